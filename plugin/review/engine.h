@@ -1,0 +1,46 @@
+// The one door: command line and language server call this and nothing deeper.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "checklist/model.h"
+#include "document/document.h"
+#include "provision/outline.h"
+#include "review/finding.h"
+
+namespace caveat::review {
+
+struct Options {
+  std::vector<std::string> checks;  // ids to run; empty = all
+  std::string language;             // code; empty = detected per document
+  std::string trace;                // a check id: say in Review::trace how each clause was read against it
+};
+
+struct Review {
+  document::Document document;
+  provision::Outline outline;
+  std::string language;  // detected or given; "" when no lexicon fits (then there are no findings and a note says so)
+  std::vector<Finding> findings;    // in reading order
+  std::vector<std::string> notes;   // for the reader, the document's own included
+  std::vector<std::string> trace;
+};
+
+// Immutable after construction and safe to use from many threads.
+class Engine {
+ public:
+  // `checklist` must outlive the engine.
+  Engine(const checklist::Checklist& checklist, Options options);
+  ~Engine();
+
+  Review review(document::Document document) const;
+
+  const checklist::Checklist& checklist() const;
+
+ private:
+  struct Compiled;
+  std::unique_ptr<Compiled> compiled_;
+};
+
+}  // namespace caveat::review

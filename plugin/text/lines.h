@@ -1,0 +1,38 @@
+// Lines of a text, and the one place where byte offsets become line and column in another encoding.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace caveat::text {
+
+enum class Encoding { utf8, utf16, utf32 };
+
+// 0-based line and column; the column counts code units of an Encoding.
+struct Position {
+  uint32_t line = 0;
+  uint32_t column = 0;
+  friend bool operator==(Position, Position) = default;
+};
+
+// Where each line of `text` begins. Lines end at \n, \r\n or \r. Holds no reference to the text.
+class Lines {
+ public:
+  Lines() = default;
+  explicit Lines(std::string_view text);
+
+  uint32_t count() const { return static_cast<uint32_t>(starts_.size()); }
+  uint32_t start(uint32_t line) const { return starts_[line]; }
+
+  // Offsets past the end give the end.
+  Position position(std::string_view text, uint32_t offset, Encoding encoding) const;
+
+  // A column past the end of its line gives the end of that line (before the line break); a line past the end, text.size().
+  uint32_t offset(std::string_view text, Position position, Encoding encoding) const;
+
+ private:
+  std::vector<uint32_t> starts_ = {0};
+};
+
+}  // namespace caveat::text
