@@ -1,0 +1,159 @@
+#include "norm/clause.h"
+
+#include <algorithm>
+
+#include "norm/matcher.h"
+
+namespace caveat::norm {
+namespace {
+
+using provision::Index;
+using provision::Kind;
+
+constexpr uint32_t kLongestLeadIn = 160;  // tokens; of a longer one, the end is read
+
+struct Sentence {
+  uint32_t begin, end;
+};
+
+class Reader {
+ public:
+  Reader(std::string_view text, const provision::Outline& outline, const Tokens& tokens, Clauses& out)
+      : text_(text), outline_(outline), tokens_(tokens), out_(out) {}
+
+  void read() {
+    std::vector<Part> none;
+    visit(0, none);
+  }
+
+ private:
+  std::vector<Sentence> sentences(uint32_t begin, uint32_t end) const {
+    std::vector<Sentence> found;
+    for (uint32_t at = begin; at < end; ++at) {
+      if (at == begin || tokens_.all[at].before == Break::hard) found.push_back({at, at});
+      found.back().end = at + 1;
+    }
+    return found;
+  }
+
+  bool has_list(Index index) const {
+    const provision::Provision& p = outline_.provisions[index];
+    return index + 1 < p.next && !provision::is_unit(outline_.provisions[index + 1].kind) &&
+           outline_.provisions[index + 1].kind != Kind::quoted;
+  }
+
+  // What closes the list that `index` is part of: "… commits an offence".
+  std::vector<Part> wrap_ups(Index parent) const {
+    std::vector<Part> parts;
+    const provision::Provision& p = outline_.provisions[parent];
+    for (Index child = parent + 1; child < p.next; child = outline_.provisions[child].next) {
+      if (outline_.provisions[child].kind != Kind::wrap_up) continue;
+      const Tokens::Range& range = tokens_.of[child];
+      const std::vector<Sentence> found = sentences(range.begin, range.end);
+      if (!found.empty()) parts.push_back({Part::Role::wrap_up, found.front().begin, found.front().end});
+    }
+    return parts;
+  }
+
+  void emit(Index index, const std::vector<Part>& lead_in, Sentence own, const std::vector<Part>& wrap_up) {
+    Clause clause{index, static_cast<uint32_t>(out_.parts.size()), 0};
+    out_.parts.insert(out_.parts.end(), lead_in.begin(), lead_in.end());
+    out_.parts.push_back({Part::Role::own, own.begin, own.end});
+    out_.parts.insert(out_.parts.end(), wrap_up.begin(), wrap_up.end());
+    clause.part_end = static_cast<uint32_t>(out_.parts.size());
+    out_.all.push_back(clause);
+  }
+
+  // Provisions nest at most a few levels deep, so recursion is bounded by the grammar's depth.
+  void visit(Index index, const std::vector<Part>& lead_in) {
+    const provision::Provision& p = outline_.provisions[index];
+    if (p.kind == Kind::contents) return;
+    const Tokens::Range& range = tokens_.of[index];
+    const std::vector<Sentence> own = sentences(range.begin, range.end);
+    const bool list = has_list(index);
+    const bool in_list = p.kind == Kind::point || p.kind == Kind::paragraph;
+    const std::vector<Part> closing = in_list && !list && p.parent != provision::kNone && !lead_in.empty() ? wrap_ups(p.parent)
+                                                                                                         : std::vector<Part>{};
+    for (size_t i = 0; i < own.size(); ++i) {
+      const bool first = i == 0, last = i + 1 == own.size();
+      emit(index, first && p.kind != Kind::wrap_up ? lead_in : std::vector<Part>{}, own[i],
+           last ? closing : std::vector<Part>{});
+    }
+    std::vector<Part> below;
+    if (list) {
+      below = lead_in;
+      if (own.size() > 1) below.clear();
+      if (!own.empty()) {
+        Sentence intro = own.back();
+        if (intro.end - intro.begin > kLongestLeadIn) intro.begin = intro.end - kLongestLeadIn;
+        if (ends_open(index)) {
+          below.push_back({Part::Role::lead_in, intro.begin, intro.end});
+        } else {
+          below.clear();
+        }
+      }
+    }
+    for (Index child = index + 1; child < p.next; child = outline_.provisions[child].next) {
+      const bool continues = list && !provision::is_unit(outline_.provisions[child].kind);
+      visit(child, continues ? below : std::vector<Part>{});
+    }
+  }
+
+  // Whether the own words of a provision lead into its children: they do not end with a full stop.
+  bool ends_open(Index index) const {
+    const provision::Provision& p = outline_.provisions[index];
+    if (p.run_begin == p.run_end) return false;
+    const Tokens::Range& range = tokens_.of[index];
+    if (range.begin == range.end) return false;
+    const uint32_t after = tokens_.all[range.end - 1].span().end;
+    const uint32_t run_end = outline_.runs[p.run_end - 1].end;
+    for (uint32_t at = after; at < run_end && at < text_.size(); ++at) {
+      if (text_[at] == '.') return false;
+      if (text_[at] == ':') return true;
+    }
+    return true;
+  }
+
+  std::string_view text_;
+  const provision::Outline& outline_;
+  const Tokens& tokens_;
+  Clauses& out_;
+};
+
+}  // namespace
+
+Part Clauses::own(const Clause& clause) const {
+  for (uint32_t i = clause.part_begin; i < clause.part_end; ++i) {
+    if (parts[i].role == Part::Role::own) return parts[i];
+  }
+  return parts[clause.part_begin];
+}
+
+std::pair<uint32_t, uint32_t> Clauses::of(Index first, Index end) const {
+  const auto before = [](const Clause& clause, Index index) { return clause.provision < index; };
+  const auto from = std::lower_bound(all.begin(), all.end(), first, before);
+  const auto to = std::lower_bound(from, all.end(), end, before);
+  return {static_cast<uint32_t>(from - all.begin()), static_cast<uint32_t>(to - all.begin())};
+}
+
+Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens) {
+  Clauses clauses;
+  Reader(text, outline, tokens, clauses).read();
+  return clauses;
+}
+
+std::vector<ClauseHit> hits_of(const Clauses& clauses, const Clause& clause, const std::vector<Hit>& hits) {
+  std::vector<ClauseHit> found;
+  uint32_t position = 0;
+  for (uint32_t i = clause.part_begin; i < clause.part_end; ++i) {
+    const Part& part = clauses.parts[i];
+    for (const Hit& hit : hits_in(hits, part.begin, part.end)) {
+      found.push_back({position + hit.begin - part.begin, position + std::min(hit.end, part.end) - part.begin, hit.begin, hit.end,
+                       hit.term, part.role});
+    }
+    position += part.end - part.begin;
+  }
+  return found;
+}
+
+}  // namespace caveat::norm

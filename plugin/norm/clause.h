@@ -1,0 +1,50 @@
+// Clauses: what is read as one sentence. A list item is read with the words that introduce it and those that close the list: in
+// "may require a provider: (a) to collect …; (b) to record …" there are two clauses, each a whole sentence.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "norm/terms.h"
+#include "norm/tokens.h"
+#include "provision/outline.h"
+
+namespace caveat::norm {
+
+struct Part {
+  enum class Role : uint8_t { lead_in, own, wrap_up } role;
+  uint32_t begin, end;  // tokens
+};
+
+struct Clause {
+  provision::Index provision = 0;
+  uint32_t part_begin = 0, part_end = 0;  // in Clauses::parts
+};
+
+struct Clauses {
+  std::vector<Clause> all;  // in reading order
+  std::vector<Part> parts;
+
+  Part own(const Clause& clause) const;
+  // The clauses of provisions [first, end).
+  std::pair<uint32_t, uint32_t> of(provision::Index first, provision::Index end) const;
+};
+
+// Clauses of all provisions but the table of contents.
+Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens);
+
+// A term in a clause, at its place in the clause's own row of words (lead-in first).
+struct ClauseHit {
+  uint32_t begin = 0, end = 0;  // word positions in the clause
+  uint32_t token = 0;           // first token in the document
+  uint32_t token_end = 0;
+  TermId term = kNoTerm;
+  Part::Role role = Part::Role::own;
+};
+
+// The hits of a clause by position.
+std::vector<ClauseHit> hits_of(const Clauses& clauses, const Clause& clause, const std::vector<Hit>& hits);
+
+}  // namespace caveat::norm

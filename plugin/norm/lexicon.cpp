@@ -1,0 +1,60 @@
+#include "norm/lexicon.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "text/words.h"
+
+namespace caveat::norm {
+namespace {
+
+constexpr size_t kWordsToDetect = 4000;
+constexpr double kLeastShare = 0.12;  // of the words of a text that are function words of its language; real texts have 0.25 and more
+
+void add_phrases(const std::vector<std::string>& phrases, TermId term, std::vector<Matcher::Entry>& entries) {
+  for (const std::string& source : phrases) {
+    if (Expected<checklist::Phrase> phrase = checklist::parse_phrase(source)) entries.push_back({term, *std::move(phrase)});
+  }
+}
+
+}  // namespace
+
+Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& phrases) : code_(language.code) {
+  const text::Stemmer stemmer(language.stemmer);
+  vocabulary_.stemmer = language.stemmer;
+  for (const std::string& word : language.light) vocabulary_.light.emplace(text::fold(word), true);
+  for (const auto& [word, value] : language.numbers) vocabulary_.numbers.emplace(text::fold(word), value);
+  for (const auto& [word, days] : language.units) vocabulary_.units.emplace(stemmer.stem(text::fold(word)), days);
+
+  for (const checklist::Term& term : language.terms) terms_.add(term.id, term_kind(term.kind));
+  for (const Extra& extra : phrases) terms_.add(extra.id, TermKind::phrase);
+  std::vector<Matcher::Entry> entries;
+  for (const checklist::Term& term : language.terms) {
+    if (const TermId id = terms_.find(term.id); id != kNoTerm) add_phrases(term.phrases, id, entries);
+  }
+  for (const Extra& extra : phrases) {
+    if (const TermId id = terms_.find(extra.id); id != kNoTerm) add_phrases(extra.phrases, id, entries);
+  }
+  matcher_ = std::make_unique<Matcher>(std::move(entries), terms_, vocabulary_);
+  const auto cue = [this](const char* id) { return terms_.find(id); };
+  cues_ = {cue("power"),      cue("permission"), cue("duty"),     cue("prohibition"), cue("offence"),
+           cue("right"),      cue("definition"), cue("negation"), cue("override"),    cue("subject-to"),
+           cue("exception"),  cue("weakener"),   cue("discretion"), cue("passive")};
+}
+
+const checklist::Language* detect_language(const std::vector<checklist::Language>& languages, std::string_view text) {
+  std::vector<std::unordered_set<std::string>> frequent;
+  for (const checklist::Language& language : languages) frequent.emplace_back(language.frequent.begin(), language.frequent.end());
+  std::vector<size_t> seen(languages.size(), 0);
+  size_t words = 0;
+  for (Span word = text::next_word(text, 0); !word.empty() && words < kWordsToDetect; word = text::next_word(text, word.end)) {
+    const std::string folded = text::fold(word.in(text));
+    ++words;
+    for (size_t i = 0; i < languages.size(); ++i) seen[i] += frequent[i].contains(folded);
+  }
+  const auto best = std::max_element(seen.begin(), seen.end());
+  if (best == seen.end() || static_cast<double>(*best) < kLeastShare * static_cast<double>(words) || *best == 0) return nullptr;
+  return &languages[static_cast<size_t>(best - seen.begin())];
+}
+
+}  // namespace caveat::norm

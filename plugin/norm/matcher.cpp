@@ -1,0 +1,305 @@
+#include "norm/matcher.h"
+
+#include <algorithm>
+#include <map>
+
+namespace caveat::norm {
+namespace {
+
+using checklist::Phrase;
+using checklist::PhraseElement;
+
+constexpr int kMostLightWords = 3;
+
+bool drops_inner_hits(TermKind kind) {
+  return kind != TermKind::safeguard && kind != TermKind::condition && kind != TermKind::phrase;
+}
+
+}  // namespace
+
+// Builds one trie a level, sharing beginnings; edges are kept in maps and flattened at the end.
+class Matcher::Builder {
+ public:
+  Builder(Matcher& out, const TermTable& terms, Vocabulary& vocabulary)
+      : out_(out), terms_(terms), vocabulary_(vocabulary), stemmer_(vocabulary.stemmer) {
+    new_node();  // 0 is nobody's target
+  }
+
+  void build(const std::vector<Entry>& entries) {
+    std::vector<int> level_of(entries.size(), -1);
+    std::vector<int> term_level(terms_.size(), 0);
+    order(entries, level_of, term_level);
+    const int levels = entries.empty() ? 0 : 1 + *std::max_element(level_of.begin(), level_of.end());
+    for (int level = 0; level < levels; ++level) {
+      out_.levels_.emplace_back().root = new_node();
+      for (size_t i = 0; i < entries.size(); ++i) {
+        if (level_of[i] == level) add(out_.levels_.back().root, entries[i].phrase, 0, entries[i].term);
+      }
+    }
+    flatten();
+  }
+
+ private:
+  uint32_t new_node() {
+    out_.nodes_.emplace_back();
+    edges_.emplace_back();
+    return static_cast<uint32_t>(out_.nodes_.size() - 1);
+  }
+
+  // The level of a phrase is over those of all the terms it holds; phrases in a circle stay at -1 and are left out.
+  void order(const std::vector<Entry>& entries, std::vector<int>& level_of, std::vector<int>& term_level) {
+    for (int round = 0; round < 8; ++round) {
+      bool changed = false;
+      for (size_t i = 0; i < entries.size(); ++i) {
+        int level = 0;
+        for (const PhraseElement& element : entries[i].phrase) {
+          if (element.kind != PhraseElement::Kind::term) continue;
+          const TermId inner = terms_.find(element.term);
+          level = std::max(level, 1 + (inner == kNoTerm ? 0 : term_level[inner]));
+        }
+        if (level != level_of[i]) {
+          level_of[i] = level;
+          changed = true;
+        }
+        if (term_level[entries[i].term] < level) {
+          term_level[entries[i].term] = level;
+          changed = true;
+        }
+      }
+      if (!changed) return;
+    }
+    for (int& level : level_of) {
+      if (level >= 8) level = -1;
+    }
+  }
+
+  uint32_t step(uint32_t node, Edge::On on, uint32_t key) {
+    auto [found, added] = edges_[node].try_emplace({on, key}, 0);
+    if (added) {
+      const uint32_t to = new_node();
+      edges_[node][{on, key}] = to;
+      return to;
+    }
+    return found->second;
+  }
+
+  uint32_t step_gap(uint32_t node, int most) {
+    for (int i = 0; i < 2; ++i) {
+      if (out_.nodes_[node].gap[i].first == most) return out_.nodes_[node].gap[i].second;
+      if (out_.nodes_[node].gap[i].first == 0) {
+        const uint32_t to = new_node();
+        out_.nodes_[node].gap[i] = {most, to};
+        return to;
+      }
+    }
+    return out_.nodes_[node].gap[1].second;
+  }
+
+  void add(uint32_t node, const Phrase& phrase, size_t at, TermId term) {
+    if (at == phrase.size()) {
+      auto& accepts = out_.nodes_[node].accepts;
+      if (std::find(accepts.begin(), accepts.end(), term) == accepts.end()) accepts.push_back(term);
+      return;
+    }
+    const PhraseElement& element = phrase[at];
+    if (element.optional) add(node, phrase, at + 1, term);
+    switch (element.kind) {
+      case PhraseElement::Kind::word:
+        for (const PhraseElement::Word& word : element.words) {
+          add(word.exact ? step(node, Edge::On::exact, Vocabulary::intern(vocabulary_.exact, word.folded))
+                         : step(node, Edge::On::stem, Vocabulary::intern(vocabulary_.stems, stemmer_.stem(word.folded))),
+              phrase, at + 1, term);
+        }
+        break;
+      case PhraseElement::Kind::number:
+        if (out_.nodes_[node].number == 0) {
+          const uint32_t to = new_node();
+          out_.nodes_[node].number = to;
+        }
+        add(out_.nodes_[node].number, phrase, at + 1, term);
+        break;
+      case PhraseElement::Kind::term:
+        if (const TermId inner = terms_.find(element.term); inner != kNoTerm) {
+          add(step(node, Edge::On::term, inner), phrase, at + 1, term);
+        }
+        break;
+      case PhraseElement::Kind::gap: add(step_gap(node, element.gap), phrase, at + 1, term); break;
+    }
+  }
+
+  void flatten() {
+    for (size_t node = 0; node < edges_.size(); ++node) {
+      out_.nodes_[node].edge_begin = static_cast<uint32_t>(out_.edges_.size());
+      for (const auto& [key, to] : edges_[node]) out_.edges_.push_back({key.first, key.second, to});
+      out_.nodes_[node].edge_end = static_cast<uint32_t>(out_.edges_.size());
+    }
+    for (Level& level : out_.levels_) {
+      level.by_stem.assign(vocabulary_.stems.size() + 1, 0);
+      level.by_exact.assign(vocabulary_.exact.size() + 1, 0);
+      level.by_term.assign(terms_.size(), 0);
+      for (const auto& [key, to] : edges_[level.root]) {
+        switch (key.first) {
+          case Edge::On::stem: level.by_stem[key.second] = to; break;
+          case Edge::On::exact: level.by_exact[key.second] = to; break;
+          case Edge::On::term: level.by_term[key.second] = to; break;
+        }
+      }
+    }
+  }
+
+  Matcher& out_;
+  const TermTable& terms_;
+  Vocabulary& vocabulary_;
+  text::Stemmer stemmer_;
+  std::vector<std::map<std::pair<Edge::On, uint32_t>, uint32_t>> edges_;
+};
+
+Matcher::Matcher(std::vector<Entry> entries, const TermTable& terms, Vocabulary& vocabulary) : terms_(&terms) {
+  Builder(*this, terms, vocabulary).build(entries);
+}
+
+// Matching from one starting token after another; `found` holds the hits of lower levels, sorted.
+class Matcher::Walk {
+ public:
+  Walk(const Matcher& matcher, const Tokens& tokens, const Forms& forms) : m_(matcher), tokens_(tokens.all), forms_(forms) {}
+
+  std::vector<Hit> run() {
+    for (const Level& level : m_.levels_) {
+      const bool terms_first = std::any_of(level.by_term.begin(), level.by_term.end(), [](uint32_t to) { return to != 0; });
+      for (uint32_t at = 0; at < tokens_.size(); ++at) start(level, at);
+      if (terms_first) start_at_hits(level);
+      settle();
+    }
+    drop_inner();
+    return std::move(found_);
+  }
+
+ private:
+  void start(const Level& level, uint32_t at) {
+    const Form& form = forms_[tokens_[at].form];
+    const uint32_t by_stem = level.by_stem[form.stem];
+    const uint32_t by_exact = form.exact ? level.by_exact[form.exact] : 0;
+    const uint32_t by_number = form.number ? m_.nodes_[level.root].number : 0;
+    if (!(by_stem | by_exact | by_number)) return;
+    first_ = at;
+    for (uint32_t to : {by_stem, by_exact, by_number}) {
+      if (to) walk(to, at + 1, 0);
+    }
+  }
+
+  void start_at_hits(const Level& level) {
+    const size_t known = found_.size();
+    for (size_t i = 0; i < known; ++i) {
+      const Hit hit = found_[i];
+      if (const uint32_t to = level.by_term[hit.term]) {
+        first_ = hit.begin;
+        walk(to, hit.end, 0);
+      }
+    }
+  }
+
+  void walk(uint32_t id, uint32_t at, int light) {
+    const Node& node = m_.nodes_[id];
+    for (TermId term : node.accepts) fresh_.push_back({first_, at, term});
+    if (at >= tokens_.size() || tokens_[at].before == Break::hard) return;
+    follow(node, at);
+    for (const auto& [most, to] : node.gap) {
+      if (!to) continue;
+      for (int skipped = 0; skipped <= most && at + skipped < tokens_.size(); ++skipped) {
+        if (skipped > 0 && tokens_[at + skipped].before == Break::hard) break;
+        follow(m_.nodes_[to], at + skipped);
+      }
+    }
+    if (light < kMostLightWords && forms_[tokens_[at].form].light && node.edge_begin != node.edge_end) {
+      walk_on(id, at + 1, light + 1);
+    }
+  }
+
+  // walk() past a light word: the node's accepts were taken already.
+  void walk_on(uint32_t id, uint32_t at, int light) {
+    const Node& node = m_.nodes_[id];
+    if (at >= tokens_.size() || tokens_[at].before == Break::hard) return;
+    follow(node, at);
+    if (light < kMostLightWords && forms_[tokens_[at].form].light) walk_on(id, at + 1, light + 1);
+  }
+
+  void follow(const Node& node, uint32_t at) {
+    const Form& form = forms_[tokens_[at].form];
+    if (form.number && node.number) walk(node.number, at + 1, 0);
+    for (uint32_t e = node.edge_begin; e < node.edge_end; ++e) {
+      const Edge& edge = m_.edges_[e];
+      switch (edge.on) {
+        case Edge::On::stem:
+          if (edge.key == form.stem) walk(edge.to, at + 1, 0);
+          break;
+        case Edge::On::exact:
+          if (edge.key == form.exact) walk(edge.to, at + 1, 0);
+          break;
+        case Edge::On::term:
+          for (const Hit& hit : hits_in(found_, at, at + 1)) {
+            if (hit.term == edge.key) walk(edge.to, hit.end, 0);
+          }
+          break;
+      }
+    }
+  }
+
+  // Merges the level's hits with those of lower levels and keeps the longest of a term at a place.
+  void settle() {
+    found_.insert(found_.end(), fresh_.begin(), fresh_.end());
+    fresh_.clear();
+    std::sort(found_.begin(), found_.end(), [](const Hit& a, const Hit& b) {
+      if (a.begin != b.begin) return a.begin < b.begin;
+      if (a.term != b.term) return a.term < b.term;
+      return a.end > b.end;
+    });
+    found_.erase(std::unique(found_.begin(), found_.end(),
+                             [](const Hit& a, const Hit& b) { return a.begin == b.begin && a.term == b.term; }),
+                 found_.end());
+  }
+
+  void drop_inner() {
+    std::vector<Hit> kept;
+    kept.reserve(found_.size());
+    for (size_t i = 0; i < found_.size(); ++i) {
+      if (!is_inner(i)) kept.push_back(found_[i]);
+    }
+    found_ = std::move(kept);
+  }
+
+  bool is_inner(size_t i) const {
+    constexpr uint32_t kLongest = 40;  // tokens; no phrase reaches further back
+    const Hit& hit = found_[i];
+    const TermKind kind = m_.terms_->kind(hit.term);
+    if (!drops_inner_hits(kind)) return false;
+    const auto covers = [&](const Hit& other) {
+      return other.begin <= hit.begin && other.end >= hit.end && other.end - other.begin > hit.end - hit.begin &&
+             m_.terms_->kind(other.term) == kind;
+    };
+    for (size_t j = i; j-- > 0 && found_[j].begin + kLongest > hit.begin;) {
+      if (covers(found_[j])) return true;
+    }
+    for (size_t j = i + 1; j < found_.size() && found_[j].begin == hit.begin; ++j) {
+      if (covers(found_[j])) return true;
+    }
+    return false;
+  }
+
+  const Matcher& m_;
+  const std::vector<Token>& tokens_;
+  const Forms& forms_;
+  uint32_t first_ = 0;
+  std::vector<Hit> found_, fresh_;
+};
+
+std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms) const { return Walk(*this, tokens, forms).run(); }
+
+std::span<const Hit> hits_in(const std::vector<Hit>& hits, uint32_t begin, uint32_t end) {
+  const auto before = [](const Hit& hit, uint32_t token) { return hit.begin < token; };
+  const auto first = std::lower_bound(hits.begin(), hits.end(), begin, before);
+  auto last = first;
+  while (last != hits.end() && last->begin < end) ++last;
+  return {first, last};
+}
+
+}  // namespace caveat::norm

@@ -1,0 +1,62 @@
+// Finds the terms of a lexicon in the words of a text: every phrase of every term at once, in one pass over the words a level. Phrases that
+// hold {terms} are on a higher level than those terms.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "checklist/phrase.h"
+#include "norm/terms.h"
+#include "norm/tokens.h"
+#include "norm/vocabulary.h"
+
+namespace caveat::norm {
+
+// Immutable once built; safe to use from many threads.
+class Matcher {
+ public:
+  struct Entry {
+    TermId term;
+    checklist::Phrase phrase;
+  };
+  // Stems the phrases and adds their words to `vocabulary`. Terms that are defined in a circle are left without phrases that close it.
+  Matcher(std::vector<Entry> entries, const TermTable& terms, Vocabulary& vocabulary);
+
+  // Hits in order of their first token; of hits of one term at one place, the longest. Of kinds other than safeguard, condition and phrase, a hit
+  // inside a longer one of its kind is dropped: "content data" is not "data".
+  std::vector<Hit> find(const Tokens& tokens, const Forms& forms) const;
+
+ private:
+  struct Edge {
+    enum class On : uint8_t { stem, exact, term } on;
+    uint32_t key;
+    uint32_t to;
+    auto operator<=>(const Edge&) const = default;
+  };
+  struct Node {
+    uint32_t edge_begin = 0, edge_end = 0;
+    uint32_t number = 0;                  // node after a number; 0 = none
+    std::pair<int, uint32_t> gap[2] = {};  // most words between, node; {0, 0} = none
+    std::vector<TermId> accepts;
+  };
+  struct Level {
+    uint32_t root = 0;
+    std::vector<uint32_t> by_stem, by_exact;   // first element, by word id
+    std::vector<uint32_t> by_term;             // first element, by term id
+  };
+  class Builder;
+  class Walk;
+
+  const TermTable* terms_;
+  std::vector<Node> nodes_;
+  std::vector<Edge> edges_;
+  std::vector<Level> levels_;
+};
+
+// The hits whose first token is in [begin, end).
+std::span<const Hit> hits_in(const std::vector<Hit>& hits, uint32_t begin, uint32_t end);
+
+}  // namespace caveat::norm

@@ -1,0 +1,164 @@
+#include "norm/norm.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace caveat::norm {
+namespace {
+
+constexpr uint32_t kBearerReach = 25;   // words between a bearer and the modal
+constexpr uint32_t kBearerAfter = 4;    // "empower its competent authorities to"
+constexpr uint32_t kSubjectReach = 14;  // words before a modal that can be the subject of a passive
+
+class NormReader {
+ public:
+  NormReader(Reading& out, const Lexicon& lexicon) : out_(out), lexicon_(lexicon), cues_(lexicon.cues()) {}
+
+  void read() {
+    std::vector<HitIndex> modals;
+    uint32_t length = 0;
+    for (HitIndex i = 0; i < out_.hits.size(); ++i) {
+      const ClauseHit& hit = out_.hits[i];
+      length = std::max(length, hit.end);
+      if (hit.term == cues_.negation && hit.role != Part::Role::wrap_up) out_.negated = true;
+      if (force_of(hit.term) != Force::statement) modals.push_back(i);
+    }
+    if (modals.empty() || out_.hits[modals.front()].begin > 0) add(kNoHit, Force::statement, 0, first_modal(modals, length));
+    for (size_t m = 0; m < modals.size(); ++m) {
+      const ClauseHit& modal = out_.hits[modals[m]];
+      const uint32_t end = m + 1 < modals.size() ? out_.hits[modals[m + 1]].begin : length;
+      add(modals[m], force_of(modal.term), modal.end, std::max(end, modal.end));
+    }
+    apply_offence(modals);
+    if (out_.negated) {
+      for (Norm& norm : out_.norms) norm.force = Force::negated;
+    }
+  }
+
+ private:
+  TermKind kind(HitIndex i) const { return lexicon_.terms().kind(out_.hits[i].term); }
+
+  Force force_of(TermId term) const {
+    if (term == cues_.power) return Force::power;
+    if (term == cues_.permission) return Force::permission;
+    if (term == cues_.duty) return Force::duty;
+    if (term == cues_.prohibition) return Force::prohibition;
+    if (term == cues_.offence) return Force::offence;
+    if (term == cues_.right) return Force::right;
+    if (term == cues_.definition) return Force::definition;
+    return Force::statement;
+  }
+
+  uint32_t first_modal(const std::vector<HitIndex>& modals, uint32_t length) const {
+    return modals.empty() ? length : out_.hits[modals.front()].begin;
+  }
+
+  bool passive_at(uint32_t position) const {
+    return std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+      return hit.term == cues_.passive && hit.begin >= position && hit.begin <= position + 1;
+    });
+  }
+
+  void add(HitIndex modal, Force force, uint32_t begin, uint32_t end) {
+    Norm norm{force, modal, kNoHit, begin, end, {}};
+    if (modal != kNoHit) norm.bearer = bearer(out_.hits[modal], end);
+    uint32_t from = begin;
+    if (modal != kNoHit && passive_at(begin)) {
+      const uint32_t subject = out_.hits[modal].begin > kSubjectReach ? out_.hits[modal].begin - kSubjectReach : 0;
+      from = std::max(subject, out_.norms.empty() ? 0 : out_.norms.back().begin);
+    }
+    for (HitIndex i = 0; i < out_.hits.size(); ++i) {
+      if (out_.hits[i].begin >= from && out_.hits[i].begin < end && kind(i) == TermKind::action) norm.actions.push_back(i);
+    }
+    if (modal != kNoHit || !norm.actions.empty()) out_.norms.push_back(std::move(norm));
+  }
+
+  // Right after "empower", else the nearest actor before the modal.
+  HitIndex bearer(const ClauseHit& modal, uint32_t end) const {
+    HitIndex found = kNoHit;
+    for (HitIndex i = 0; i < out_.hits.size(); ++i) {
+      const ClauseHit& hit = out_.hits[i];
+      if (kind(i) != TermKind::actor) continue;
+      if (hit.begin >= modal.end && hit.begin < std::min(modal.end + kBearerAfter, end) && modal.end - modal.begin > 0 &&
+          !passive_at(modal.end) && !action_between(modal.end, hit.begin)) {
+        return i;
+      }
+      if (hit.end <= modal.begin && hit.end + kBearerReach >= modal.begin) found = i;
+    }
+    if (passive_at(modal.end)) return agent(modal, end);
+    return found;
+  }
+
+  // The actor that follows the action of a passive; unnamed more often than not.
+  HitIndex agent(const ClauseHit& modal, uint32_t end) const {
+    constexpr uint32_t kAgentReach = 12;
+    bool acted = false;
+    for (HitIndex i = 0; i < out_.hits.size(); ++i) {
+      const ClauseHit& hit = out_.hits[i];
+      if (hit.begin < modal.end || hit.begin >= std::min(end, modal.end + kAgentReach)) continue;
+      if (kind(i) == TermKind::action) acted = true;
+      if (kind(i) == TermKind::actor && acted) return i;
+    }
+    return kNoHit;
+  }
+
+  bool action_between(uint32_t begin, uint32_t end) const {
+    for (HitIndex i = 0; i < out_.hits.size(); ++i) {
+      if (kind(i) == TermKind::action && out_.hits[i].begin >= begin && out_.hits[i].begin < end) return true;
+    }
+    return false;
+  }
+
+  // "A person who intercepts … commits an offence": what stands before the cue and is not governed by another modal is the conduct.
+  void apply_offence(const std::vector<HitIndex>& modals) {
+    const bool offence = std::any_of(modals.begin(), modals.end(),
+                                     [&](HitIndex i) { return force_of(out_.hits[i].term) == Force::offence; });
+    if (!offence) return;
+    for (Norm& norm : out_.norms) {
+      if (norm.modal == kNoHit || norm.force == Force::statement) norm.force = Force::offence;
+    }
+  }
+
+  Reading& out_;
+  const Lexicon& lexicon_;
+  const Cues& cues_;
+};
+
+constexpr std::string_view kForces[] = {"statement", "power",   "permission", "duty",   "prohibition",
+                                        "offence",   "right",   "definition", "negated"};
+
+}  // namespace
+
+std::string_view to_string(Force force) { return kForces[static_cast<size_t>(force)]; }
+
+Force force_named(std::string_view name) {
+  const auto found = std::find(std::begin(kForces), std::end(kForces), name);
+  return found == std::end(kForces) ? Force::statement : static_cast<Force>(found - std::begin(kForces));
+}
+
+Reading read_norms(const Clauses& clauses, const Clause& clause, const std::vector<Hit>& hits, const Lexicon& lexicon) {
+  Reading reading;
+  reading.hits = hits_of(clauses, clause, hits);
+  if (reading.hits.size() >= kNoHit) reading.hits.resize(kNoHit - 1);
+  for (const ClauseHit& hit : reading.hits) reading.terms.set(hit.term);
+  NormReader(reading, lexicon).read();
+  return reading;
+}
+
+std::string to_string(const Reading& reading, const Norm& norm, const Lexicon& lexicon) {
+  const auto name = [&](HitIndex i) { return lexicon.terms().id(reading.hits[i].term); };
+  std::string line(to_string(norm.force));
+  if (norm.bearer != kNoHit) line += fmt::format(" by {}", name(norm.bearer));
+  std::string actions;
+  for (HitIndex action : norm.actions) actions += (actions.empty() ? "" : ", ") + name(action);
+  std::string rest;
+  for (HitIndex i = 0; i < reading.hits.size(); ++i) {
+    const TermKind kind = lexicon.terms().kind(reading.hits[i].term);
+    if (reading.hits[i].begin < norm.begin || reading.hits[i].begin >= norm.end) continue;
+    if (kind == TermKind::object || kind == TermKind::manner) rest += (rest.empty() ? "" : " ") + name(i);
+  }
+  return fmt::format("{}: {}{}", line, actions.empty() ? "-" : actions, rest.empty() ? "" : " [" + rest + "]");
+}
+
+}  // namespace caveat::norm

@@ -1,0 +1,164 @@
+#include "norm/pattern.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace caveat::norm {
+namespace {
+
+constexpr uint32_t kObjectAfter = 30;   // words from an action to its object
+constexpr uint32_t kObjectBefore = 14;  // words from an object to its action: "traffic data may be collected", "data retention"
+
+bool fill(const std::vector<std::string>& ids, const Lexicon& lexicon, TermSet& slot) {
+  for (const std::string& id : ids) {
+    if (const TermId term = lexicon.terms().find(id); term != kNoTerm) slot.set(term);
+  }
+  return !ids.empty();
+}
+
+class Matching {
+ public:
+  Matching(const CompiledPattern& pattern, const Reading& reading, const TermSet& heading, const Tokens& tokens)
+      : p_(pattern), r_(reading), heading_(heading), tokens_(tokens) {}
+
+  std::optional<Match> run(Miss* miss) {
+    if ((p_.unless & r_.terms).any()) return lost(miss, "unless");
+    if (p_.has_says && (p_.says & r_.terms).none()) return lost(miss, "says");
+    if (p_.has_manner && (p_.manner & (r_.terms | heading_)).none()) return lost(miss, "manner");
+    if (p_.has_action && (p_.action & r_.terms).none()) return lost(miss, "action");
+    if (p_.has_object && (p_.object & r_.terms).none()) return lost(miss, "object");
+    if (p_.has_addressee && (p_.addressee & r_.terms).none()) return lost(miss, "addressee");
+    const char* nearest = "force";
+    for (const Norm& norm : r_.norms) {
+      if (!p_.force.empty() && std::find(p_.force.begin(), p_.force.end(), norm.force) == p_.force.end()) continue;
+      nearest = "bearer";
+      if (p_.has_bearer && norm.bearer != kNoHit && !bears(norm)) continue;
+      nearest = p_.has_object ? "object of the action" : "action under this force";
+      if (std::optional<Match> found = in(norm)) return found;
+    }
+    if (p_.force.empty() && !p_.has_action && !p_.has_object && !p_.has_bearer && r_.norms.empty()) return in(Norm{});
+    return lost(miss, nearest);
+  }
+
+ private:
+  static std::optional<Match> lost(Miss* miss, const char* slot) {
+    if (miss) miss->slot = slot;
+    return std::nullopt;
+  }
+
+  bool bears(const Norm& norm) const { return p_.bearer.test(r_.hits[norm.bearer].term); }
+
+  std::optional<Match> in(const Norm& norm) const {
+    Match found;
+    found.force = norm.force;
+    found.bearer = norm.bearer;
+    if (p_.has_action) {
+      for (HitIndex action : norm.actions) {
+        if (!p_.action.test(r_.hits[action].term)) continue;
+        if (p_.has_addressee && addressee(norm, action) == kNoHit) continue;
+        found.action = action;
+        if (!p_.has_object) return complete(found);
+        found.object = object(action);
+        if (found.object != kNoHit) return complete(found);
+      }
+      return std::nullopt;
+    }
+    if (p_.has_object) {
+      found.object = within(norm, p_.object);
+      if (found.object == kNoHit) return std::nullopt;
+    }
+    return complete(found);
+  }
+
+  HitIndex within(const Norm& norm, const TermSet& set) const {
+    for (HitIndex i = 0; i < r_.hits.size(); ++i) {
+      if (r_.hits[i].begin >= norm.begin && r_.hits[i].begin < norm.end && set.test(r_.hits[i].term)) return i;
+    }
+    return kNoHit;
+  }
+
+  HitIndex addressee(const Norm& norm, HitIndex) const { return within(norm, p_.addressee); }
+
+  // The nearest object after the action, else the nearest before it.
+  HitIndex object(HitIndex action) const {
+    const ClauseHit& a = r_.hits[action];
+    HitIndex before = kNoHit;
+    for (HitIndex i = 0; i < r_.hits.size(); ++i) {
+      const ClauseHit& hit = r_.hits[i];
+      if (!p_.object.test(hit.term) || i == action) continue;
+      if (hit.begin >= a.begin && hit.begin <= a.end + kObjectAfter) return i;
+      if (hit.end <= a.begin && hit.end + kObjectBefore >= a.begin) before = i;
+    }
+    return before;
+  }
+
+  HitIndex first_of(const TermSet& set) const {
+    for (HitIndex i = 0; i < r_.hits.size(); ++i) {
+      if (set.test(r_.hits[i].term)) return i;
+    }
+    return kNoHit;
+  }
+
+  // The deciding words: action and object where both stand in the item itself, else the part that does.
+  Match complete(Match found) const {
+    if (p_.has_manner) found.manner = first_of(p_.manner);
+    if (p_.has_says) found.says = first_of(p_.says);
+    std::vector<HitIndex> deciding;
+    for (HitIndex i : {found.action, found.object, found.says, found.manner}) {
+      if (i != kNoHit) deciding.push_back(i);
+    }
+    if (deciding.empty() && !r_.hits.empty()) deciding.push_back(0);
+    const bool own = std::any_of(deciding.begin(), deciding.end(), [&](HitIndex i) { return r_.hits[i].role == Part::Role::own; });
+    uint32_t begin = UINT32_MAX, end = 0;
+    for (HitIndex i : deciding) {
+      const ClauseHit& hit = r_.hits[i];
+      if (own && hit.role != Part::Role::own) continue;
+      if (end != 0 && (hit.token > end + kObjectAfter || hit.token_end + kObjectAfter < begin)) continue;
+      begin = std::min(begin, hit.token);
+      end = std::max(end, hit.token_end);
+    }
+    if (end != 0) {
+      found.token = begin;
+      found.tokens_span = tokens_.span(begin, end);
+    }
+    return found;
+  }
+
+  const CompiledPattern& p_;
+  const Reading& r_;
+  const TermSet& heading_;
+  const Tokens& tokens_;
+};
+
+}  // namespace
+
+std::string phrase_term(const checklist::Pattern& pattern) {
+  return fmt::format("phrases of {}:{}:{}", pattern.origin.file, pattern.origin.line, pattern.origin.column);
+}
+
+CompiledPattern compile(const checklist::Pattern& pattern, const Lexicon& lexicon) {
+  CompiledPattern out;
+  out.source = &pattern;
+  for (const std::string& name : pattern.force) out.force.push_back(force_named(name));
+  if (std::find(out.force.begin(), out.force.end(), Force::power) != out.force.end()) out.force.push_back(Force::permission);
+  out.has_bearer = fill(pattern.bearer, lexicon, out.bearer);
+  out.has_action = fill(pattern.action, lexicon, out.action);
+  out.has_object = fill(pattern.object, lexicon, out.object);
+  out.has_addressee = fill(pattern.addressee, lexicon, out.addressee);
+  out.has_manner = fill(pattern.manner, lexicon, out.manner);
+  out.has_says = fill(pattern.says, lexicon, out.says);
+  fill(pattern.unless, lexicon, out.unless);
+  if (!pattern.phrases.empty()) {
+    out.has_says = true;
+    if (const TermId term = lexicon.terms().find(phrase_term(pattern)); term != kNoTerm) out.says.set(term);
+  }
+  return out;
+}
+
+std::optional<Match> match(const CompiledPattern& pattern, const Reading& reading, const TermSet& heading, const Tokens& tokens,
+                           Miss* miss) {
+  return Matching(pattern, reading, heading, tokens).run(miss);
+}
+
+}  // namespace caveat::norm

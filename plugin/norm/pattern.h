@@ -1,0 +1,43 @@
+// The norms a check or safeguard looks for, compiled against a lexicon, and the matching of a clause's reading against them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "checklist/model.h"
+#include "norm/lexicon.h"
+#include "norm/norm.h"
+
+namespace caveat::norm {
+
+// A compiled checklist::Pattern. A slot that names only terms that the lexicon lacks can never be met.
+struct CompiledPattern {
+  std::vector<Force> force;
+  TermSet bearer, action, object, addressee, manner, says, unless;
+  bool has_bearer = false, has_action = false, has_object = false, has_addressee = false, has_manner = false, has_says = false;
+  const checklist::Pattern* source = nullptr;
+};
+
+// Name under which the plain phrases of a pattern are compiled as a term of their own.
+std::string phrase_term(const checklist::Pattern& pattern);
+
+CompiledPattern compile(const checklist::Pattern& pattern, const Lexicon& lexicon);
+
+struct Match {
+  Span tokens_span;      // bytes: the words that decided
+  Force force = Force::statement;
+  HitIndex bearer = kNoHit, action = kNoHit, object = kNoHit, manner = kNoHit, says = kNoHit;
+  uint32_t token = 0;    // first deciding token
+};
+
+// How a clause was read against a pattern, for --trace; the first slot that was not met.
+struct Miss {
+  std::string slot;
+};
+
+// The first norm of the clause that meets the pattern. `heading` holds the terms of the unit's heading (for manner). `miss` may be null.
+std::optional<Match> match(const CompiledPattern& pattern, const Reading& reading, const TermSet& heading, const Tokens& tokens,
+                           Miss* miss = nullptr);
+
+}  // namespace caveat::norm

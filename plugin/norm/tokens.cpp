@@ -1,0 +1,99 @@
+#include "norm/tokens.h"
+
+#include <algorithm>
+
+#include "text/words.h"
+
+namespace caveat::norm {
+namespace {
+
+bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Whether the stop after `last` ends a sentence that `next` does not continue: "No. 5", "s. 12" and "U.S. law" do not end.
+bool ends_sentence(std::string_view last, std::string_view next) {
+  if (next.empty() || is_ascii_lower(next.front())) return false;
+  if (last.size() == 1 && !is_digit(last.front())) return false;
+  return !(last.size() <= 4 && !is_digit(last.front()) && is_digit(next.front()));
+}
+
+Break read_break(std::string_view gap, std::string_view last, std::string_view next) {
+  Break found = Break::none;
+  int line_ends = 0;
+  for (size_t i = 0; i < gap.size(); ++i) {
+    switch (gap[i]) {
+      case '.': case '?': case '!':
+        if (i + 1 < gap.size() && ends_sentence(last, next)) return Break::hard;
+        break;
+      case ';': case ':': found = Break::soft; break;
+      case '\n':
+        if (++line_ends == 2) return Break::hard;
+        break;
+      case '\xE3':  // U+3002 ideographic full stop
+        if (gap.substr(i, 3) == "\xE3\x80\x82") return Break::hard;
+        break;
+      case '\xEF':  // U+FF1B, U+FF1A full-width semicolon and colon
+        if (gap.substr(i, 3) == "\xEF\xBC\x9B" || gap.substr(i, 3) == "\xEF\xBC\x9A") found = Break::soft;
+        break;
+      default: break;
+    }
+  }
+  return found;
+}
+
+class Reader {
+ public:
+  Reader(std::string_view text, Forms& forms, Tokens& out) : text_(text), forms_(forms), out_(out) {}
+
+  void read(Span piece) {
+    Break before = first_ ? Break::hard : Break::none;
+    const std::string_view view = text_.substr(0, piece.end);
+    for (Span word = text::next_word(view, piece.begin); !word.empty(); word = text::next_word(view, word.end)) {
+      if (!first_) {
+        const uint32_t gap_begin = std::max(last_.end, piece.begin);
+        before = word.begin - gap_begin == 1 && text_[gap_begin] == ' '
+                     ? Break::none
+                     : read_break(text_.substr(gap_begin, word.begin - gap_begin), last_.in(text_), word.in(text_));
+      }
+      out_.all.push_back({word.begin, forms_.of(word.in(text_)),
+                          static_cast<uint16_t>(std::min<uint32_t>(word.size(), UINT16_MAX)), before});
+      first_ = false;
+      last_ = word;
+    }
+  }
+
+  void start() { first_ = true; }
+
+ private:
+  std::string_view text_;
+  Forms& forms_;
+  Tokens& out_;
+  Span last_;
+  bool first_ = true;
+};
+
+}  // namespace
+
+Tokens read_tokens(std::string_view text, const provision::Outline& outline, Forms& forms) {
+  Tokens tokens;
+  tokens.all.reserve(text.size() / 6 + 16);
+  tokens.of.resize(outline.provisions.size());
+  Reader reader(text, forms, tokens);
+  const auto size = [&] { return static_cast<uint32_t>(tokens.all.size()); };
+  for (size_t i = 0; i < outline.provisions.size(); ++i) {
+    const provision::Provision& p = outline.provisions[i];
+    Tokens::Range& range = tokens.of[i];
+    range.heading = size();
+    reader.start();
+    if (p.kind != provision::Kind::contents) reader.read(p.heading);
+    range.begin = size();
+    reader.start();
+    if (p.kind != provision::Kind::contents) {
+      for (uint32_t run = p.run_begin; run < p.run_end; ++run) reader.read(outline.runs[run]);
+    }
+    range.end = size();
+  }
+  return tokens;
+}
+
+}  // namespace caveat::norm
