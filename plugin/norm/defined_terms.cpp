@@ -1,0 +1,84 @@
+#include "norm/defined_terms.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "norm/matcher.h"
+
+namespace caveat::norm {
+namespace {
+
+constexpr uint32_t kMeaningWords = 30;  // of a definition: its genus stands at the beginning
+constexpr size_t kMostInherited = 4;
+
+struct DefinedTerm {
+  std::vector<FormId> words;
+  std::vector<TermId> carries;
+};
+
+uint32_t first_token_at(const Tokens& tokens, uint32_t offset) {
+  const auto found = std::lower_bound(tokens.all.begin(), tokens.all.end(), offset,
+                                      [](const Token& token, uint32_t at) { return token.begin < at; });
+  return static_cast<uint32_t>(found - tokens.all.begin());
+}
+
+// Whether the lexicon itself reads the words as something.
+bool known(const std::vector<Hit>& hits, uint32_t begin, uint32_t end, const TermTable& terms) {
+  for (const Hit& hit : hits_in(hits, begin, end)) {
+    const TermKind kind = terms.kind(hit.term);
+    if ((kind == TermKind::object || kind == TermKind::actor || kind == TermKind::action) && hit.end >= end) return true;
+  }
+  return false;
+}
+
+std::vector<DefinedTerm> read_definitions(const std::vector<Hit>& hits, const provision::Outline& outline, const Tokens& tokens,
+                                          const TermTable& terms) {
+  std::vector<DefinedTerm> found;
+  for (const provision::Definition& definition : outline.definitions) {
+    const uint32_t begin = first_token_at(tokens, definition.term.begin), end = first_token_at(tokens, definition.term.end);
+    if (begin == end || end - begin > 6 || known(hits, begin, end, terms)) continue;
+    DefinedTerm term;
+    for (uint32_t at = begin; at < end; ++at) term.words.push_back(tokens.all[at].form);
+    const uint32_t meaning = first_token_at(tokens, definition.meaning.begin);
+    const uint32_t meaning_end = std::min(first_token_at(tokens, definition.meaning.end), meaning + kMeaningWords);
+    for (const Hit& hit : hits_in(hits, meaning, meaning_end)) {
+      const TermKind kind = terms.kind(hit.term);
+      if (kind != TermKind::object && kind != TermKind::actor) continue;
+      if (!term.carries.empty() && terms.kind(term.carries.front()) != kind) continue;
+      if (std::find(term.carries.begin(), term.carries.end(), hit.term) == term.carries.end()) term.carries.push_back(hit.term);
+      if (term.carries.size() == kMostInherited || kind == TermKind::actor) break;
+    }
+    if (!term.carries.empty()) found.push_back(std::move(term));
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<Hit> add_defined_terms(std::vector<Hit> hits, const provision::Outline& outline, const Tokens& tokens,
+                                   const TermTable& terms) {
+  const std::vector<DefinedTerm> defined = read_definitions(hits, outline, tokens, terms);
+  if (defined.empty()) return hits;
+  std::unordered_multimap<FormId, const DefinedTerm*> by_first;
+  for (const DefinedTerm& term : defined) by_first.emplace(term.words.front(), &term);
+  std::vector<Hit> added;
+  for (uint32_t at = 0; at < tokens.all.size(); ++at) {
+    const auto [from, to] = by_first.equal_range(tokens.all[at].form);
+    for (auto candidate = from; candidate != to; ++candidate) {
+      const DefinedTerm& term = *candidate->second;
+      const auto length = static_cast<uint32_t>(term.words.size());
+      if (at + length > tokens.all.size()) continue;
+      const bool same = std::equal(term.words.begin(), term.words.end(), tokens.all.begin() + at,
+                                   [](FormId word, const Token& token) { return word == token.form; });
+      if (!same || known(hits, at, at + length, terms)) continue;
+      for (TermId carried : term.carries) added.push_back({at, at + length, carried});
+    }
+  }
+  hits.insert(hits.end(), added.begin(), added.end());
+  std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.term != b.term ? a.term < b.term : a.end > b.end;
+  });
+  return hits;
+}
+
+}  // namespace caveat::norm

@@ -1,0 +1,35 @@
+#include "review/fingerprint.h"
+
+#include <cstdint>
+
+#include <fmt/format.h>
+
+#include "text/words.h"
+
+namespace caveat::review {
+namespace {
+
+// FNV-1a, 64 bits.
+void mix(uint64_t& hash, std::string_view bytes) {
+  for (unsigned char byte : bytes) hash = (hash ^ byte) * 0x100000001B3ull;
+  hash = (hash ^ 0xFF) * 0x100000001B3ull;
+}
+
+bool is_number(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }
+
+}  // namespace
+
+std::string fingerprint(std::string_view check, const std::vector<std::string_view>& parts, int repeat) {
+  uint64_t hash = 0xCBF29CE484222325ull;
+  mix(hash, check);
+  for (std::string_view part : parts) {
+    for (Span word = text::next_word(part, 0); !word.empty(); word = text::next_word(part, word.end)) {
+      const std::string folded = text::fold(word.in(part));
+      if (!is_number(folded)) mix(hash, folded);
+    }
+  }
+  if (repeat > 0) mix(hash, std::to_string(repeat));
+  return fmt::format("{:016x}", hash);
+}
+
+}  // namespace caveat::review

@@ -1,0 +1,126 @@
+#include "review/grade.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "norm/matcher.h"
+
+namespace caveat::review {
+namespace {
+
+constexpr uint32_t kWeakenerReach = 30;  // words between a safeguard and the words that weaken it
+constexpr uint32_t kNumberReach = 6;     // words around a phrase in which its number may stand
+
+class Grader {
+ public:
+  Grader(TextModel& model, const Rules::SafeguardRule& rule) : model_(model), rule_(rule), cues_(model.rules().lexicon.cues()) {}
+
+  SafeguardStatus run(const std::vector<ScopeClause>& scope) {
+    best_.id = rule_.safeguard->id;
+    best_.reason = "Nothing in this provision, or in one that expressly covers it, says so.";
+    for (const ScopeClause& clause : scope) {
+      if (!reaches(clause.reach)) continue;
+      read(clause.clause);
+      if (best_.status == Strength::present) break;
+    }
+    return std::move(best_);
+  }
+
+ private:
+  bool reaches(Reach reach) const {
+    const std::string& most = rule_.safeguard->reach;
+    switch (reach) {
+      case Reach::own: return true;
+      case Reach::referenced:
+      case Reach::covering: return most != "unit";
+      case Reach::text: return most == "text";
+    }
+    return false;
+  }
+
+  void read(uint32_t clause) {
+    const norm::Reading& reading = model_.reading(clause);
+    if (reading.terms.none() || reading.negated) return;
+    const norm::TermSet heading;
+    for (const norm::CompiledPattern& pattern : rule_.unless) {
+      if (norm::match(pattern, reading, heading, model_.tokens())) return;
+    }
+    for (const norm::CompiledPattern& pattern : rule_.present) {
+      const std::optional<norm::Match> found = norm::match(pattern, reading, heading, model_.tokens());
+      if (!found) continue;
+      if (const std::string weakness = weakness_of(pattern, reading, *found); weakness.empty()) {
+        settle(Strength::present, clause, *found, "The text requires it.");
+        return;
+      } else {
+        settle(Strength::weak, clause, *found, weakness);
+      }
+    }
+    if (best_.status != Strength::missing) return;
+    for (const norm::CompiledPattern& pattern : rule_.weak) {
+      if (const auto found = norm::match(pattern, reading, heading, model_.tokens())) {
+        settle(Strength::weak, clause, *found, "Only a weaker form of it is there.");
+        return;
+      }
+    }
+  }
+
+  void settle(Strength strength, uint32_t clause, const norm::Match& found, std::string reason) {
+    if (strength <= best_.status) return;
+    best_.status = strength;
+    best_.where = Place{model_.clauses().all[clause].provision, found.tokens_span};
+    best_.reason = std::move(reason);
+  }
+
+  // Why a match that would be a safeguard is only a weak one; empty when it is not.
+  std::string weakness_of(const norm::CompiledPattern& pattern, const norm::Reading& reading, const norm::Match& found) const {
+    for (const norm::ClauseHit& hit : reading.hits) {
+      if (hit.term != cues_.weakener) continue;
+      if (hit.token + kWeakenerReach < found.token || found.token + kWeakenerReach < hit.token) continue;
+      return fmt::format("Weakened by “{}”.", words(hit));
+    }
+    if (const int most = pattern.source->max_days; most > 0) {
+      const double days = longest(found);
+      if (days > most) return fmt::format("It allows {:g} days; over {} is long.", days, most);
+    }
+    return {};
+  }
+
+  std::string words(const norm::ClauseHit& hit) const {
+    return std::string(model_.tokens().span(hit.token, hit.token_end).in(model_.text()));
+  }
+
+  // The longest time in days said in or right after the deciding words; 0 when none is.
+  double longest(const norm::Match& found) const {
+    const auto& tokens = model_.tokens().all;
+    double days = 0;
+    uint32_t at = found.token;
+    uint32_t beyond = 0;
+    for (; at < tokens.size() && beyond < kNumberReach; ++at) {
+      if (tokens[at].begin >= found.tokens_span.end) ++beyond;
+      const norm::Form& form = model_.forms()[tokens[at].form];
+      if (!form.number) continue;
+      for (uint32_t next = at + 1; next < std::min<size_t>(at + 4, tokens.size()); ++next) {
+        const norm::Form& unit = model_.forms()[tokens[next].form];
+        if (unit.unit) {
+          days = std::max(days, static_cast<double>(form.value) * unit.value);
+          break;
+        }
+      }
+    }
+    return days;
+  }
+
+  TextModel& model_;
+  const Rules::SafeguardRule& rule_;
+  const norm::Cues& cues_;
+  SafeguardStatus best_;
+};
+
+}  // namespace
+
+SafeguardStatus grade(TextModel& model, const Rules::SafeguardRule& rule, const std::vector<ScopeClause>& scope) {
+  return Grader(model, rule).run(scope);
+}
+
+}  // namespace caveat::review

@@ -1,0 +1,103 @@
+#include "review/rules.h"
+
+#include <algorithm>
+
+namespace caveat::review {
+namespace {
+
+using checklist::Pattern;
+using norm::Force;
+
+std::vector<norm::Lexicon::Extra> own_phrases(const checklist::Checklist& checklist, const std::string& language) {
+  std::vector<norm::Lexicon::Extra> extras;
+  const auto collect = [&](const std::vector<Pattern>& patterns) {
+    for (const Pattern& pattern : patterns) {
+      if (auto found = pattern.phrases.find(language); found != pattern.phrases.end()) {
+        extras.push_back({norm::phrase_term(pattern), found->second});
+      }
+    }
+  };
+  for (const checklist::Check& check : checklist.checks) {
+    collect(check.when);
+    collect(check.unless);
+  }
+  for (const checklist::Safeguard& safeguard : checklist.safeguards) {
+    collect(safeguard.present);
+    collect(safeguard.weak);
+    collect(safeguard.unless);
+  }
+  return extras;
+}
+
+// The slot whose terms are rarest to be met by chance, so that few patterns are tried on a clause.
+const norm::TermSet* trigger(const norm::CompiledPattern& pattern) {
+  if (pattern.has_says) return &pattern.says;
+  if (pattern.has_object) return &pattern.object;
+  if (pattern.has_action) return &pattern.action;
+  if (pattern.has_manner) return &pattern.manner;
+  if (pattern.has_bearer) return &pattern.bearer;
+  return nullptr;
+}
+
+std::vector<norm::CompiledPattern> compile_all(const std::vector<Pattern>& patterns, const norm::Lexicon& lexicon) {
+  std::vector<norm::CompiledPattern> compiled;
+  for (const Pattern& pattern : patterns) compiled.push_back(norm::compile(pattern, lexicon));
+  return compiled;
+}
+
+}  // namespace
+
+Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& language, const std::vector<std::string>& only)
+    : lexicon(language, own_phrases(checklist, language.code)),
+      patterns_by_term(lexicon.terms().size()),
+      coverage(lexicon.terms().find("coverage")) {
+  for (const checklist::Check& check : checklist.checks) {
+    if (!only.empty() && std::find(only.begin(), only.end(), check.id) == only.end()) continue;
+    CheckRule rule{&check, {}, {}, {}};
+    const auto add = [&](const Pattern& source) {
+      norm::CompiledPattern pattern = norm::compile(source, lexicon);
+      if (pattern.force.empty()) pattern.force = {Force::power, Force::permission, Force::duty, Force::statement};
+      patterns.push_back(std::move(pattern));
+      check_of.push_back(static_cast<uint32_t>(checks.size()));
+      return static_cast<uint32_t>(patterns.size() - 1);
+    };
+    for (const Pattern& pattern : check.when) {
+      if (!pattern.powers.empty()) {
+        rule.derived.push_back(&pattern);
+      } else if (patterns.size() < kMaxPatterns) {
+        rule.when.push_back(add(pattern));
+      }
+    }
+    for (uint32_t index : rule.when) {
+      if (const norm::TermSet* terms = trigger(patterns[index])) {
+        for (size_t term = 0; term < lexicon.terms().size(); ++term) {
+          if (terms->test(term)) patterns_by_term[term].set(index);
+        }
+      }
+    }
+    for (const Pattern& pattern : check.unless) {
+      norm::CompiledPattern compiled = norm::compile(pattern, lexicon);
+      patterns.push_back(std::move(compiled));
+      check_of.push_back(static_cast<uint32_t>(checks.size()));
+      rule.unless.push_back(static_cast<uint32_t>(patterns.size() - 1));
+    }
+    checks.push_back(std::move(rule));
+  }
+  for (const checklist::Safeguard& safeguard : checklist.safeguards) {
+    SafeguardRule rule{&safeguard, compile_all(safeguard.present, lexicon), compile_all(safeguard.weak, lexicon),
+                       compile_all(safeguard.unless, lexicon)};
+    for (const auto* list : {&rule.present, &rule.weak}) {
+      for (const norm::CompiledPattern& pattern : *list) {
+        safeguard_terms |= pattern.says | pattern.object | pattern.action | pattern.manner;
+      }
+    }
+    safeguards.emplace(safeguard.id, std::move(rule));
+  }
+}
+
+const Rules::SafeguardRule* Rules::safeguard(const std::string& id) const {
+  auto found = safeguards.find(id);
+  return found == safeguards.end() ? nullptr : &found->second;
+}
+
+}  // namespace caveat::review

@@ -1,0 +1,47 @@
+// A checklist compiled for one language: the lexicon and the patterns of every check and safeguard.
+#pragma once
+
+#include <array>
+#include <bitset>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "checklist/model.h"
+#include "norm/lexicon.h"
+#include "norm/pattern.h"
+
+namespace caveat::review {
+
+inline constexpr size_t kMaxPatterns = 1024;
+using PatternSet = std::bitset<kMaxPatterns>;
+
+// Immutable; safe to use from many threads.
+struct Rules {
+  struct CheckRule {
+    const checklist::Check* check;
+    std::vector<uint32_t> when;     // indices into patterns; derived patterns (those with `powers`) are not here
+    std::vector<uint32_t> unless;
+    std::vector<const checklist::Pattern*> derived;
+  };
+  struct SafeguardRule {
+    const checklist::Safeguard* safeguard;
+    std::vector<norm::CompiledPattern> present, weak, unless;
+  };
+
+  // `checks`: ids to compile; empty = all.
+  Rules(const checklist::Checklist& checklist, const checklist::Language& language, const std::vector<std::string>& checks);
+
+  const SafeguardRule* safeguard(const std::string& id) const;
+
+  norm::Lexicon lexicon;
+  std::vector<norm::CompiledPattern> patterns;
+  std::vector<uint32_t> check_of;            // by pattern: index into checks
+  std::vector<CheckRule> checks;
+  std::map<std::string, SafeguardRule> safeguards;
+  std::vector<PatternSet> patterns_by_term;  // which `when` patterns a term can set off
+  norm::TermSet safeguard_terms;             // every term that a safeguard's pattern speaks of
+  norm::TermId coverage;                     // "the powers and procedures …": the words by which a provision says what it covers
+};
+
+}  // namespace caveat::review

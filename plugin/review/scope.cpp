@@ -1,0 +1,105 @@
+#include "review/scope.h"
+
+#include <algorithm>
+
+#include "norm/matcher.h"
+
+namespace caveat::review {
+
+using provision::Index;
+using provision::kNone;
+
+namespace {
+
+constexpr size_t kMostCovered = 60;  // provisions named by one reference; more is "this Act" in other words
+
+}  // namespace
+
+Scope::Scope(TextModel& model) : model_(model) { read_coverage(); }
+
+void Scope::cover(Index target, uint32_t clause) {
+  std::vector<uint32_t>& clauses = covering_[target];
+  if (clauses.empty() || clauses.back() != clause) clauses.push_back(clause);
+}
+
+// A sentence with a safeguard's words and a reference covers what it refers to. One that speaks of "the powers and procedures in …" makes
+// its whole unit cover that.
+void Scope::read_coverage() {
+  const provision::Outline& outline = model_.outline();
+  const Rules& rules = model_.rules();
+  const norm::Clauses& clauses = model_.clauses();
+  for (uint32_t i = 0; i < clauses.all.size(); ++i) {
+    const norm::Part own = clauses.own(clauses.all[i]);
+    bool speaks = false, covers = false;
+    for (const norm::Hit& hit : norm::hits_in(model_.hits(), own.begin, own.end)) {
+      speaks = speaks || rules.safeguard_terms.test(hit.term);
+      covers = covers || hit.term == rules.coverage;
+    }
+    if (!speaks && !covers) continue;
+    const Index from = clauses.all[i].provision;
+    const Index unit = outline.unit_of(from);
+    for (const provision::Reference& reference : read_references(model_.text(), outline, from, model_.sentence(i))) {
+      if (reference.external || reference.resolved.size() > kMostCovered) continue;
+      for (Index target : reference.resolved) {
+        if (target == 0) {
+          if (speaks || covers) whole_text_.push_back(i);
+          continue;
+        }
+        const Index target_unit = outline.unit_of(target);
+        const Index covered = target_unit == kNone ? target : target_unit;
+        if (covered == unit) continue;
+        if (covers && unit != kNone) {
+          const auto [first, last] = model_.clauses_of(unit);
+          for (uint32_t clause = first; clause < last; ++clause) cover(covered, clause);
+        } else {
+          cover(covered, i);
+        }
+      }
+    }
+  }
+}
+
+std::vector<Index> Scope::referenced_by(Index unit) {
+  std::vector<Index> units;
+  const provision::Outline& outline = model_.outline();
+  const auto [first, last] = model_.clauses_of(unit);
+  for (uint32_t i = first; i < last; ++i) {
+    const Index from = model_.clauses().all[i].provision;
+    for (const provision::Reference& reference : read_references(model_.text(), outline, from, model_.sentence(i))) {
+      if (reference.external || reference.resolved.size() > kMostCovered) continue;
+      for (Index target : reference.resolved) {
+        const Index target_unit = outline.unit_of(target);
+        if (target_unit == kNone || target_unit == unit) continue;
+        if (std::find(units.begin(), units.end(), target_unit) == units.end()) units.push_back(target_unit);
+      }
+    }
+  }
+  return units;
+}
+
+const std::vector<ScopeClause>& Scope::of(Index unit) {
+  auto [found, added] = known_.try_emplace(unit);
+  if (!added) return found->second;
+  std::vector<ScopeClause> scope;
+  std::set<uint32_t> taken;
+  const auto take = [&](uint32_t clause, Reach reach) {
+    if (taken.insert(clause).second) scope.push_back({clause, reach});
+  };
+  const auto [first, last] = model_.clauses_of(unit);
+  for (uint32_t i = first; i < last; ++i) take(i, Reach::own);
+  if (unit != kNone) {
+    for (Index other : referenced_by(unit)) {
+      const auto [begin, end] = model_.clauses_of(other);
+      for (uint32_t i = begin; i < end; ++i) take(i, Reach::referenced);
+    }
+    for (Index at = unit; at != kNone && at != 0; at = model_.outline().provisions[at].parent) {
+      if (auto covering = covering_.find(at); covering != covering_.end()) {
+        for (uint32_t clause : covering->second) take(clause, Reach::covering);
+      }
+    }
+    for (uint32_t clause : whole_text_) take(clause, Reach::text);
+  }
+  return found->second = std::move(scope);
+}
+
+}  // namespace caveat::review

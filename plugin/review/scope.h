@@ -1,0 +1,40 @@
+// Which provisions speak for a power: its own article or section, those it refers to ("subject to article 24"), and those that say they cover it
+// ("the powers in this Chapter", "a warrant under section 12").
+#pragma once
+
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+#include "provision/outline.h"
+#include "review/text_model.h"
+
+namespace caveat::review {
+
+enum class Reach : uint8_t { own, referenced, covering, text };
+
+struct ScopeClause {
+  uint32_t clause;
+  Reach reach;
+};
+
+// Built once a text; reads cross-references only where a safeguard's words stand beside one.
+class Scope {
+ public:
+  explicit Scope(TextModel& model);
+
+  // The clauses in scope of a power in `unit`, nearest first. Those of Reach::text speak of the whole text ("powers under this Act").
+  const std::vector<ScopeClause>& of(provision::Index unit);
+
+ private:
+  void read_coverage();
+  void cover(provision::Index target, uint32_t clause);
+  std::vector<provision::Index> referenced_by(provision::Index unit);
+
+  TextModel& model_;
+  std::unordered_map<provision::Index, std::vector<uint32_t>> covering_;  // by provision covered (unit or division)
+  std::vector<uint32_t> whole_text_;
+  std::unordered_map<provision::Index, std::vector<ScopeClause>> known_;
+};
+
+}  // namespace caveat::review

@@ -1,0 +1,52 @@
+#include "review/text_model.h"
+
+#include "norm/defined_terms.h"
+#include "norm/matcher.h"
+
+namespace caveat::review {
+
+using provision::Index;
+using provision::Kind;
+
+TextModel::TextModel(std::string_view text, const provision::Outline& outline, const Rules& rules, norm::Forms& forms)
+    : text_(text),
+      outline_(outline),
+      rules_(rules),
+      forms_(forms),
+      tokens_(norm::read_tokens(text, outline, forms)),
+      hits_(norm::add_defined_terms(rules.lexicon.matcher().find(tokens_, forms), outline, tokens_, rules.lexicon.terms())),
+      clauses_(norm::read_clauses(text, outline, tokens_)) {}
+
+const norm::Reading& TextModel::reading(uint32_t clause) {
+  auto [found, added] = readings_.try_emplace(clause);
+  if (added) found->second = norm::read_norms(clauses_, clauses_.all[clause], hits_, rules_.lexicon);
+  return found->second;
+}
+
+norm::TermSet TextModel::heading_terms(Index unit) const {
+  norm::TermSet terms;
+  if (unit == provision::kNone) return terms;
+  for (const norm::Hit& hit : norm::hits_in(hits_, tokens_.of[unit].heading, tokens_.of[unit].begin)) terms.set(hit.term);
+  return terms;
+}
+
+Span TextModel::sentence(uint32_t clause) const {
+  const norm::Part own = clauses_.own(clauses_.all[clause]);
+  return tokens_.span(own.begin, own.end);
+}
+
+std::pair<uint32_t, uint32_t> TextModel::clauses_of(Index unit) const {
+  if (unit == provision::kNone) return {0, static_cast<uint32_t>(clauses_.all.size())};
+  return clauses_.of(unit, outline_.provisions[unit].next);
+}
+
+bool TextModel::is_aside(uint32_t clause) const {
+  for (Index at = clauses_.all[clause].provision; at != provision::kNone; at = outline_.provisions[at].parent) {
+    const Kind kind = outline_.provisions[at].kind;
+    if (kind == Kind::definition || kind == Kind::note || kind == Kind::contents || kind == Kind::preamble) return true;
+    if (provision::is_unit(kind)) break;
+  }
+  return false;
+}
+
+}  // namespace caveat::review

@@ -1,0 +1,50 @@
+// A document as the review sees it: its outline, words, term hits and clauses, and the readings of clauses on demand.
+#pragma once
+
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "norm/clause.h"
+#include "norm/norm.h"
+#include "provision/outline.h"
+#include "review/rules.h"
+
+namespace caveat::review {
+
+// Refers to the text, the outline and the rules; they must outlive it. Used by one thread.
+class TextModel {
+ public:
+  TextModel(std::string_view text, const provision::Outline& outline, const Rules& rules, norm::Forms& forms);
+
+  std::string_view text() const { return text_; }
+  const provision::Outline& outline() const { return outline_; }
+  const Rules& rules() const { return rules_; }
+  const norm::Tokens& tokens() const { return tokens_; }
+  const norm::Forms& forms() const { return forms_; }
+  const std::vector<norm::Hit>& hits() const { return hits_; }
+  const norm::Clauses& clauses() const { return clauses_; }
+
+  // The reading of clauses().all[clause], kept once made.
+  const norm::Reading& reading(uint32_t clause);
+  // Terms of the heading of a unit (empty for kNone).
+  norm::TermSet heading_terms(provision::Index unit) const;
+  // Bytes of the clause's own sentence.
+  Span sentence(uint32_t clause) const;
+  // Clauses of a unit (of the whole text for kNone).
+  std::pair<uint32_t, uint32_t> clauses_of(provision::Index unit) const;
+  // What the clause says is not the law's own command: a definition, a note, the contents, the preamble.
+  bool is_aside(uint32_t clause) const;
+
+ private:
+  std::string_view text_;
+  const provision::Outline& outline_;
+  const Rules& rules_;
+  norm::Forms& forms_;
+  norm::Tokens tokens_;
+  std::vector<norm::Hit> hits_;
+  norm::Clauses clauses_;
+  std::unordered_map<uint32_t, norm::Reading> readings_;
+};
+
+}  // namespace caveat::review

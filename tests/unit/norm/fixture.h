@@ -1,0 +1,99 @@
+// A small lexicon of our own and a way to print what was read, so that tests are tables.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "norm/clause.h"
+#include "norm/lexicon.h"
+#include "norm/matcher.h"
+#include "norm/norm.h"
+#include "provision/outline.h"
+
+namespace caveat::norm::test {
+
+inline checklist::Language small_language() {
+  checklist::Language language;
+  language.code = "en";
+  language.stemmer = "english";
+  language.frequent = {"the", "of", "to", "and", "a", "in", "shall", "may", "by"};
+  language.light = {"the", "a", "an", "any", "such"};
+  language.numbers = {{"thirty", 30}, {"six", 6}};
+  language.units = {{"day", 1}, {"month", 30}};
+  language.terms = {
+      {"power", "modal", {"may", "empower"}, {}},
+      {"duty", "modal", {"shall", "must"}, {}},
+      {"prohibition", "modal", {"shall not", "no person shall"}, {}},
+      {"offence", "modal", {"commits =an offence", "shall be punished"}, {}},
+      {"definition", "modal", {"=means"}, {}},
+      {"negation", "modal", {"nothing in"}, {}},
+      {"weakener", "modal", {"as appropriate", "as may be necessary"}, {}},
+      {"passive", "modal", {"=be"}, {}},
+      {"authority", "actor", {"police officer", "competent authorities", "officer"}, {}},
+      {"provider", "actor", {"service provider", "provider"}, {}},
+      {"person", "actor", {"person"}, {}},
+      {"collect", "action", {"collect|record"}, {}},
+      {"intercept", "action", {"intercept"}, {}},
+      {"order", "action", {"order|require {provider}", "order|require"}, {}},
+      {"traffic-data", "object", {"traffic data"}, {}},
+      {"stored-data", "object", {"data"}, {}},
+      {"communication", "object", {"communication"}, {}},
+      {"real-time", "manner", {"=in real time", "real-time"}, {}},
+      {"time-limit", "safeguard", {"not exceeding # {time-unit}", "within ... # day"}, {}},
+      {"time-unit", "condition", {"day|month"}, {}},
+  };
+  return language;
+}
+
+// The whole text as the words of one provision.
+inline provision::Outline flat_outline(const std::string& text) {
+  provision::Outline outline;
+  outline.runs.push_back({0, static_cast<uint32_t>(text.size())});
+  provision::Provision document;
+  document.span = outline.runs.front();
+  document.run_end = 1;
+  document.next = 1;
+  outline.provisions.push_back(document);
+  return outline;
+}
+
+struct Read {
+  explicit Read(std::string source)
+      : text(std::move(source)), lexicon(small_language(), {}), forms(lexicon.vocabulary()) {}
+
+  // "term:words" of every hit, in order.
+  std::string hits() {
+    const provision::Outline outline = flat_outline(text);
+    const Tokens tokens = read_tokens(text, outline, forms);
+    std::string line;
+    for (const Hit& hit : lexicon.matcher().find(tokens, forms)) {
+      line += (line.empty() ? "" : " | ") + lexicon.terms().id(hit.term) + ":" +
+              std::string(tokens.span(hit.begin, hit.end).in(text));
+    }
+    return line;
+  }
+
+  // One line a clause, its norms joined with " / ".
+  std::vector<std::string> norms(const provision::Outline& outline) {
+    const Tokens tokens = read_tokens(text, outline, forms);
+    const std::vector<Hit> found = lexicon.matcher().find(tokens, forms);
+    const Clauses clauses = read_clauses(text, outline, tokens);
+    std::vector<std::string> lines;
+    for (const Clause& clause : clauses.all) {
+      const Reading reading = read_norms(clauses, clause, found, lexicon);
+      std::string line;
+      for (const Norm& norm : reading.norms) {
+        if (norm.actions.empty()) continue;
+        line += (line.empty() ? "" : " / ") + to_string(reading, norm, lexicon);
+      }
+      if (!line.empty()) lines.push_back(line);
+    }
+    return lines;
+  }
+
+  std::string text;
+  Lexicon lexicon;
+  Forms forms;
+};
+
+}  // namespace caveat::norm::test

@@ -1,0 +1,69 @@
+#include <boost/test/unit_test.hpp>
+
+#include "fixture.h"
+
+namespace caveat::norm::test {
+namespace {
+
+struct Row {
+  const char* text;
+  const char* hits;
+};
+
+const Row kRows[] = {
+    {"collected the traffic data", "collect:collected | traffic-data:traffic data"},
+    {"TRAFFIC DATA in any real time", "traffic-data:TRAFFIC DATA | real-time:in any real time"},
+    {"real-time collection", "real-time:real-time | collect:collection"},
+    {"require the service provider", "order:require the service provider | provider:service provider"},
+    {"a period not exceeding thirty days", "time-limit:not exceeding thirty days | time-unit:days"},
+    {"a period not exceeding 6 months", "time-limit:not exceeding 6 months | time-unit:months"},
+    {"within one or at the most 30 days", "time-limit:within one or at the most 30 days | time-unit:days"},
+    // A phrase never crosses the end of a sentence.
+    {"Within the area. A period of 30 days", "time-unit:days"},
+    {"He holds traffic. Data are kept", "stored-data:Data"},
+    // "No. 5" does not end a sentence.
+    {"police No. 5 officer", "authority:officer"},
+    // The longer of two readings holds.
+    {"shall not", "prohibition:shall not"},
+    {"measures as may be necessary", "weakener:as may be necessary | passive:be"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(matcher)
+
+BOOST_AUTO_TEST_CASE(finds_terms) {
+  for (const Row& row : kRows) {
+    BOOST_TEST_CONTEXT(row.text) { BOOST_TEST(Read(row.text).hits() == row.hits); }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(terms_in_a_circle_do_not_hang) {
+  checklist::Language language = small_language();
+  language.terms.push_back({"left", "action", {"left {right-side}", "left"}, {}});
+  language.terms.push_back({"right-side", "action", {"right {left}", "right"}, {}});
+  const Lexicon lexicon(language, {});
+  Forms forms(lexicon.vocabulary());
+  const std::string text = "left right left";
+  const Tokens tokens = read_tokens(text, flat_outline(text), forms);
+  BOOST_TEST(lexicon.matcher().find(tokens, forms).size() >= 3u);
+}
+
+BOOST_AUTO_TEST_CASE(language_is_told_by_function_words) {
+  checklist::Language spanish;
+  spanish.code = "es";
+  spanish.frequent = {"el", "la", "de", "los", "que", "y", "en"};
+  const std::vector<checklist::Language> languages = {small_language(), spanish};
+  const auto code = [&](const char* text) {
+    const checklist::Language* found = detect_language(languages, text);
+    return found ? found->code : std::string();
+  };
+  BOOST_TEST(code("The officer may enter the premises of a provider and shall report to the court.") == "en");
+  BOOST_TEST(code("El juez puede ordenar la entrega de los datos que obren en poder de la empresa.") == "es");
+  BOOST_TEST(code("1234 5678 --- 90") == "");
+  BOOST_TEST(code("") == "");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace caveat::norm::test
