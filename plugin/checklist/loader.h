@@ -18,4 +18,13 @@ struct Loaded {
 // Error. Every reference (terms, safeguards, citations, checks) is resolved; an unknown id suggests the nearest known one.
 Loaded load(const std::string& directory, Checklist base = {});
 
+// One file of a checklist folder: its kind is told by the end of `path` ("powers/x.yaml", "lexicon/en/actions.yaml", …), which messages print.
+struct SourceFile {
+  std::string path;
+  std::string text;  // UTF-8
+};
+
+// The same for files that are in memory.
+Loaded load_files(const std::vector<SourceFile>& files, Checklist base = {});
+
 }  // namespace caveat::checklist

@@ -1,0 +1,18 @@
+// A checklist as bytes and back, for compiling it into the program. Only for bytes that the same build wrote: they are
+// not checked.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "checklist/model.h"
+
+namespace caveat::checklist {
+
+std::string to_archive(const Checklist& checklist);
+Checklist from_archive(std::string_view bytes);
+
+// The same checklist without its examples, which only tests and explanations need.
+Checklist without_examples(Checklist checklist);
+
+}  // namespace caveat::checklist

@@ -1,0 +1,38 @@
+// The two steps of loading: gather() reads every file on its own; resolve() looks up what they say of each other, on
+// top of a base, and takes out what cannot stand.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "checklist/loader.h"
+#include "checklist/readers.h"
+
+namespace caveat::checklist {
+
+struct LanguageDraft {
+  Draft<Language> header;  // language.yaml; the terms are beside it, not in it
+  bool has_header = false;
+  bool is_default = false;
+  std::vector<Term> terms;
+  References references;  // of the terms' phrases
+  Origin origin;          // a file of the language, for messages
+};
+
+struct Drafts {
+  std::vector<Draft<Check>> checks;
+  std::vector<Draft<Safeguard>> safeguards;
+  std::vector<Draft<Citation>> citations;
+  std::map<std::string, LanguageDraft> languages;  // by code
+};
+
+Drafts gather(const std::vector<SourceFile>& files, std::vector<Error>& errors);
+
+// Afterwards every id that a good draft uses is known, in `base` or in a good draft.
+void resolve(Drafts& drafts, const Checklist& base, std::vector<Error>& errors);
+
+// Puts the good drafts on top of `base`.
+Checklist merge(Drafts drafts, Checklist base);
+
+}  // namespace caveat::checklist
