@@ -19,14 +19,12 @@ bool is_number(std::string_view word) { return word.find_first_of("0123456789") 
 
 }  // namespace
 
-std::string fingerprint(std::string_view check, const std::vector<std::string_view>& parts, int repeat) {
+std::string fingerprint(std::string_view check, std::string_view sentence, int repeat) {
   uint64_t hash = 0xCBF29CE484222325ull;
   mix(hash, check);
-  for (std::string_view part : parts) {
-    for (Span word = text::next_word(part, 0); !word.empty(); word = text::next_word(part, word.end)) {
-      const std::string folded = text::fold(word.in(part));
-      if (!is_number(folded)) mix(hash, folded);
-    }
+  for (Span word = text::next_word(sentence, 0); !word.empty(); word = text::next_word(sentence, word.end)) {
+    const std::string folded = text::fold(word.in(sentence));
+    if (!is_number(folded)) mix(hash, folded);
   }
   if (repeat > 0) mix(hash, std::to_string(repeat));
   return fmt::format("{:016x}", hash);

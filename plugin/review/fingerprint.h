@@ -4,11 +4,10 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace caveat::review {
 
-// 16 hex digits. `parts`: the words of the clause, lead-in first. `repeat`: how many findings of this text had the same so far.
-std::string fingerprint(std::string_view check, const std::vector<std::string_view>& parts, int repeat);
+// 16 hex digits. `repeat`: how many findings of this text had the same so far.
+std::string fingerprint(std::string_view check, std::string_view sentence, int repeat);
 
 }  // namespace caveat::review

@@ -1,0 +1,150 @@
+#include "review/judge.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "review/fingerprint.h"
+#include "review/grade.h"
+#include "review/message.h"
+#include "review/scope.h"
+
+namespace caveat::review {
+namespace {
+
+constexpr size_t kMostRelated = 8;
+
+bool contains(const std::vector<std::string>& list, std::string_view item) {
+  return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+class Judge {
+ public:
+  Judge(TextModel& model, const checklist::Checklist& checklist)
+      : model_(model), rules_(model.rules()), checklist_(checklist), scope_(model) {}
+
+  std::vector<Finding> run(const std::vector<Power>& powers) {
+    for (const Power& power : powers) judge_power(power);
+    add_derived();
+    std::stable_sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
+      return std::pair(a.finding.span.begin, std::string_view(a.finding.check)) <
+             std::pair(b.finding.span.begin, std::string_view(b.finding.check));
+    });
+    set_fingerprints();
+    std::vector<Finding> findings;
+    for (Found& one : found_) findings.push_back(std::move(one.finding));
+    return findings;
+  }
+
+ private:
+  struct Found {
+    Finding finding;
+    uint32_t clause;         // of the deciding words
+    norm::HitIndex bearer;   // in that clause's reading
+  };
+
+  std::string words(norm::HitIndex hit, const norm::Reading& reading) const {
+    if (hit == norm::kNoHit) return {};
+    return std::string(model_.tokens().span(reading.hits[hit].token, reading.hits[hit].token_end).in(model_.text()));
+  }
+
+  void judge_power(const Power& power) {
+    const checklist::Check& check = *rules_.checks[power.check].check;
+    const PowerMatch& first = power.matches.front();
+    const norm::Reading& reading = model_.reading(first.clause);
+    Finding finding;
+    finding.check = check.id;
+    finding.unit = power.unit;
+    finding.provision = provision_of(first);
+    finding.span = first.match.tokens_span;
+    finding.norm = {std::string(norm::to_string(first.match.force)), words(first.match.bearer, reading),
+                    words(first.match.action, reading), words(first.match.object, reading), words(first.match.manner, reading)};
+    Level most = rules_.patterns[first.pattern].source->level;
+    for (size_t i = 1; i < power.matches.size(); ++i) {
+      most = std::max(most, rules_.patterns[power.matches[i].pattern].source->level);
+      if (finding.related.size() < kMostRelated) {
+        finding.related.push_back({provision_of(power.matches[i]), power.matches[i].match.tokens_span});
+      }
+    }
+    grade_all(check, most, finding);
+    found_.push_back({std::move(finding), first.clause, first.match.bearer});
+  }
+
+  provision::Index provision_of(const PowerMatch& match) const { return model_.clauses().all[match.clause].provision; }
+
+  void grade_all(const checklist::Check& check, Level most, Finding& finding) {
+    finding.safeguards.clear();
+    bool unmet = false, grave = false;
+    const std::vector<ScopeClause>& scope = scope_.of(finding.unit);
+    for (const checklist::Need& need : check.needs) {
+      const Rules::SafeguardRule* rule = rules_.safeguard(need.safeguard);
+      if (!rule) continue;
+      SafeguardStatus status = grade(model_, *rule, scope);
+      unmet = unmet || status.status < need.at_least;
+      grave = grave || (need.error_when_missing && status.status == Strength::missing);
+      finding.safeguards.push_back(std::move(status));
+    }
+    const Level level = check.needs.empty() || grave ? Level::error : unmet ? Level::warning : Level::note;
+    finding.level = std::min({level, check.level, most});
+    finding.message = message(checklist_, check, finding);
+  }
+
+  // A check that is derived from others: "this power, and no judge".
+  void add_derived() {
+    std::set<std::pair<std::string_view, provision::Index>> known;
+    for (const Found& one : found_) known.insert({checklist_.check(one.finding.check)->id, one.finding.unit});
+    const size_t direct = found_.size();
+    for (const Rules::CheckRule& rule : rules_.checks) {
+      for (const checklist::Pattern* pattern : rule.derived) {
+        for (size_t i = 0; i < direct; ++i) {
+          if (!derives(*pattern, found_[i]) || !known.insert({rule.check->id, found_[i].finding.unit}).second) continue;
+          Found derived = found_[i];
+          derived.finding.check = rule.check->id;
+          derived.finding.related.clear();
+          grade_all(*rule.check, pattern->level, derived.finding);
+          found_.push_back(std::move(derived));
+        }
+      }
+    }
+  }
+
+  bool derives(const checklist::Pattern& pattern, const Found& one) {
+    if (!contains(pattern.powers, one.finding.check) || one.finding.level == Level::note) return false;
+    if (!pattern.force.empty() && !contains(pattern.force, one.finding.norm.force)) return false;
+    if (!pattern.bearer.empty() &&
+        (one.bearer == norm::kNoHit ||
+         !contains(pattern.bearer, rules_.lexicon.terms().id(model_.reading(one.clause).hits[one.bearer].term)))) {
+      return false;
+    }
+    return std::all_of(pattern.lacking.begin(), pattern.lacking.end(), [&](const std::string& id) {
+      const Rules::SafeguardRule* rule = rules_.safeguard(id);
+      return rule && grade(model_, *rule, scope_.of(one.finding.unit)).status != Strength::present;
+    });
+  }
+
+  void set_fingerprints() {
+    std::map<std::string, int> seen;
+    for (Found& one : found_) {
+      const std::string_view sentence = model_.sentence(one.clause).in(model_.text());
+      one.finding.fingerprint = fingerprint(one.finding.check, sentence, 0);
+      if (const int repeat = seen[one.finding.fingerprint]++; repeat > 0) {
+        one.finding.fingerprint = fingerprint(one.finding.check, sentence, repeat);
+      }
+    }
+  }
+
+  TextModel& model_;
+  const Rules& rules_;
+  const checklist::Checklist& checklist_;
+  Scope scope_;
+  std::vector<Found> found_;
+};
+
+}  // namespace
+
+std::vector<Finding> judge(TextModel& model, const checklist::Checklist& checklist, const std::vector<Power>& powers) {
+  return Judge(model, checklist).run(powers);
+}
+
+}  // namespace caveat::review

@@ -1,0 +1,16 @@
+// Powers and the safeguards in their scope become findings.
+#pragma once
+
+#include <vector>
+
+#include "checklist/model.h"
+#include "review/finding.h"
+#include "review/powers.h"
+#include "review/text_model.h"
+
+namespace caveat::review {
+
+// Findings in reading order, with levels, messages and fingerprints.
+std::vector<Finding> judge(TextModel& model, const checklist::Checklist& checklist, const std::vector<Power>& powers);
+
+}  // namespace caveat::review
