@@ -17,7 +17,7 @@ bool drops_inner_hits(TermKind kind) {
 
 }  // namespace
 
-// Builds one trie a level, sharing beginnings; edges are kept in maps and flattened at the end.
+// Builds one trie a level. Its edges are whole elements ("collect|record"), so its size is that of the lexicon.
 class Matcher::Builder {
  public:
   Builder(Matcher& out, const TermTable& terms, Vocabulary& vocabulary)
@@ -73,18 +73,18 @@ class Matcher::Builder {
     }
   }
 
-  uint32_t step(uint32_t node, Edge::On on, uint32_t key) {
-    auto [found, added] = edges_[node].try_emplace({on, key}, 0);
-    if (added) {
-      const uint32_t to = new_node();
-      edges_[node][{on, key}] = to;
-      return to;
-    }
-    return found->second;
+  // The node after the words or the term of an element.
+  uint32_t step(uint32_t node, std::vector<std::pair<Edge::On, uint32_t>> keys) {
+    std::sort(keys.begin(), keys.end());
+    auto [found, added] = children_.try_emplace({node, std::move(keys)}, 0);
+    if (!added) return found->second;
+    const uint32_t to = new_node();
+    for (const auto& [on, key] : found->first.second) edges_[node].push_back({on, key, to});
+    return found->second = to;
   }
 
   uint32_t step_gap(uint32_t node, int most) {
-    for (int i = 0; i < 2; ++i) {
+    for (size_t i = 0; i < std::size(out_.nodes_[node].gap); ++i) {
       if (out_.nodes_[node].gap[i].first == most) return out_.nodes_[node].gap[i].second;
       if (out_.nodes_[node].gap[i].first == 0) {
         const uint32_t to = new_node();
@@ -95,54 +95,59 @@ class Matcher::Builder {
     return out_.nodes_[node].gap[1].second;
   }
 
+  uint32_t step_number(uint32_t node) {
+    if (out_.nodes_[node].number == 0) {
+      const uint32_t to = new_node();
+      out_.nodes_[node].number = to;
+    }
+    return out_.nodes_[node].number;
+  }
+
+  uint32_t step(uint32_t node, const PhraseElement& element) {
+    switch (element.kind) {
+      case PhraseElement::Kind::number: return step_number(node);
+      case PhraseElement::Kind::gap: return step_gap(node, element.gap);
+      case PhraseElement::Kind::term: {
+        const TermId inner = terms_.find(element.term);
+        return inner == kNoTerm ? 0 : step(node, {{Edge::On::term, inner}});
+      }
+      case PhraseElement::Kind::word: break;
+    }
+    std::vector<std::pair<Edge::On, uint32_t>> keys;
+    for (const PhraseElement::Word& word : element.words) {
+      keys.push_back(word.exact ? std::pair(Edge::On::exact, Vocabulary::intern(vocabulary_.exact, word.folded))
+                                : std::pair(Edge::On::stem, Vocabulary::intern(vocabulary_.stems, stemmer_.stem(word.folded))));
+    }
+    return step(node, std::move(keys));
+  }
+
   void add(uint32_t node, const Phrase& phrase, size_t at, TermId term) {
     if (at == phrase.size()) {
       auto& accepts = out_.nodes_[node].accepts;
       if (std::find(accepts.begin(), accepts.end(), term) == accepts.end()) accepts.push_back(term);
       return;
     }
-    const PhraseElement& element = phrase[at];
-    if (element.optional) add(node, phrase, at + 1, term);
-    switch (element.kind) {
-      case PhraseElement::Kind::word:
-        for (const PhraseElement::Word& word : element.words) {
-          add(word.exact ? step(node, Edge::On::exact, Vocabulary::intern(vocabulary_.exact, word.folded))
-                         : step(node, Edge::On::stem, Vocabulary::intern(vocabulary_.stems, stemmer_.stem(word.folded))),
-              phrase, at + 1, term);
-        }
-        break;
-      case PhraseElement::Kind::number:
-        if (out_.nodes_[node].number == 0) {
-          const uint32_t to = new_node();
-          out_.nodes_[node].number = to;
-        }
-        add(out_.nodes_[node].number, phrase, at + 1, term);
-        break;
-      case PhraseElement::Kind::term:
-        if (const TermId inner = terms_.find(element.term); inner != kNoTerm) {
-          add(step(node, Edge::On::term, inner), phrase, at + 1, term);
-        }
-        break;
-      case PhraseElement::Kind::gap: add(step_gap(node, element.gap), phrase, at + 1, term); break;
-    }
+    if (phrase[at].optional) add(node, phrase, at + 1, term);
+    if (const uint32_t to = step(node, phrase[at])) add(to, phrase, at + 1, term);
   }
 
   void flatten() {
     for (size_t node = 0; node < edges_.size(); ++node) {
+      std::sort(edges_[node].begin(), edges_[node].end());
+      edges_[node].erase(std::unique(edges_[node].begin(), edges_[node].end()), edges_[node].end());
       out_.nodes_[node].edge_begin = static_cast<uint32_t>(out_.edges_.size());
-      for (const auto& [key, to] : edges_[node]) out_.edges_.push_back({key.first, key.second, to});
+      out_.edges_.insert(out_.edges_.end(), edges_[node].begin(), edges_[node].end());
       out_.nodes_[node].edge_end = static_cast<uint32_t>(out_.edges_.size());
     }
     for (Level& level : out_.levels_) {
-      level.by_stem.assign(vocabulary_.stems.size() + 1, 0);
-      level.by_exact.assign(vocabulary_.exact.size() + 1, 0);
-      level.by_term.assign(terms_.size(), 0);
-      for (const auto& [key, to] : edges_[level.root]) {
-        switch (key.first) {
-          case Edge::On::stem: level.by_stem[key.second] = to; break;
-          case Edge::On::exact: level.by_exact[key.second] = to; break;
-          case Edge::On::term: level.by_term[key.second] = to; break;
-        }
+      level.by_stem.assign(vocabulary_.stems.size() + 1, kNoEdge);
+      level.by_exact.assign(vocabulary_.exact.size() + 1, kNoEdge);
+      level.by_term.assign(terms_.size(), kNoEdge);
+      const Node& root = out_.nodes_[level.root];
+      for (uint32_t e = root.edge_end; e-- > root.edge_begin;) {
+        const Edge& edge = out_.edges_[e];
+        level.terms_first = level.terms_first || edge.on == Edge::On::term;
+        (edge.on == Edge::On::stem ? level.by_stem : edge.on == Edge::On::exact ? level.by_exact : level.by_term)[edge.key] = e;
       }
     }
   }
@@ -151,7 +156,8 @@ class Matcher::Builder {
   const TermTable& terms_;
   Vocabulary& vocabulary_;
   text::Stemmer stemmer_;
-  std::vector<std::map<std::pair<Edge::On, uint32_t>, uint32_t>> edges_;
+  std::vector<std::vector<Edge>> edges_;  // by node
+  std::map<std::pair<uint32_t, std::vector<std::pair<Edge::On, uint32_t>>>, uint32_t> children_;
 };
 
 Matcher::Matcher(std::vector<Entry> entries, const TermTable& terms, Vocabulary& vocabulary) : terms_(&terms) {
@@ -165,9 +171,8 @@ class Matcher::Walk {
 
   std::vector<Hit> run() {
     for (const Level& level : m_.levels_) {
-      const bool terms_first = std::any_of(level.by_term.begin(), level.by_term.end(), [](uint32_t to) { return to != 0; });
       for (uint32_t at = 0; at < tokens_.size(); ++at) start(level, at);
-      if (terms_first) start_at_hits(level);
+      if (level.terms_first) start_at_hits(level);
       settle();
     }
     drop_inner();
@@ -177,24 +182,26 @@ class Matcher::Walk {
  private:
   void start(const Level& level, uint32_t at) {
     const Form& form = forms_[tokens_[at].form];
-    const uint32_t by_stem = level.by_stem[form.stem];
-    const uint32_t by_exact = form.exact ? level.by_exact[form.exact] : 0;
-    const uint32_t by_number = form.number ? m_.nodes_[level.root].number : 0;
-    if (!(by_stem | by_exact | by_number)) return;
     first_ = at;
-    for (uint32_t to : {by_stem, by_exact, by_number}) {
-      if (to) walk(to, at + 1, 0);
-    }
+    if (form.stem && level.by_stem[form.stem] != kNoEdge) walk_all(level, level.by_stem[form.stem], at + 1);
+    if (form.exact && level.by_exact[form.exact] != kNoEdge) walk_all(level, level.by_exact[form.exact], at + 1);
+    if (form.number && m_.nodes_[level.root].number) walk(m_.nodes_[level.root].number, at + 1, 0);
   }
 
   void start_at_hits(const Level& level) {
     const size_t known = found_.size();
     for (size_t i = 0; i < known; ++i) {
       const Hit hit = found_[i];
-      if (const uint32_t to = level.by_term[hit.term]) {
-        first_ = hit.begin;
-        walk(to, hit.end, 0);
-      }
+      first_ = hit.begin;
+      if (level.by_term[hit.term] != kNoEdge) walk_all(level, level.by_term[hit.term], hit.end);
+    }
+  }
+
+  // Along the root's edges that bear the same key as edge `e`.
+  void walk_all(const Level& level, uint32_t e, uint32_t at) {
+    const Edge& first = m_.edges_[e];
+    for (; e < m_.nodes_[level.root].edge_end && m_.edges_[e].on == first.on && m_.edges_[e].key == first.key; ++e) {
+      walk(m_.edges_[e].to, at, 0);
     }
   }
 
@@ -226,22 +233,18 @@ class Matcher::Walk {
   void follow(const Node& node, uint32_t at) {
     const Form& form = forms_[tokens_[at].form];
     if (form.number && node.number) walk(node.number, at + 1, 0);
-    for (uint32_t e = node.edge_begin; e < node.edge_end; ++e) {
-      const Edge& edge = m_.edges_[e];
-      switch (edge.on) {
-        case Edge::On::stem:
-          if (edge.key == form.stem) walk(edge.to, at + 1, 0);
-          break;
-        case Edge::On::exact:
-          if (edge.key == form.exact) walk(edge.to, at + 1, 0);
-          break;
-        case Edge::On::term:
-          for (const Hit& hit : hits_in(found_, at, at + 1)) {
-            if (hit.term == edge.key) walk(edge.to, hit.end, 0);
-          }
-          break;
-      }
+    if (node.edge_begin == node.edge_end) return;
+    if (form.stem) follow_key(node, Edge::On::stem, form.stem, at + 1);
+    if (form.exact) follow_key(node, Edge::On::exact, form.exact, at + 1);
+    if (m_.edges_[node.edge_end - 1].on == Edge::On::term) {
+      for (const Hit& hit : hits_in(found_, at, at + 1)) follow_key(node, Edge::On::term, hit.term, hit.end);
     }
+  }
+
+  void follow_key(const Node& node, Edge::On on, uint32_t key, uint32_t next) {
+    const auto end = m_.edges_.begin() + node.edge_end;
+    auto edge = std::lower_bound(m_.edges_.begin() + node.edge_begin, end, Edge{on, key, 0});
+    for (; edge != end && edge->on == on && edge->key == key; ++edge) walk(edge->to, next, 0);
   }
 
   // Merges the level's hits with those of lower levels and keeps the longest of a term at a place.

@@ -36,19 +36,22 @@ class Matcher {
     uint32_t to;
     auto operator<=>(const Edge&) const = default;
   };
+  // A node stands for the elements read so far; phrases share it as far as they are alike. Several edges of a node may bear one key.
   struct Node {
-    uint32_t edge_begin = 0, edge_end = 0;
-    uint32_t number = 0;                  // node after a number; 0 = none
-    std::pair<int, uint32_t> gap[2] = {};  // most words between, node; {0, 0} = none
+    uint32_t edge_begin = 0, edge_end = 0;  // in edges_, sorted
+    uint32_t number = 0;                    // node after a number; 0 = none
+    std::pair<int, uint32_t> gap[2] = {};   // most words between, node; {0, 0} = none
     std::vector<TermId> accepts;
   };
   struct Level {
     uint32_t root = 0;
-    std::vector<uint32_t> by_stem, by_exact;   // first element, by word id
-    std::vector<uint32_t> by_term;             // first element, by term id
+    bool terms_first = false;                      // some phrase begins with a {term}
+    std::vector<uint32_t> by_stem, by_exact, by_term;  // first edge of the root for a key; kNoEdge = none
   };
   class Builder;
   class Walk;
+
+  static constexpr uint32_t kNoEdge = UINT32_MAX;
 
   const TermTable* terms_;
   std::vector<Node> nodes_;
