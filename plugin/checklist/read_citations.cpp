@@ -44,7 +44,7 @@ std::string read_authors(const Value& value) {
         if (part.name() == "family") family = part.text().value_or("");
         if (part.name() == "given") given = part.text().value_or("");
       }
-      if (name.empty()) name = given.empty() ? family : given + " " + family;
+      if (name.empty() && !family.empty()) name = given.empty() ? family : given + " " + family;
       if (name.empty())
         item.fail("this author has no name", "write {literal: …} for a body, {family: …, given: …} for a person");
     } else {

@@ -180,6 +180,22 @@ void learn(const std::vector<Draft<Entry>>& drafts, const std::vector<Entry>& ba
   for (const auto& draft : drafts) (draft.good ? known : lost).insert(draft.entry.id);
 }
 
+// Learns the terms of a language, and takes out those that have another kind elsewhere.
+void learn_terms(const std::string& code, std::vector<Term>& terms, Known& known, std::vector<Error>& errors) {
+  std::erase_if(terms, [&](const Term& term) {
+    const auto [earlier, first] = known.kinds.emplace(term.id, term.kind);
+    if (first || earlier->second == term.kind) {
+      known.terms[code].insert(term.id);
+      return false;
+    }
+    add_error(
+        errors, term.origin,
+        fmt::format("the term \"{}\" is of kind {} here and of kind {} elsewhere", term.id, term.kind, earlier->second),
+        "give it another id, or put it in a file of its kind");
+    return true;
+  });
+}
+
 void learn_languages(Drafts& drafts, const Checklist& base, Known& known, std::vector<Error>& errors) {
   for (const Language& language : base.languages) {
     known.languages.insert(language.code);
@@ -190,22 +206,14 @@ void learn_languages(Drafts& drafts, const Checklist& base, Known& known, std::v
   }
   for (auto& [code, draft] : drafts.languages) {
     if (draft.has_header) known.languages.insert(code);
-    if (!draft.has_header && !known.languages.contains(code))
+    if (!known.languages.contains(code))
       add_error(errors, draft.origin, fmt::format("the language \"{}\" has no language.yaml", code),
                 fmt::format("add lexicon/{}/language.yaml with code, name, stemmer and frequent words", code));
-    std::erase_if(draft.terms, [&](const Term& term) {
-      const auto [earlier, first] = known.kinds.emplace(term.id, term.kind);
-      if (!first && earlier->second != term.kind) {
-        add_error(errors, term.origin,
-                  fmt::format("the term \"{}\" is of kind {} here and of kind {} elsewhere", term.id, term.kind,
-                              earlier->second),
-                  "give it another id, or put it in a file of its kind");
-        return true;
-      }
-      known.terms[code].insert(term.id);
-      return false;
-    });
   }
+  // The default language first: when two differ about a kind, the other is asked to give way.
+  for (const bool of_default : {true, false})
+    for (auto& [code, draft] : drafts.languages)
+      if (draft.is_default == of_default) learn_terms(code, draft.terms, known, errors);
 }
 
 void forget_phrases(std::vector<Term>& terms, const std::string& id) {
