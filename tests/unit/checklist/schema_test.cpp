@@ -1,8 +1,8 @@
 // The JSON Schemas, which editors use, and the key tables, which the loader uses, say the same.
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
-#include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "checklist/keys.h"
@@ -13,8 +13,7 @@ namespace {
 using nlohmann::json;
 
 json schema(const std::string& name) {
-  const auto root = std::filesystem::path(__FILE__).parent_path().parent_path().parent_path().parent_path();
-  std::ifstream stream(root / "checklists" / "schema" / name);
+  std::ifstream stream(CAVEAT_SOURCE_DIR "/checklists/schema/" + name);
   BOOST_REQUIRE_MESSAGE(stream, name << " cannot be read");
   return json::parse(stream);
 }
@@ -44,6 +43,15 @@ BOOST_AUTO_TEST_CASE(keys) {
       BOOST_TEST(object.value("additionalProperties", true) == table->others);
     }
   }
+}
+
+BOOST_AUTO_TEST_CASE(the_guide_names_every_key) {
+  std::ifstream stream(CAVEAT_SOURCE_DIR "/checklists/README.md");
+  const std::string guide((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
+  for (const KeyTable* table : all_key_tables())
+    for (const std::string& name : table->names())
+      BOOST_TEST((guide.find("`" + name + "`") != std::string::npos || guide.find(name + ":") != std::string::npos),
+                 table->what << ": " << name);
 }
 
 struct Row {
