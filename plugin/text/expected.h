@@ -9,8 +9,8 @@
 
 namespace caveat {
 
-// What a person needs in order to mend it: the file (may be empty), the place in it (1-based; 0 = unknown; columns count
-// UTF-8 bytes), what is wrong, and what to do instead.
+// What a person needs in order to mend it: the file (may be empty), the place in it (1-based; 0 = unknown; columns
+// count UTF-8 bytes), what is wrong, and what to do instead.
 struct Error {
   std::string message;
   std::string remedy;

@@ -25,14 +25,26 @@ class Lines {
   uint32_t count() const { return static_cast<uint32_t>(starts_.size()); }
   uint32_t start(uint32_t line) const { return starts_[line]; }
 
-  // Offsets past the end give the end.
+  // Offsets past the end give the end; an offset inside a character gives the character's place.
   Position position(std::string_view text, uint32_t offset, Encoding encoding) const;
 
-  // A column past the end of its line gives the end of that line (before the line break); a line past the end, text.size().
+  // A column past the end of its line gives the end of that line (before the line break); a line past the end,
+  // text.size(); a column inside a character, the character's first byte.
   uint32_t offset(std::string_view text, Position position, Encoding encoding) const;
 
  private:
+  // Code units between a line's start and `offset`, kept every kMarkEvery bytes of a very long line.
+  struct Mark {
+    uint32_t offset;
+    uint32_t utf16;
+    uint32_t utf32;
+  };
+  static constexpr uint32_t kMarkEvery = 16 * 1024;
+
+  void mark_long_lines(std::string_view text);
+
   std::vector<uint32_t> starts_ = {0};
+  std::vector<Mark> marks_;  // ascending
 };
 
 }  // namespace caveat::text
