@@ -16,8 +16,9 @@ std::vector<std::string> words_of(std::string_view piece) {
   return words;
 }
 
-Expected<PhraseElement> parse_alternatives(std::string_view piece) {
+Expected<PhraseElement> parse_alternatives(std::string_view whole) {
   PhraseElement element;
+  std::string_view piece = whole;
   while (true) {
     const size_t bar = piece.find('|');
     std::string_view one = piece.substr(0, bar);
@@ -25,7 +26,7 @@ Expected<PhraseElement> parse_alternatives(std::string_view piece) {
     if (exact) one.remove_prefix(1);
     std::vector<std::string> words = words_of(one);
     if (words.size() != 1) {
-      return bad("'" + std::string(piece) + "' is not a word between bars",
+      return bad("'" + std::string(whole) + "' is not single words between bars",
                  "write single words with | between them, for example collect|record");
     }
     element.words.push_back({std::move(words.front()), exact});

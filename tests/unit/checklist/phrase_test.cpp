@@ -36,7 +36,7 @@ const Row kRows[] = {
     {"", "a phrase has to begin and end with a word, a number or a {term}"},
     {".. court", "a phrase has to begin and end with a word, a number or a {term}"},
     {"court ?order", "a phrase has to begin and end with a word, a number or a {term}"},
-    {"a|", "'a|' is not a word between bars"},
+    {"a|", "'a|' is not single words between bars"},
     {"the {court", "'{court' has no closing brace"},
     {"—", "'—' has no letter or digit"},
 };

@@ -25,7 +25,7 @@ const Row kRows[] = {
     {"police No. 5 officer", "authority:officer"},
     // The longer of two readings holds.
     {"shall not", "prohibition:shall not"},
-    {"measures as may be necessary", "weakener:as may be necessary | passive:be"},
+    {"measures as may be necessary", "weakener:as may be necessary"},
 };
 
 }  // namespace

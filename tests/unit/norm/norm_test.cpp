@@ -1,0 +1,79 @@
+#include <boost/test/unit_test.hpp>
+
+#include "fixture.h"
+
+namespace caveat::norm::test {
+namespace {
+
+// A provision tree without a parser: each row is "depth|kind letter|words" (s section, p point, w wrap-up).
+provision::Outline outline_of(const std::vector<std::string>& rows, std::string& text) {
+  provision::Outline outline;
+  outline.provisions.emplace_back();
+  std::vector<provision::Index> open = {0};
+  for (const std::string& row : rows) {
+    const auto depth = static_cast<size_t>(row[0] - '0');
+    open.resize(depth);
+    provision::Provision p;
+    p.kind = row[2] == 's'   ? provision::Kind::section
+             : row[2] == 'w' ? provision::Kind::wrap_up
+                             : provision::Kind::point;
+    p.parent = open.back();
+    p.depth = static_cast<uint16_t>(depth);
+    p.run_begin = static_cast<uint32_t>(outline.runs.size());
+    p.run_end = p.run_begin + 1;
+    const auto begin = static_cast<uint32_t>(text.size());
+    text += row.substr(4) + "\n";
+    outline.runs.push_back({begin, static_cast<uint32_t>(text.size() - 1)});
+    open.push_back(static_cast<provision::Index>(outline.provisions.size()));
+    outline.provisions.push_back(p);
+  }
+  const auto count = static_cast<provision::Index>(outline.provisions.size());
+  for (provision::Index i = 0; i < count; ++i) {
+    provision::Index next = i + 1;
+    while (next < count && outline.provisions[next].depth > outline.provisions[i].depth) ++next;
+    outline.provisions[i].next = next;
+  }
+  return outline;
+}
+
+struct Row {
+  std::vector<std::string> provisions;
+  std::vector<std::string> norms;
+};
+
+const Row kRows[] = {
+    {{"1|s|A police officer may collect traffic data in real time."}, {"power by authority: collect [traffic-data real-time]"}},
+    {{"1|s|The provider shall collect traffic data."}, {"duty by provider: collect [traffic-data]"}},
+    // Items are read with their lead-in: two powers, each a whole sentence.
+    {{"1|s|The State shall adopt measures as may be necessary to empower its competent authorities to:", "2|p|collect traffic data; and",
+      "2|p|require a provider to record data."},
+     {"power by authority: collect [traffic-data]", "power by authority: order, collect [stored-data]"}},
+    // What closes the list decides its force.
+    {{"1|s|A person who:", "2|p|intercepts a communication; or", "2|p|collects data,", "2|w|commits an offence."},
+     {"offence: intercept [communication]", "offence: collect [stored-data]"}},
+    {{"1|s|Any person who intercepts a communication shall be punished."}, {"offence: intercept [communication]"}},
+    {{"1|s|No person shall intercept a communication."}, {"prohibition: intercept [communication]"}},
+    {{"1|s|Traffic data may be collected by a police officer."}, {"power by authority: collect"}},
+    {{"1|s|Nothing in this Act empowers an officer to intercept a communication."}, {"negated by authority: intercept [communication]"}},
+    // The next sentence stands by itself.
+    {{"1|s|The officer may require the provider to collect data. The provider shall record the communication."},
+     {"power by authority: order, collect [stored-data]", "duty by provider: collect [communication]"}},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(norms)
+
+BOOST_AUTO_TEST_CASE(reads_who_may_do_what) {
+  for (const Row& row : kRows) {
+    std::string text;
+    const provision::Outline outline = outline_of(row.provisions, text);
+    BOOST_TEST_CONTEXT(row.provisions.front()) {
+      BOOST_TEST(Read(text).norms(outline) == row.norms, boost::test_tools::per_element());
+    }
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace caveat::norm::test
