@@ -1,0 +1,94 @@
+#include "report/finding_json.h"
+
+#include "report/names.h"
+#include "report/place.h"
+
+namespace caveat::report {
+namespace {
+
+Json or_null(const std::string& word) { return word.empty() ? Json(nullptr) : Json(one_line(word)); }
+
+void put_place(Json& json, const document::Document& document, Span span) {
+  const uint32_t begin = document.map.to_source(span.begin);
+  const uint32_t end = document.map.to_source(span.end);
+  json["range"] = range_json(document, span);
+  json["offset"] = begin;
+  json["length"] = end > begin ? end - begin : 0;
+  json["quote"] = one_line(span.in(document.text));
+}
+
+Json place_json(const review::Review& review, const review::Place& place) {
+  Json json;
+  json["place"] = place_name(review.document.text, review.outline, place.provision);
+  json["eId"] = review.outline.eid(place.provision);
+  put_place(json, review.document, place.span);
+  return json;
+}
+
+Json unit_json(const review::Review& review, provision::Index unit) {
+  if (unit == provision::kNone) return nullptr;
+  const std::string& text = review.document.text;
+  const provision::Provision& provision = review.outline.provisions[unit];
+  return {{"kind", std::string(provision::to_string(provision.kind))},
+          {"number", one_line(provision.number.in(text))},
+          {"heading", one_line(provision.heading.in(text))}};
+}
+
+Json safeguard_json(const review::Review& review, const review::SafeguardStatus& status, const checklist::Checklist& checklist) {
+  const checklist::Safeguard* safeguard = checklist.safeguard(status.id);
+  return {{"id", status.id},
+          {"title", safeguard ? safeguard->title : status.id},
+          {"status", std::string(to_string(status.status))},
+          {"where", status.where ? place_json(review, *status.where) : Json(nullptr)},
+          {"reason", status.reason}};
+}
+
+Json citation_json(const checklist::CitationUse& use, const checklist::Checklist& checklist) {
+  const checklist::Citation none;
+  const checklist::Citation* found = checklist.citation(use.id);
+  const checklist::Citation& citation = found ? *found : none;
+  return {{"id", use.id},           {"title", citation.title}, {"author", citation.author},
+          {"year", citation.year}, {"url", citation.url},     {"passage", one_line(use.passage)}};
+}
+
+}  // namespace
+
+Json range_json(const document::Document& document, Span span) {
+  const auto position = [&](uint32_t offset) {
+    const text::Position at = document.position(offset, text::Encoding::utf32);
+    return Json{{"line", at.line + 1}, {"column", at.column + 1}};
+  };
+  return {{"start", position(span.begin)}, {"end", position(span.end)}};
+}
+
+Json finding_json(const review::Review& review, const review::Finding& finding, const checklist::Checklist& checklist) {
+  const checklist::Check* check = checklist.check(finding.check);
+  Json json;
+  json["check"] = finding.check;
+  json["title"] = check ? check->title : finding.check;
+  json["level"] = std::string(to_string(finding.level));
+  json["message"] = finding.message;
+  json["unit"] = unit_json(review, finding.unit);
+  json["eId"] = review.outline.eid(finding.provision);
+  put_place(json, review.document, finding.span);
+  json["norm"] = {{"force", or_null(finding.norm.force)},
+                  {"bearer", or_null(finding.norm.bearer)},
+                  {"action", or_null(finding.norm.action)},
+                  {"object", or_null(finding.norm.object)},
+                  {"manner", or_null(finding.norm.manner)}};
+  Json& safeguards = json["safeguards"] = Json::array();
+  for (const review::SafeguardStatus& status : finding.safeguards) safeguards.push_back(safeguard_json(review, status, checklist));
+  Json& related = json["related"] = Json::array();
+  for (const review::Place& place : finding.related) related.push_back(place_json(review, place));
+  Json& citations = json["citations"] = Json::array();
+  if (check) {
+    for (const checklist::CitationUse& use : check->citations) citations.push_back(citation_json(use, checklist));
+  }
+  json["ask"] = check ? one_line(check->ask) : "";
+  json["fingerprint"] = finding.fingerprint;
+  return json;
+}
+
+std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+}  // namespace caveat::report

@@ -1,0 +1,29 @@
+// The JSON of a finding, shared by the outputs json and jsonl. Keys keep this order, which is part of the contract:
+//
+//   check title level message unit{kind number heading}|null eId range{start{line column} end} offset length quote
+//   norm{force bearer action object manner} safeguards[{id title status where{place eId range offset length quote}|null reason}]
+//   related[{place eId range offset length quote}] citations[{id title author year url passage}] ask fingerprint
+//
+// Lines and columns are 1-based and of the file; columns count Unicode code points; an end is the place after the last character.
+// `offset` and `length` count UTF-8 bytes of the decoded file (for a UTF-8 file without a byte-order mark: of the file). A quote
+// has its white space made single spaces. A word of `norm` that the text does not say is null.
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include "checklist/model.h"
+#include "review/engine.h"
+
+namespace caveat::report {
+
+using Json = nlohmann::ordered_json;
+
+Json finding_json(const review::Review& review, const review::Finding& finding, const checklist::Checklist& checklist);
+
+// {"start": {"line", "column"}, "end": …}, 1-based, columns in code points.
+Json range_json(const document::Document& document, Span span);
+
+// One line, without invalid UTF-8 whatever it is given.
+std::string dump(const Json& json);
+
+}  // namespace caveat::report

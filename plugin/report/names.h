@@ -1,0 +1,13 @@
+// The words for levels and strengths, the same in every output.
+#pragma once
+
+#include <string_view>
+
+#include "review/finding.h"
+
+namespace caveat::report {
+
+std::string_view to_string(review::Level level);        // "error", "warning", "note"
+std::string_view to_string(review::Strength strength);  // "present", "weak", "missing"
+
+}  // namespace caveat::report

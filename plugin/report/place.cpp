@@ -1,0 +1,91 @@
+#include "report/place.h"
+
+#include <algorithm>
+#include <cctype>
+#include <vector>
+
+namespace caveat::report {
+
+using provision::Index;
+using provision::Kind;
+using provision::Outline;
+using provision::Provision;
+
+namespace {
+
+std::string capitalised(std::string_view word) {
+  std::string out(word);
+  if (!out.empty()) out[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(out[0])));
+  return out;
+}
+
+// Provisions above, outermost first, the document left out.
+std::vector<Index> path(const Outline& outline, Index provision) {
+  std::vector<Index> above;
+  for (Index at = provision; at != provision::kNone && at != 0; at = outline.provisions[at].parent) above.push_back(at);
+  std::reverse(above.begin(), above.end());
+  return above;
+}
+
+bool is_inner(Kind kind) { return kind > Kind::clause; }
+
+}  // namespace
+
+std::string one_line(std::string_view words) {
+  std::string out;
+  for (char c : words) {
+    const bool space = static_cast<unsigned char>(c) <= 0x20;
+    if (!space) out += c;
+    if (space && !out.empty() && out.back() != ' ') out += ' ';
+  }
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+std::string own_name(std::string_view text, const Provision& provision) {
+  const std::string number = one_line(provision.number.in(text));
+  switch (provision.kind) {
+    case Kind::document: return "the text";
+    case Kind::point:
+    case Kind::note: return number.empty() ? std::string(to_string(provision.kind)) : "(" + number + ")";
+    case Kind::paragraph: return number.empty() ? "paragraph" : "paragraph " + number;
+    case Kind::definition: return "definition";
+    case Kind::proviso: return "proviso";
+    case Kind::wrap_up: return "closing words";
+    case Kind::quoted: return "quoted text";
+    default: break;
+  }
+  if (!number.empty()) return capitalised(to_string(provision.kind)) + " " + number;
+  const std::string heading = one_line(provision.heading.in(text));
+  return heading.empty() ? capitalised(to_string(provision.kind)) : heading;
+}
+
+std::string place_name(std::string_view text, const Outline& outline, Index provision) {
+  if (provision == provision::kNone || provision == 0) return own_name(text, outline.provisions[0]);
+  const Index unit = outline.unit_of(provision);
+  std::string name;
+  for (Index at : path(outline, provision)) {
+    const Provision& one = outline.provisions[at];
+    if (unit != provision::kNone && at < unit) continue;
+    if (unit == provision::kNone || at == unit) {
+      if (one.kind == Kind::wrap_up) continue;
+      name += (name.empty() ? "" : ", ") + own_name(text, one);
+    } else if (is_inner(one.kind) && !one.number.empty()) {
+      name += "(" + one_line(one.number.in(text)) + ")";
+    }
+  }
+  return name;
+}
+
+std::string trail(std::string_view text, const Outline& outline, Index provision, std::string_view arrow, Index below) {
+  std::string out;
+  for (Index at : path(outline, provision)) {
+    const Provision& one = outline.provisions[at];
+    if (at <= below || one.kind == Kind::wrap_up) continue;
+    if (!out.empty()) out += arrow;
+    out += own_name(text, one);
+  }
+  return out;
+}
+
+}  // namespace caveat::report

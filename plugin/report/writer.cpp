@@ -1,0 +1,50 @@
+#include "report/writer.h"
+
+#include <algorithm>
+
+#include "report/names.h"
+#include "report/writers.h"
+
+namespace caveat::report {
+
+std::string_view to_string(review::Level level) {
+  switch (level) {
+    case review::Level::error: return "error";
+    case review::Level::warning: return "warning";
+    case review::Level::note: break;
+  }
+  return "note";
+}
+
+std::string_view to_string(review::Strength strength) {
+  switch (strength) {
+    case review::Strength::present: return "present";
+    case review::Strength::weak: return "weak";
+    case review::Strength::missing: break;
+  }
+  return "missing";
+}
+
+void Totals::add(const review::Review& review) {
+  ++files;
+  for (const review::Finding& finding : review.findings) {
+    ++(finding.level == review::Level::error ? errors : finding.level == review::Level::warning ? warnings : notes);
+  }
+}
+
+const std::vector<Format>& formats() {
+  static const std::vector<Format> all = {
+      {"human", "for reading", make_human},
+      {"json", "everything, as one JSON object", make_json},
+      {"jsonl", "one finding a line", make_jsonl},
+      {"sarif", "SARIF 2.1.0, for code scanning", make_sarif},
+  };
+  return all;
+}
+
+const Format* format_named(std::string_view name) {
+  const auto found = std::find_if(formats().begin(), formats().end(), [&](const Format& format) { return format.name == name; });
+  return found == formats().end() ? nullptr : &*found;
+}
+
+}  // namespace caveat::report

@@ -1,0 +1,16 @@
+// The make functions of the writers, for formats() in writer.cpp.
+#pragma once
+
+#include <memory>
+#include <ostream>
+
+#include "report/writer.h"
+
+namespace caveat::report {
+
+std::unique_ptr<Writer> make_human(std::ostream& out, const Settings& settings);
+std::unique_ptr<Writer> make_json(std::ostream& out, const Settings& settings);
+std::unique_ptr<Writer> make_jsonl(std::ostream& out, const Settings& settings);
+std::unique_ptr<Writer> make_sarif(std::ostream& out, const Settings& settings);
+
+}  // namespace caveat::report
