@@ -32,6 +32,9 @@ Drafts gather(const std::vector<SourceFile>& files, std::vector<Error>& errors);
 // Afterwards every id that a good draft uses is known, in `base` or in a good draft.
 void resolve(Drafts& drafts, const Checklist& base, std::vector<Error>& errors);
 
+// Takes out the phrases by which a term of a language would lead back to itself. `base` has the language's other terms.
+void break_circles(std::vector<Term>& terms, const std::vector<Term>& base, std::vector<Error>& errors);
+
 // Puts the good drafts on top of `base`.
 Checklist merge(Drafts drafts, Checklist base);
 

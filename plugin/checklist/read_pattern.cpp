@@ -37,13 +37,7 @@ void read_phrases(const Fields& fields, Pattern& pattern, References& references
 bool cut_by_comment(const Value& value) {
   if (value.node().Tag() != "?") return false;
   const std::string& text = value.problems().file().text;
-  size_t begin = 0;
-  for (int line = 1; line < value.origin().line && begin != std::string::npos; ++line) {
-    begin = text.find('\n', begin);
-    if (begin != std::string::npos) ++begin;
-  }
-  if (begin == std::string::npos) return false;
-  const size_t after = begin + value.origin().column - 1 + value.node().Scalar().size();
+  const size_t after = static_cast<size_t>(value.node().Mark().pos) + value.node().Scalar().size();
   const size_t next = text.find_first_not_of(" \t", after);
   return next != std::string::npos && next > after && text[next] == '#';
 }

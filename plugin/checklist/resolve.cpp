@@ -4,14 +4,11 @@
 #include <set>
 
 #include "checklist/drafts.h"
-#include "checklist/phrase.h"
 
 namespace caveat::checklist {
 namespace {
 
 using Ids = std::set<std::string>;
-
-constexpr int kMostNesting = 50;
 
 struct Known {
   std::map<std::string, std::string> kinds;          // of terms in any language
@@ -222,57 +219,6 @@ void forget_phrases(std::vector<Term>& terms, const std::string& id) {
                   [&](const std::string& phrase) { return phrase.find("{" + id + "}") != std::string::npos; });
 }
 
-// A term whose phrases lead back to itself would never end; the phrase that closes the circle is taken out.
-class Circles {
- public:
-  Circles(std::vector<Term>& terms, std::vector<Error>& errors) : terms_(terms), errors_(errors) {
-    for (size_t at = 0; at < terms.size(); ++at) index_[terms[at].id] = at;
-  }
-
-  void find() {
-    for (size_t at = 0; at < terms_.size(); ++at) visit(at, 0);
-  }
-
- private:
-  enum class State { fresh, open, closed };
-
-  void visit(size_t at, int depth) {
-    if (states_[at] != State::fresh) return;
-    states_[at] = State::open;
-    std::erase_if(terms_[at].phrases, [&](const std::string& phrase) { return closes(terms_[at], phrase, depth); });
-    states_[at] = State::closed;
-  }
-
-  bool closes(const Term& term, const std::string& phrase, int depth) {
-    if (phrase.find('{') == std::string::npos) return false;
-    const auto elements = parse_phrase(phrase);
-    if (!elements) return false;
-    for (const PhraseElement& element : *elements) {
-      const auto next = element.kind == PhraseElement::Kind::term ? index_.find(element.term) : index_.end();
-      if (next == index_.end()) continue;
-      if (states_[next->second] == State::open) {
-        add_error(errors_, term.origin,
-                  fmt::format("the phrase \"{}\" of \"{}\" leads back to \"{}\" itself", phrase, term.id, term.id),
-                  "write the words instead of the term in braces");
-        return true;
-      }
-      if (depth == kMostNesting) {
-        add_error(errors_, term.origin,
-                  fmt::format("terms in braces nest more than {} deep below \"{}\"", kMostNesting, term.id),
-                  "write the words instead of the term in braces");
-        return true;
-      }
-      visit(next->second, depth + 1);
-    }
-    return false;
-  }
-
-  std::vector<Term>& terms_;
-  std::vector<Error>& errors_;
-  std::map<std::string, size_t> index_;
-  std::map<size_t, State> states_;
-};
-
 }  // namespace
 
 void resolve(Drafts& drafts, const Checklist& base, std::vector<Error>& errors) {
@@ -283,7 +229,9 @@ void resolve(Drafts& drafts, const Checklist& base, std::vector<Error>& errors) 
       bool lost = false;
       if (!check_reference(reference, known, lost, errors)) forget_phrases(draft.terms, reference.id);
     }
-    Circles(draft.terms, errors).find();
+    const auto same = [&code = code](const Language& language) { return language.code == code; };
+    const auto of_base = std::find_if(base.languages.begin(), base.languages.end(), same);
+    break_circles(draft.terms, of_base == base.languages.end() ? std::vector<Term>() : of_base->terms, errors);
   }
   learn(drafts.citations, base.citations, known.citations, known.lost_citations);
 

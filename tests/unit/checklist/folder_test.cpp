@@ -97,6 +97,21 @@ BOOST_AUTO_TEST_CASE(files_in_wrong_places) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(files_saved_by_windows) {
+  const Folder folder;
+  for (SourceFile file : testing::good_folder()) {
+    for (size_t at = 0; (at = file.text.find('\n', at)) != std::string::npos; at += 2) file.text.insert(at, 1, '\r');
+    folder.write(file.path, "\xef\xbb\xbf" + file.text);
+  }
+  folder.write("lexicon/en/more.yaml", "\xef\xbb\xbfkind: manner\r\nterms:\r\n  for-days:\r\n    - within # days\r\n");
+  BOOST_TEST(
+      folder.errors() ==
+      "/lexicon/en/more.yaml:4:7: the phrase \"within\" is cut short: outside of quotes # begins a comment; put the "
+      "phrase in quotes, or the comment on a line of its own\n");
+  BOOST_TEST(to_string(load(folder.path()).checklist.checks.at(0)) ==
+             to_string(load_files(testing::good_folder()).checklist.checks.at(0)));
+}
+
 BOOST_AUTO_TEST_CASE(bytes_that_are_no_text) {
   const Folder folder;
   folder.write(testing::good_folder());

@@ -157,8 +157,8 @@ const Row kOthers[] = {
      "lexicon/en/more.yaml:3:3: \"Prime Minister\" cannot be an id; write lower-case letters and digits joined by "
      "hyphens\n"},
     {"lexicon/en/more.yaml", "kind: actor\nterms:\n  a: [\"{b} x\"]\n  b: [\"{c} y\"]\n  c: [z, \"{a} w\"]",
-     "lexicon/en/more.yaml:5:3: the phrase \"{a} w\" of \"c\" leads back to \"c\" itself; write the words instead of "
-     "the term in braces\n"},
+     "lexicon/en/more.yaml:3:3: the phrase \"{b} x\" of \"a\" leads back to it; write the words instead of the term in "
+     "braces\n"},
     {"lexicon/en/more.yaml", "kind: actor\nterms:\n  a: [\"{minstr} x\"]\n  minister: m",
      "lexicon/en/more.yaml:3:7: no term \"minstr\" in the language \"en\"; write \"minister\"\n"},
     {"lexicon/fr/more.yaml", "kind: actor\nterms:\n  minister: ministre",
@@ -266,6 +266,17 @@ BOOST_AUTO_TEST_CASE(a_folder_on_top_replaces_by_id_and_adds) {
   BOOST_TEST(loaded.checklist.languages[0].stemmer == "english");
 }
 
+BOOST_AUTO_TEST_CASE(a_circle_through_the_base_is_found) {
+  const Checklist base = load_files(testing::good_folder()).checklist;
+  const Loaded loaded = load_files(
+      {{"mine/lexicon/en/mine.yaml", "kind: object\nterms:\n  traffic-data: [\"{any-data} x\", logs]\n"}}, base);
+  BOOST_TEST(
+      print(loaded.errors) ==
+      "mine/lexicon/en/mine.yaml:3:3: the phrase \"{any-data} x\" of \"traffic-data\" leads back to it; write the "
+      "words instead of the term in braces\n");
+  BOOST_TEST(to_string(loaded.checklist.languages[0]).find("  object traffic-data: logs\n") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_replacement_in_error_leaves_the_base_in_place) {
   const Checklist base = load_files(testing::good_folder()).checklist;
   const Loaded loaded = load_files({{"mine/powers/traffic.yaml", "id: traffic\n"}}, base);
@@ -282,7 +293,7 @@ BOOST_AUTO_TEST_CASE(deep_and_wide_input_ends_in_errors) {
     chain += "  t" + std::to_string(at) + ": [\"{t" + std::to_string(at + 1) + "}\"]\n";
   const Loaded chained = load_with({{"lexicon/en/chain.yaml", chain + "  t5000: end\n"}});
   BOOST_REQUIRE(!chained.errors.empty());
-  BOOST_TEST(chained.errors[0].message == "terms in braces nest more than 50 deep below \"t50\"");
+  BOOST_TEST(chained.errors[0].message == "the phrase \"{t1}\" of \"t0\" nests more than 50 deep");
   BOOST_TEST(chained.checklist.check("traffic"));
 }
 
