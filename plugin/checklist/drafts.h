@@ -29,7 +29,8 @@ struct Drafts {
 
 Drafts gather(const std::vector<SourceFile>& files, std::vector<Error>& errors);
 
-// Afterwards every id that a good draft uses is known, in `base` or in a good draft.
+// Afterwards every id that a good draft uses is known, in `base` or in a good draft. A draft that uses an unknown term
+// is no longer good; an unknown or left-out safeguard, citation or check is taken out of the draft. Each is an Error.
 void resolve(Drafts& drafts, const Checklist& base, std::vector<Error>& errors);
 
 // Takes out the phrases by which a term of a language would lead back to itself. `base` has the language's other terms.

@@ -98,11 +98,8 @@ bool check_term(const Reference& reference, const Known& known, std::vector<Erro
   return false;
 }
 
-// Whether the reference holds. One to an entry that was left out is an Error too, but `lost` says that its owner can
-// stand without it.
-bool check_reference(const Reference& reference, const Known& known, bool& lost, std::vector<Error>& errors) {
-  lost = known.lost(reference);
-  if (lost) {
+bool check_reference(const Reference& reference, const Known& known, std::vector<Error>& errors) {
+  if (known.lost(reference)) {
     add_error(
         errors, reference.origin,
         fmt::format("the {} \"{}\" was left out because of mistakes of its own", name_of(reference.kind), reference.id),
@@ -117,11 +114,17 @@ bool check_reference(const Reference& reference, const Known& known, bool& lost,
   return false;
 }
 
+// Whether an entry can stand without what it refers to: a need, a citation or a derived pattern can be taken out of it,
+// but without one of its words it would mean something else.
+bool can_do_without(RefersTo kind) {
+  return kind == RefersTo::safeguard || kind == RefersTo::citation || kind == RefersTo::check;
+}
+
 void forget(std::vector<std::string>& ids, const std::string& id) {
   ids.erase(std::remove(ids.begin(), ids.end(), id), ids.end());
 }
 
-// Takes a lost safeguard or check out of a derived pattern; a slot that becomes empty would mean "any", so then the
+// Takes a safeguard or check out of a derived pattern; a slot that becomes empty would mean "any", so then the
 // pattern goes.
 void forget(std::vector<Pattern>& patterns, const Reference& lost) {
   const auto crippled = [&](Pattern& pattern) {
@@ -151,9 +154,8 @@ void forget(Safeguard& safeguard, const Reference& lost) {
 template <typename Entry>
 void resolve_entry(Draft<Entry>& draft, const Known& known, std::vector<Error>& errors) {
   for (const Reference& reference : draft.references) {
-    bool lost = false;
-    if (check_reference(reference, known, lost, errors)) continue;
-    if (lost) {
+    if (check_reference(reference, known, errors)) continue;
+    if (can_do_without(reference.kind)) {
       forget(draft.entry, reference);
     } else {
       draft.good = false;
@@ -225,10 +227,8 @@ void resolve(Drafts& drafts, const Checklist& base, std::vector<Error>& errors) 
   Known known;
   learn_languages(drafts, base, known, errors);
   for (auto& [code, draft] : drafts.languages) {
-    for (const Reference& reference : draft.references) {
-      bool lost = false;
-      if (!check_reference(reference, known, lost, errors)) forget_phrases(draft.terms, reference.id);
-    }
+    for (const Reference& reference : draft.references)
+      if (!check_reference(reference, known, errors)) forget_phrases(draft.terms, reference.id);
     const auto same = [&code = code](const Language& language) { return language.code == code; };
     const auto of_base = std::find_if(base.languages.begin(), base.languages.end(), same);
     break_circles(draft.terms, of_base == base.languages.end() ? std::vector<Term>() : of_base->terms, errors);
@@ -242,14 +242,9 @@ void resolve(Drafts& drafts, const Checklist& base, std::vector<Error>& errors) 
   }
   learn(drafts.safeguards, base.safeguards, known.safeguards, known.lost_safeguards);
   std::vector<References> of_checks;
-  Ids all;
-  for (const Check& check : base.checks) all.insert(check.id);
-  for (const auto& draft : drafts.checks) all.insert(draft.entry.id);
   for (auto& draft : drafts.checks) {
     of_checks.push_back(split_off_checks(draft.references));
     resolve_entry(draft, known, errors);
-    for (const Reference& reference : of_checks.back())
-      if (!all.contains(reference.id)) draft.good = false;
   }
   learn(drafts.checks, base.checks, known.checks, known.lost_checks);
   for (size_t at = 0; at < drafts.checks.size(); ++at) {

@@ -94,9 +94,9 @@ const Row kChecks[] = {
     {"action: collect", "lacking: judge\n    says: court",
      "powers/second.yaml:5:14: \"lacking\" stands without \"powers\"; say with \"powers: […]\" which checks must have "
      "lacked it\n"},
-    {"action: collect", "powers: trafic", "powers/second.yaml:5:13: no check \"trafic\"; write \"traffic\"\n"},
+    {"action: collect", "powers: trafic", "powers/second.yaml:5:13: no check \"trafic\"; write \"traffic\"\n", true},
     {"action: collect", "powers: traffic\n    lacking: juge",
-     "powers/second.yaml:6:14: no safeguard \"juge\"; write \"judge\"\n"},
+     "powers/second.yaml:6:14: no safeguard \"juge\"; write \"judge\"\n", true},
     {"action: collect", "phrases: [a]",
      "powers/second.yaml:5:14: \"phrases\" does not say its language; write {en: [\"…\"]}, with the language's code\n"},
     {"action: collect", "phrases: {french: [a]}",
@@ -110,12 +110,13 @@ const Row kChecks[] = {
      "phrase in quotes, or the comment on "
      "a line of its own\n"},
     {"action: collect", "phrases:\n      en:\n        - \"within # days\" # a comment\n    unless: court", "", true},
-    {"needs: [judge]", "needs: [juge]", "powers/second.yaml:6:9: no safeguard \"juge\"; write \"judge\"\n"},
+    {"needs: [judge]", "needs: [juge]", "powers/second.yaml:6:9: no safeguard \"juge\"; write \"judge\"\n", true},
     {"needs: [judge]", "needs: [{safeguard: judge, at-least: strong}]",
      "powers/second.yaml:6:38: unknown at-least \"strong\"; write one of: weak, present\n"},
     {"needs: [judge]", "needs: [{at-least: weak}]",
      "powers/second.yaml:6:9: a need must have the key \"safeguard\"; add \"safeguard: …\"\n"},
-    {"[group-2020]", "[group-2021]", "powers/second.yaml:8:13: no citation \"group-2021\"; write \"group-2020\"\n"},
+    {"[group-2020]", "[group-2021]", "powers/second.yaml:8:13: no citation \"group-2021\"; write \"group-2020\"\n",
+     true},
     {"flag: [{text: \"1. Collect.\", tradition: us, because: yes it is}]", "flag: []",
      "powers/second.yaml:10:9: the list \"flag\" is empty; write at least one entry, or leave the key out if it is "
      "optional\n"},
