@@ -1,5 +1,7 @@
 #include "checklist/phrase.h"
 
+#include <algorithm>
+
 #include "text/words.h"
 
 namespace caveat::checklist {
@@ -102,10 +104,11 @@ Expected<Phrase> parse_phrase(std::string_view source) {
     element.optional = optional;
     phrase.push_back(std::move(element));
   }
-  const auto is_anchor = [](const PhraseElement& e) { return e.kind != PhraseElement::Kind::gap && !e.optional; };
-  if (phrase.empty() || !is_anchor(phrase.front()) || !is_anchor(phrase.back())) {
-    return bad("a phrase has to begin and end with a word, a number or a {term}",
-               "drop the dots or ? at its beginning or end");
+  const auto is_gap = [](const PhraseElement& e) { return e.kind == PhraseElement::Kind::gap; };
+  const auto is_anchor = [&](const PhraseElement& e) { return !is_gap(e) && !e.optional; };
+  if (std::none_of(phrase.begin(), phrase.end(), is_anchor) || is_gap(phrase.front()) || is_gap(phrase.back())) {
+    return bad("a phrase has to begin and end with a word, a number or a {term}, and one of them may not be optional",
+               "drop the dots at its beginning or end, or a ?");
   }
   return phrase;
 }

@@ -39,7 +39,8 @@ Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& 
   const auto cue = [this](const char* id) { return terms_.find(id); };
   cues_ = {cue("power"),      cue("permission"), cue("duty"),     cue("prohibition"), cue("offence"),
            cue("right"),      cue("definition"), cue("negation"), cue("override"),    cue("subject-to"),
-           cue("exception"),  cue("weakener"),   cue("discretion"), cue("passive")};
+           cue("exception"),  cue("weakener"),   cue("discretion"), cue("passive"),
+           cue("agent")};
 }
 
 const checklist::Language* detect_language(const std::vector<checklist::Language>& languages, std::string_view text) {

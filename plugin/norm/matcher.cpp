@@ -135,6 +135,11 @@ class Matcher::Builder {
     for (size_t node = 0; node < edges_.size(); ++node) {
       std::sort(edges_[node].begin(), edges_[node].end());
       edges_[node].erase(std::unique(edges_[node].begin(), edges_[node].end()), edges_[node].end());
+      for (const Edge& edge : edges_[node]) {
+        if (edge.on == Edge::On::term) out_.nodes_[node].on_terms = true;
+        if (edge.on == Edge::On::stem) out_.nodes_[node].bits |= stem_bit(edge.key);
+        if (edge.on == Edge::On::exact) out_.nodes_[node].bits |= exact_bit(edge.key);
+      }
       out_.nodes_[node].edge_begin = static_cast<uint32_t>(out_.edges_.size());
       out_.edges_.insert(out_.edges_.end(), edges_[node].begin(), edges_[node].end());
       out_.nodes_[node].edge_end = static_cast<uint32_t>(out_.edges_.size());
@@ -144,9 +149,9 @@ class Matcher::Builder {
       level.by_exact.assign(vocabulary_.exact.size() + 1, kNoEdge);
       level.by_term.assign(terms_.size(), kNoEdge);
       const Node& root = out_.nodes_[level.root];
+      level.terms_first = root.on_terms;
       for (uint32_t e = root.edge_end; e-- > root.edge_begin;) {
         const Edge& edge = out_.edges_[e];
-        level.terms_first = level.terms_first || edge.on == Edge::On::term;
         (edge.on == Edge::On::stem ? level.by_stem : edge.on == Edge::On::exact ? level.by_exact : level.by_term)[edge.key] = e;
       }
     }
@@ -167,13 +172,15 @@ Matcher::Matcher(std::vector<Entry> entries, const TermTable& terms, Vocabulary&
 // Matching from one starting token after another; `found` holds the hits of lower levels, sorted.
 class Matcher::Walk {
  public:
-  Walk(const Matcher& matcher, const Tokens& tokens, const Forms& forms) : m_(matcher), tokens_(tokens.all), forms_(forms) {}
+  Walk(const Matcher& matcher, const Tokens& tokens, const Forms& forms)
+      : m_(matcher), tokens_(tokens.all), forms_(forms), first_hit_(tokens_.size() + 1, 0) {}
 
   std::vector<Hit> run() {
     for (const Level& level : m_.levels_) {
       for (uint32_t at = 0; at < tokens_.size(); ++at) start(level, at);
       if (level.terms_first) start_at_hits(level);
       settle();
+      index();
     }
     drop_inner();
     return std::move(found_);
@@ -233,11 +240,14 @@ class Matcher::Walk {
   void follow(const Node& node, uint32_t at) {
     const Form& form = forms_[tokens_[at].form];
     if (form.number && node.number) walk(node.number, at + 1, 0);
-    if (node.edge_begin == node.edge_end) return;
-    if (form.stem) follow_key(node, Edge::On::stem, form.stem, at + 1);
-    if (form.exact) follow_key(node, Edge::On::exact, form.exact, at + 1);
-    if (m_.edges_[node.edge_end - 1].on == Edge::On::term) {
-      for (const Hit& hit : hits_in(found_, at, at + 1)) follow_key(node, Edge::On::term, hit.term, hit.end);
+    if (node.bits & form.bits) {
+      if (form.stem) follow_key(node, Edge::On::stem, form.stem, at + 1);
+      if (form.exact) follow_key(node, Edge::On::exact, form.exact, at + 1);
+    }
+    if (node.on_terms) {
+      for (uint32_t i = first_hit_[at]; i < first_hit_[at + 1]; ++i) {
+        follow_key(node, Edge::On::term, found_[i].term, found_[i].end);
+      }
     }
   }
 
@@ -259,6 +269,13 @@ class Matcher::Walk {
     found_.erase(std::unique(found_.begin(), found_.end(),
                              [](const Hit& a, const Hit& b) { return a.begin == b.begin && a.term == b.term; }),
                  found_.end());
+  }
+
+  // Where the hits of each token begin in found_.
+  void index() {
+    first_hit_.assign(tokens_.size() + 1, 0);
+    for (const Hit& hit : found_) ++first_hit_[hit.begin + 1];
+    for (size_t at = 1; at < first_hit_.size(); ++at) first_hit_[at] += first_hit_[at - 1];
   }
 
   void drop_inner() {
@@ -293,6 +310,7 @@ class Matcher::Walk {
   const Forms& forms_;
   uint32_t first_ = 0;
   std::vector<Hit> found_, fresh_;
+  std::vector<uint32_t> first_hit_;
 };
 
 std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms) const { return Walk(*this, tokens, forms).run(); }

@@ -54,9 +54,17 @@ class NormReader {
     return modals.empty() ? length : out_.hits[modals.front()].begin;
   }
 
-  bool passive_at(uint32_t position) const {
+  // The words of a passive stand after the modal ("may be"), in it, or right before it.
+  bool is_passive(const ClauseHit& modal) const {
     return std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
-      return hit.term == cues_.passive && hit.begin >= position && hit.begin <= position + 1;
+      return hit.term == cues_.passive && hit.end >= modal.begin && hit.begin <= modal.end + 1;
+    });
+  }
+
+  // Whether one word is both the modal and the action, as a verb that is inflected for its force.
+  bool acts(const ClauseHit& modal) const {
+    return modal.end - modal.begin == 1 && std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+      return hit.begin == modal.begin && lexicon_.terms().kind(hit.term) == TermKind::action;
     });
   }
 
@@ -64,7 +72,8 @@ class NormReader {
     Norm norm{force, modal, kNoHit, begin, end, {}};
     if (modal != kNoHit) norm.bearer = bearer(out_.hits[modal], end);
     uint32_t from = begin;
-    if (modal != kNoHit && passive_at(begin)) {
+    if (modal != kNoHit && acts(out_.hits[modal])) from = out_.hits[modal].begin;
+    if (modal != kNoHit && is_passive(out_.hits[modal])) {
       const uint32_t subject = out_.hits[modal].begin > kSubjectReach ? out_.hits[modal].begin - kSubjectReach : 0;
       from = std::max(subject, out_.norms.empty() ? 0 : out_.norms.back().begin);
     }
@@ -76,31 +85,39 @@ class NormReader {
 
   // Right after "empower", else the nearest actor before the modal.
   HitIndex bearer(const ClauseHit& modal, uint32_t end) const {
+    if (is_passive(modal)) return agent(modal, end);
+    const bool looks_after = !acts(modal);
     HitIndex found = kNoHit;
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
       if (kind(i) != TermKind::actor) continue;
-      if (hit.begin >= modal.end && hit.begin < std::min(modal.end + kBearerAfter, end) && modal.end - modal.begin > 0 &&
-          !passive_at(modal.end) && !action_between(modal.end, hit.begin)) {
+      if (looks_after && hit.begin >= modal.end && hit.begin < std::min(modal.end + kBearerAfter, end) &&
+          modal.end - modal.begin > 0 && !action_between(modal.end, hit.begin)) {
         return i;
       }
       if (hit.end <= modal.begin && hit.end + kBearerReach >= modal.begin) found = i;
     }
-    if (passive_at(modal.end)) return agent(modal, end);
     return found;
   }
 
-  // The actor that follows the action of a passive; unnamed more often than not.
+  // The actor that follows the action of a passive, after the word for "by" where the lexicon has one; unnamed more often than not.
   HitIndex agent(const ClauseHit& modal, uint32_t end) const {
     constexpr uint32_t kAgentReach = 12;
-    bool acted = false;
+    bool acted = acts(modal);
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
       if (hit.begin < modal.end || hit.begin >= std::min(end, modal.end + kAgentReach)) continue;
       if (kind(i) == TermKind::action) acted = true;
-      if (kind(i) == TermKind::actor && acted) return i;
+      if (kind(i) == TermKind::actor && acted && follows_agent_cue(hit)) return i;
     }
     return kNoHit;
+  }
+
+  bool follows_agent_cue(const ClauseHit& actor) const {
+    constexpr uint32_t kCueReach = 3;  // "by the competent authority"
+    return cues_.agent == kNoTerm || std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+      return hit.term == cues_.agent && hit.end <= actor.begin && hit.end + kCueReach > actor.begin;
+    });
   }
 
   bool action_between(uint32_t begin, uint32_t end) const {

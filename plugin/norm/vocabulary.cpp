@@ -61,6 +61,7 @@ FormId Forms::read(std::string_view word) {
   const std::string stem = stemmer_.stem(folded);
   form.stem = look_up(vocabulary_->stems, stem);
   form.exact = look_up(vocabulary_->exact, folded);
+  form.bits = (form.stem ? stem_bit(form.stem) : 0) | (form.exact ? exact_bit(form.exact) : 0);
   form.light = vocabulary_->light.contains(folded);
   if (auto number = vocabulary_->numbers.find(folded); number != vocabulary_->numbers.end()) {
     form.number = true;

@@ -26,8 +26,13 @@ struct Vocabulary {
   static WordId intern(std::unordered_map<std::string, WordId>& words, const std::string& word);
 };
 
+// One bit for a word, so that a set of words can be tested for "surely not in it" at once.
+inline uint64_t stem_bit(WordId stem) { return uint64_t{1} << ((stem * 0x9E3779B97F4A7C15ull) >> 58); }
+inline uint64_t exact_bit(WordId exact) { return uint64_t{1} << ((exact * 0xD6E8FEB86659FD93ull) >> 58); }
+
 // What is known of one word form.
 struct Form {
+  uint64_t bits = 0;  // of stem and exact, where the vocabulary has them
   WordId stem = 0;
   WordId exact = 0;
   bool light = false;

@@ -29,13 +29,17 @@ struct Row {
   const char* printed;  // of the phrase, or the message of the error
 };
 
+const char* const kNoAnchor =
+    "a phrase has to begin and end with a word, a number or a {term}, and one of them may not be optional";
+
 const Row kRows[] = {
     {"Real-Time collection", "real time collection"},
     {"not exceed|exceeding # =days", "not exceed|exceeding # =days"},
     {"=may ?not be {action} .. by ... court", "=may ?not be {action} <3> by <10> court"},
-    {"", "a phrase has to begin and end with a word, a number or a {term}"},
-    {".. court", "a phrase has to begin and end with a word, a number or a {term}"},
-    {"court ?order", "a phrase has to begin and end with a word, a number or a {term}"},
+    {"", kNoAnchor},
+    {".. court", kNoAnchor},
+    {"court ?order", "court ?order"},
+    {"?court ?order", kNoAnchor},
     {"a|", "'a|' is not single words between bars"},
     {"the {court", "'{court' has no closing brace"},
     {"—", "'—' has no letter or digit"},
