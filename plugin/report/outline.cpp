@@ -72,7 +72,7 @@ void print_outline_json(std::ostream& out, const document::Document& document, c
                              {"line", at.line + 1},
                              {"column", at.column + 1}});
     body.pop_back();
-    out << (first ? "\n" : ",\n") << body << ",\"provisions\":[";
+    out << (first ? "" : ",") << body << ",\"provisions\":[";
     ends.push_back(one.next);
     first = true;
   }

@@ -1,0 +1,61 @@
+// caveat list: what the checklist holds.
+#include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/app.h"
+#include "cli/checklists.h"
+#include "cli/commands.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "cli/say.h"
+#include "cli/terminal.h"
+#include "report/catalogue.h"
+
+namespace caveat::cli {
+namespace {
+
+struct ListOptions {
+  std::string what = "checks", format = "text";
+  std::vector<std::string> checklists;
+  ScreenOptions screen;
+};
+
+int run(const ListOptions& options) {
+  Expected<ChecklistInUse> loaded = ChecklistInUse::load(options.checklists, false);
+  if (!loaded) {
+    say(loaded.error());
+    return kTrouble;
+  }
+  for (const Error& error : loaded->errors()) say(error);
+  report::Page page(std::cout, screen(options.screen, true));
+  for (const report::Catalogue& catalogue : report::catalogues()) {
+    if (options.what != catalogue.name) continue;
+    if (options.format == "json") {
+      catalogue.print_json(std::cout, **loaded);
+    } else {
+      catalogue.print(page, **loaded);
+    }
+  }
+  return finish_stdout(loaded->errors().empty() ? kFine : kTrouble);
+}
+
+}  // namespace
+
+void add_list(CLI::App& app, int& status) {
+  auto options = std::make_shared<ListOptions>();
+  CLI::App* command = app.add_subcommand("list", "List the checks, safeguards, citations or languages");
+  std::vector<std::string> names;
+  for (const report::Catalogue& catalogue : report::catalogues()) names.push_back(catalogue.name);
+  command->add_option("what", options->what, "What to list")->check(CLI::IsMember(names))->capture_default_str();
+  command->add_option("-f,--format", options->format, "Output")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+  add_checklist_option(*command, options->checklists);
+  add_screen_options(*command, options->screen);
+  command->footer("Examples:\n  caveat list\n  caveat list citations --format json");
+  command->callback([options, &status] { status = run(*options); });
+}
+
+}  // namespace caveat::cli
