@@ -67,16 +67,16 @@ class Judge {
         finding.related.push_back({provision_of(power.matches[i]), power.matches[i].match.tokens_span});
       }
     }
-    grade_all(check, most, finding);
+    grade_all(check, most, first.clause, finding);
     found_.push_back({std::move(finding), first.clause, first.match.bearer});
   }
 
   provision::Index provision_of(const PowerMatch& match) const { return model_.clauses().all[match.clause].provision; }
 
-  void grade_all(const checklist::Check& check, Level most, Finding& finding) {
+  void grade_all(const checklist::Check& check, Level most, uint32_t clause, Finding& finding) {
     finding.safeguards.clear();
     bool unmet = false, grave = false;
-    const std::vector<ScopeClause>& scope = scope_.of(finding.unit);
+    const std::vector<ScopeClause> scope = scope_.of(finding.unit, clause);
     for (const checklist::Need& need : check.needs) {
       const Rules::SafeguardRule* rule = rules_.safeguard(need.safeguard);
       if (!rule) continue;
@@ -102,7 +102,7 @@ class Judge {
           Found derived = found_[i];
           derived.finding.check = rule.check->id;
           derived.finding.related.clear();
-          grade_all(*rule.check, pattern->level, derived.finding);
+          grade_all(*rule.check, pattern->level, derived.clause, derived.finding);
           found_.push_back(std::move(derived));
         }
       }
@@ -119,7 +119,7 @@ class Judge {
     }
     return std::all_of(pattern.lacking.begin(), pattern.lacking.end(), [&](const std::string& id) {
       const Rules::SafeguardRule* rule = rules_.safeguard(id);
-      return rule && grade(model_, *rule, scope_.of(one.finding.unit)).status != Strength::present;
+      return rule && grade(model_, *rule, scope_.of(one.finding.unit, one.clause)).status != Strength::present;
     });
   }
 

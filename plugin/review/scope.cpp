@@ -11,6 +11,7 @@ using provision::kNone;
 
 namespace {
 
+constexpr uint32_t kOverrideReach = 14;  // words after "notwithstanding" that name what is overridden
 constexpr size_t kMostCovered = 60;  // provisions named by one reference; more is "this Act" in other words
 
 }  // namespace
@@ -77,7 +78,7 @@ std::vector<Index> Scope::referenced_by(Index unit) {
   return units;
 }
 
-const std::vector<ScopeClause>& Scope::of(Index unit) {
+const std::vector<ScopeClause>& Scope::around(Index unit) {
   auto [found, added] = known_.try_emplace(unit);
   if (!added) return found->second;
   std::vector<ScopeClause> scope;
@@ -100,6 +101,38 @@ const std::vector<ScopeClause>& Scope::of(Index unit) {
     for (uint32_t clause : whole_text_) take(clause, Reach::text);
   }
   return found->second = std::move(scope);
+}
+
+// "Notwithstanding section 24", "despite anything in this Part": the provisions named right after the words of override.
+std::vector<Index> Scope::overridden_by(uint32_t clause) {
+  std::vector<Index> overridden;
+  const norm::TermId cue = model_.rules().lexicon.cues().override_;
+  const norm::Part own = model_.clauses().own(model_.clauses().all[clause]);
+  for (const norm::Hit& hit : norm::hits_in(model_.hits(), own.begin, own.end)) {
+    if (hit.term != cue) continue;
+    const uint32_t last = std::min(hit.end + kOverrideReach, own.end);
+    if (hit.end >= last) continue;
+    const Index from = model_.clauses().all[clause].provision;
+    for (const provision::Reference& reference :
+         read_references(model_.text(), model_.outline(), from, model_.tokens().span(hit.end, last))) {
+      overridden.insert(overridden.end(), reference.resolved.begin(), reference.resolved.end());
+    }
+  }
+  return overridden;
+}
+
+std::vector<ScopeClause> Scope::of(Index unit, uint32_t power) {
+  std::vector<ScopeClause> scope = around(unit);
+  const std::vector<Index> overridden = overridden_by(power);
+  if (overridden.empty()) return scope;
+  std::erase_if(scope, [&](const ScopeClause& clause) {
+    if (clause.reach == Reach::own) return false;
+    const Index at = model_.clauses().all[clause.clause].provision;
+    return std::any_of(overridden.begin(), overridden.end(), [&](Index target) {
+      return target <= at && at < model_.outline().provisions[target].next;
+    });
+  });
+  return scope;
 }
 
 }  // namespace caveat::review

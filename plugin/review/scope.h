@@ -1,5 +1,5 @@
 // Which provisions speak for a power: its own article or section, those it refers to ("subject to article 24"), and those that say they cover it
-// ("the powers in this Chapter", "a warrant under section 12").
+// ("the powers in this Chapter", "a warrant under section 12"). "Notwithstanding section 24" takes section 24 out again.
 #pragma once
 
 #include <set>
@@ -23,13 +23,16 @@ class Scope {
  public:
   explicit Scope(TextModel& model);
 
-  // The clauses in scope of a power in `unit`, nearest first. Those of Reach::text speak of the whole text ("powers under this Act").
-  const std::vector<ScopeClause>& of(provision::Index unit);
+  // The clauses in scope of a power that is given in `unit` by the clause `power`, nearest first. Those of Reach::text speak of the whole
+  // text ("powers under this Act").
+  std::vector<ScopeClause> of(provision::Index unit, uint32_t power);
 
  private:
   void read_coverage();
   void cover(provision::Index target, uint32_t clause);
   std::vector<provision::Index> referenced_by(provision::Index unit);
+  const std::vector<ScopeClause>& around(provision::Index unit);
+  std::vector<provision::Index> overridden_by(uint32_t clause);
 
   TextModel& model_;
   std::unordered_map<provision::Index, std::vector<uint32_t>> covering_;  // by provision covered (unit or division)
