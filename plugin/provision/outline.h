@@ -57,6 +57,8 @@ struct Outline {
   std::vector<Span> runs;  // pieces of text; noise such as page headers lies between runs of one provision
   std::vector<Definition> definitions;
   std::string title;
+  std::string names;                // the last part of each provision's eId, one after the other
+  std::vector<uint32_t> name_ends;  // where each ends in `names`
 
   // The unit (article, section, …) around a provision, or kNone (preamble, a part's own words).
   Index unit_of(Index provision) const;

@@ -1,0 +1,279 @@
+// Numbers as legal texts print them: "5", "5A", "162.1", "IV", "(a)", "(iv)", "1.1", "4 bis", 第十二条, bullets.
+#ifndef LEGAL_MARKS_H_
+#define LEGAL_MARKS_H_
+
+#include "reader.h"
+
+// One number can be read in several ways: "(i)" is a roman one and the ninth letter.
+typedef struct {
+  uint8_t base;
+  uint16_t ordinal;
+} Reading;
+
+typedef struct {
+  int length;  // code points, with brackets and full stop
+  uint8_t wrap;
+  uint8_t suffix;  // for "5A", "12.1": something after the number itself
+  uint8_t count;
+  Reading reading[3];
+} Mark;
+
+static inline void add_reading(Mark *m, int base, int ordinal) {
+  if (m->count < 3 && ordinal > 0 && ordinal < 60000) {
+    m->reading[m->count].base = (uint8_t)base;
+    m->reading[m->count].ordinal = (uint16_t)ordinal;
+    m->count++;
+  }
+}
+
+static inline int roman_digit(int32_t c) {
+  switch (c) {
+    case 'i': return 1;
+    case 'v': return 5;
+    case 'x': return 10;
+    case 'l': return 50;
+    case 'c': return 100;
+    case 'd': return 500;
+    case 'm': return 1000;
+    default: return 0;
+  }
+}
+
+// The value of the roman number of `length` letters, or 0.
+static inline int roman_value(Reader *r, int i, int length) {
+  int value = 0, last = 4000, same = 0;
+  for (int k = 0; k < length; k++) {
+    int d = roman_digit(fold(peek(r, i + k)));
+    if (!d) return 0;
+    int next = k + 1 < length ? roman_digit(fold(peek(r, i + k + 1))) : 0;
+    if (next > d) {
+      if (next > 10 * d || d == 5 || d == 50 || next - d > last) return 0;
+      value += next - d;
+      last = d;
+      k++;
+      same = 0;
+      continue;
+    }
+    if (d > last) return 0;
+    same = d == last ? same + 1 : 1;
+    if (same > 4 || (same > 1 && (d == 5 || d == 50))) return 0;
+    value += d;
+    last = d;
+  }
+  return value;
+}
+
+static inline int han_value(Reader *r, int i, int *length) {
+  static const int32_t digits[] = {0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D};
+  int value = 0, digit = 0, k = 0;
+  for (;; k++) {
+    int32_t c = peek(r, i + k);
+    int d = -1;
+    for (int j = 0; j < 10; j++)
+      if (c == digits[j]) d = j;
+    if (c == 0x96F6) d = 0;
+    if (d >= 0) digit = d;
+    else if (c == 0x5341) value += (digit ? digit : 1) * 10, digit = 0;
+    else if (c == 0x767E) value += (digit ? digit : 1) * 100, digit = 0;
+    else break;
+  }
+  *length = k;
+  return value + digit;
+}
+
+static inline int decimal_value(Reader *r, int i, int *length) {
+  int value = 0, k = 0;
+  for (; is_digit(peek(r, i + k)); k++)
+    if (value < 60000) value = value * 10 + digit_value(peek(r, i + k));
+  *length = k;
+  return value;
+}
+
+// The letters that may follow a number at once: "5A", "12AB", "3a".
+static inline int suffix_length(Reader *r, int i) {
+  int k = 0;
+  while (k < 3 && is_letter(peek(r, i + k)) && peek(r, i + k) < 0x250) k++;
+  return k == 3 && is_word(peek(r, i + k)) ? 0 : k;
+}
+
+static inline void read_letters(Reader *r, int i, int length, Mark *m) {
+  int32_t c = peek(r, i);
+  bool upper = is_upper(c);
+  int roman = c < 0x250 ? roman_value(r, i, length) : 0;
+  if (roman) add_reading(m, upper ? B_ROMAN_UPPER : B_ROMAN, roman);
+  if (length == 1) {
+    int32_t f = fold(c);
+    if (f >= 'a' && f <= 'z') add_reading(m, upper ? B_UPPER : B_LOWER, f - 'a' + 1);
+    else if (f >= 0x430 && f <= 0x44F) add_reading(m, upper ? B_UPPER : B_LOWER, f - 0x430 + 1);
+    else if (f >= 0x621 && f <= 0x64A) add_reading(m, B_LOWER, f - 0x620);
+  } else if (length == 2) {
+    int32_t a = fold(c), b = fold(peek(r, i + 1));
+    if (a == b && a >= 'a' && a <= 'z') add_reading(m, B_DOUBLE, a - 'a' + 1);
+    m->suffix = roman ? 0 : 1;
+    if (!roman && a >= 'a' && a <= 'z') add_reading(m, upper ? B_UPPER : B_LOWER, a - 'a' + 1);
+  }
+}
+
+static inline int letters_length(Reader *r, int i) {
+  int k = 0;
+  while (k < 9 && is_letter(peek(r, i + k))) k++;
+  return k;
+}
+
+// Reads the inside of a number at i; returns its length or 0.
+static inline int read_core(Reader *r, int i, Mark *m) {
+  int length = 0;
+  if (is_digit(peek(r, i))) {
+    int value = decimal_value(r, i, &length);
+    int parts = 1;
+    while (peek(r, i + length) == '.' && is_digit(peek(r, i + length + 1))) {
+      int more;
+      int last = decimal_value(r, i + length + 1, &more);
+      length += 1 + more;
+      parts++;
+      if (parts == 2) m->suffix = (uint8_t)(last < 200 ? last + 1 : 200);
+      if (parts <= 4) add_reading(m, B_DECIMAL, last);
+      m->wrap = (uint8_t)(parts - 2 < 3 ? parts - 2 : 2);
+    }
+    if (parts > 1) {
+      m->reading[0] = m->reading[m->count - 1];
+      m->count = 1;
+      add_reading(m, B_ARABIC, value);
+    } else {
+      int tail = suffix_length(r, i + length);
+      if (tail) m->suffix = (uint8_t)(fold(peek(r, i + length)) & 0x7F);
+      length += tail;
+      add_reading(m, B_ARABIC, value);
+    }
+    return length;
+  }
+  int han;
+  int value = han_value(r, i, &han);
+  if (han) {
+    add_reading(m, B_UPPER, value);
+    return han;
+  }
+  length = letters_length(r, i);
+  if (!length || length > 8) return 0;
+  if (length == 1 && is_digit(peek(r, i + 1))) {  // "a1"
+    int more;
+    read_letters(r, i, 1, m);
+    decimal_value(r, i + 1, &more);
+    m->suffix = 1;
+    return 1 + more;
+  }
+  read_letters(r, i, length, m);
+  return m->count ? length : 0;
+}
+
+// Reads a list number or a bullet at i. W_BARE is returned for "5" and "a" without brackets or a full stop.
+static inline bool read_mark(Reader *r, int i, Mark *m) {
+  memset(m, 0, sizeof *m);
+  int32_t c = peek(r, i);
+  if (c == '(' || c == 0xFF08) {
+    int j = i + 1;
+    if (is_blank(peek(r, j))) j++;
+    int core = read_core(r, j, m);
+    if (!core || (m->count && m->reading[0].base == B_DECIMAL && core > 6)) return false;
+    j += core;
+    if (is_blank(peek(r, j))) j++;
+    int32_t close = peek(r, j);
+    if (close != ')' && close != 0xFF09) return false;
+    m->length = j + 1 - i;
+    if (m->reading[0].base != B_DECIMAL) m->wrap = W_PAREN;
+    return m->count > 0;
+  }
+  if (is_bullet(c)) {
+    if (!is_blank(peek(r, i + 1))) return false;
+    m->length = 1;
+    m->wrap = is_dash(c) ? 0 : c == '*' || c == '+' ? 1 : 2;
+    add_reading(m, B_BULLET, 1);
+    return true;
+  }
+  int core = read_core(r, i, m);
+  if (!core) return false;
+  int32_t after = peek(r, i + core);
+  bool decimal = m->reading[0].base == B_DECIMAL;
+  m->length = core;
+  if (after == ')' || after == 0xFF09) {
+    m->length++;
+    m->wrap = W_PAREN;
+  } else if (after == '.' || after == 0xBA || after == 0xB0 || after == 0x3001) {
+    m->length++;
+    if (after != '.' && peek(r, i + core + 1) == '.') m->length++;
+    if (!decimal) m->wrap = W_DOT;
+    int32_t next = peek(r, i + m->length);
+    if (!is_end(next) && !is_blank(next) && next != '(' && !is_dash(next) && next != '[' && next != ':' && !is_upper(next) && !is_caseless(next) && !is_open_quote(next) && !is_emphasis(next)) return false;
+    if (m->reading[0].base != B_ARABIC && !decimal && is_letter(next)) return false;
+  } else {
+    if (is_word(after) || (after == 0x2F) || (after == ',') || after == '%' || after == 0x2019 || after == '\'') return false;
+    if (!decimal) m->wrap = W_BARE;
+  }
+  return true;
+}
+
+// A number of a heading at i: "5", "12A", "4 bis", "IV", "A", "First". Returns its length or 0.
+static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint8_t *suffix) {
+  *suffix = 0;
+  if (is_digit(peek(r, i))) {
+    int length;
+    *ordinal = (uint16_t)decimal_value(r, i, &length);
+    int32_t c = peek(r, i + length);
+    if ((c == '.' || is_dash(c)) && is_digit(peek(r, i + length + 1))) {
+      int more;
+      int last = decimal_value(r, i + length + 1, &more);
+      *suffix = (uint8_t)(last < 200 ? last + 1 : 200);
+      length += 1 + more;
+    }
+    int tail = suffix_length(r, i + length);
+    if (tail) *suffix = (uint8_t)(fold(peek(r, i + length)) & 0x7F);
+    length += tail;
+    if (peek(r, i + length) == 0xBA || peek(r, i + length) == 0xB0) length++;
+    int gap = skip_blanks(r, i + length);
+    int more = match_any_word(r, gap, number_tails, COUNT(number_tails));
+    if (more) {
+      *suffix = (uint8_t)(fold(peek(r, gap)) & 0x7F);
+      length = gap + more - i;
+    }
+    return length;
+  }
+  int letters = letters_length(r, i);
+  if (letters && letters <= 8 && is_upper(peek(r, i))) {
+    bool all_upper = true;
+    for (int k = 0; k < letters; k++) all_upper &= is_upper(peek(r, i + k));
+    int roman = all_upper ? roman_value(r, i, letters) : 0;
+    if (roman || (letters == 1 && peek(r, i) < 0x80)) {
+      *ordinal = (uint16_t)(roman ? roman : peek(r, i) - 'A' + 1);
+      if (is_dash(peek(r, i + letters)) && is_upper(peek(r, i + letters + 1)) && !is_word(peek(r, i + letters + 2))) {
+        *suffix = 1;
+        return letters + 2;
+      }
+      if (is_digit(peek(r, i + letters))) return 0;
+      return letters;
+    }
+    if (all_upper && letters > 1) {  // "IIIA"
+      roman = roman_value(r, i, letters - 1);
+      if (roman) {
+        *ordinal = (uint16_t)roman;
+        *suffix = (uint8_t)fold(peek(r, i + letters - 1));
+        return letters;
+      }
+    }
+  }
+  int han;
+  int value = han_value(r, i, &han);
+  if (han) {
+    *ordinal = (uint16_t)value;
+    return han;
+  }
+  for (size_t k = 0; k < COUNT(number_words); k++) {
+    int length = match_word(r, i, number_words[k].word);
+    if (length) {
+      *ordinal = number_words[k].value;
+      return length;
+    }
+  }
+  return 0;
+}
+
+#endif

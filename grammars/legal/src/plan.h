@@ -1,0 +1,376 @@
+// Decides what begins at a line, or after a number in a line, and writes the plan.
+#ifndef LEGAL_PLAN_H_
+#define LEGAL_PLAN_H_
+
+#include "units.h"
+
+enum QuoteMode { Q_MARKDOWN = 1, Q_MARKS = 2, Q_PLAIN = 3 };
+
+static inline bool plan_token(State *s, uint8_t token, int lead) {
+  s->token = token;
+  s->lead = (uint8_t)(lead < 255 ? lead : 255);
+  return true;
+}
+
+static inline bool is_amendment(Reader *r, int i) {
+  int end = line_end(r, i, 240);
+  for (; i < end; i++)
+    if ((is_blank(peek(r, i)) || fold(peek(r, i)) == 's' || fold(peek(r, i)) == 'f') && match_any_start(r, i, amendment_verbs, COUNT(amendment_verbs))) return true;
+  return false;
+}
+
+static inline bool is_title_of_contents(Reader *r, int i) {
+  int length = match_any_word(r, i, contents_titles, COUNT(contents_titles));
+  if (!length) return false;
+  int end;
+  return (looks_like_heading(r, i, 60, &end) || rest_is_blank(r, i + length)) && begins_upper(r, i);
+}
+
+// Whether the line ends a table of contents.
+static inline bool ends_contents(State *s, Reader *r, const Prefix *p) {
+  Level *level = &s->level[s->depth - 1];
+  if (match_any_start(r, p->at, opening_words, COUNT(opening_words))) return true;
+  if (!is_end(peek(r, line_end(r, p->at, 300)))) return true;
+  HeadingWord h;
+  if (read_heading_word(r, p->at, &h)) {
+    if (is_unit(h.style)) {
+      if (h.ordinal == 1 && level->ordinal >= 3) return true;
+      level->ordinal = h.ordinal;
+    } else if (!is_annex(h.style)) {
+      if (!s->suffix) s->suffix = h.style;
+      if (h.style == s->suffix && h.ordinal == 1 && has(s, F_GROUP_ONE)) return true;
+      if (h.style == s->suffix) set(s, F_GROUP_ONE);
+    }
+    return false;
+  }
+  Mark m;
+  if (read_mark(r, p->at, &m) && m.wrap != W_PAREN && m.reading[0].base == B_ARABIC && !m.suffix) {
+    if (m.reading[0].ordinal == 1 && level->ordinal >= 3) return true;
+    level->ordinal = m.reading[0].ordinal;
+  }
+  return false;
+}
+
+// The next line with words is a number that a heading in this line belongs to. Plans the opening of its level, and the heading.
+static inline bool plan_heading_before_number(State *s, Reader *r, int at, int end, Place_of_line line) {
+  int lines = 0;
+  int next = skip_lines(r, end, &lines);
+  if (lines > 3) return false;
+  Prefix p = {next, -1, 0, 0, false};
+  while (peek(r, p.at) == '#') p.hashes++, p.at++;
+  p.at = skip_blanks(r, p.at);
+  Mark m;
+  if (!read_mark(r, p.at, &m) || m.reading[0].base == B_BULLET) return false;
+  if (p.hashes && rest_is_blank(r, p.at + m.length) && m.wrap == W_BARE) return false;
+  Place_of_line after = {true, true};
+  if (is_unit_number(s, r, &p, &m, after, true)) {
+    plan_unit_number(s, &p, &m);
+  } else {
+    if (m.wrap != W_PAREN || m.reading[0].base != B_ARABIC || !line.fresh || lines > 1) return false;
+    Place place;
+    if (!place_list(s, &m, true, &place) || !place.exact) return false;
+    if (!open_item(s, &place)) return false;
+  }
+  set(s, F_AWAIT_NUMBER);
+  s->number = 0;
+  return plan_token(s, T_HEADING, at);
+}
+
+static inline bool plan_text(State *s, Reader *r, const Prefix *p, Place_of_line line) {
+  uint8_t top = top_style(s);
+  int at = p->bullet >= 0 ? p->bullet : p->at;
+  if (p->quoted) at = p->at;
+  bool lower = is_lower(peek(r, p->at));
+  if (s->depth == 0 && s->unit == 0) {
+    push(s, S_PREAMBLE, 0, T_OPEN_PREAMBLE);
+    return plan_token(s, T_TEXT, at);
+  }
+  bool in_unit = list_floor(s) > 0 && (is_unit(s->level[list_floor(s) - 1].style) || s->level[list_floor(s) - 1].style == S_QUOTED);
+  if (!in_unit || !has(s, F_TEXT) || s->end == E_LABEL) return plan_token(s, T_TEXT, at);
+  bool running = s->end == E_LETTER || (s->end == E_COMMA && (!line.blank || !is_list(top)));
+  if (!line.blank && !has(s, F_LONG) && s->end != E_COLON && s->end != E_DASH && !(s->end == E_SEMICOLON && !lower)) running = true;
+  if (running && (lower || !line.blank)) return plan_token(s, T_TEXT, at);
+  if (s->end == E_LETTER && !lower && is_list(top) == false && top != S_DEFINITION) return plan_token(s, T_TEXT, at);
+  if (s->end == E_COLON || s->end == E_DASH) {
+    push(s, S_TEXT, 0, T_OPEN_PARAGRAPH);
+    return plan_token(s, T_TEXT, at);
+  }
+  int depth = paragraph_depth(s);
+  int definition = find_style(s, S_DEFINITION, list_floor(s));
+  bool wraps = lower && is_list(top);
+  if (definition >= 0 && lower) depth = definition + 1;
+  if (wraps && depth == s->depth) depth--;
+  if (depth < list_floor(s)) depth = list_floor(s);
+  close_to(s, depth);
+  push(s, wraps ? S_WRAP_UP : S_TEXT, 0, wraps ? T_OPEN_WRAP_UP : T_OPEN_PARAGRAPH);
+  return plan_token(s, T_TEXT, at);
+}
+
+// Quotations: how they begin and end. Returns true when the plan is to open one.
+static inline bool plan_quotation(State *s, Reader *r, Prefix *p) {
+  int quotation = find_style(s, S_QUOTED, 0);
+  int32_t c = peek(r, p->at);
+  if (is_open_quote(c) && c != '`') {
+    HeadingWord h;
+    Mark m;
+    Prefix inner = *p;
+    inner.at++;
+    while (is_emphasis(peek(r, inner.at))) inner.at++;
+    bool number = (read_mark(r, inner.at, &m) && m.wrap != W_BARE && m.reading[0].base != B_BULLET) || read_heading_word(r, inner.at, &h);
+    if (number) {
+      p->quoted = true;
+      p->at = inner.at;
+    } else if (has(s, F_AMENDS)) {
+      p->quoted = true;
+    }
+  }
+  if (quotation >= 0) {
+    int mode = s->level[quotation].ordinal;
+    if (mode == Q_MARKDOWN && !p->quotes) close_to(s, quotation);
+    else if (mode == Q_MARKS && has(s, F_QUOTE_ENDED)) close_to(s, quotation);
+    else return false;
+    quotation = -1;
+  }
+  int unit = unit_level(s, 0);
+  if (unit < 0) return false;
+  bool amends = has(s, F_AMENDS);
+  int mode = p->quotes ? Q_MARKDOWN : p->quoted && amends ? Q_MARKS : 0;
+  clear(s, F_AMENDS);
+  if (!mode && amends) {
+    Mark m;
+    Place place;
+    Place_of_line line = {true, true};
+    mode = Q_PLAIN;
+    if (read_mark(r, p->at, &m)) {
+      if (is_unit_number(s, r, p, &m, line, false) && is_next_unit(s, m.reading[m.count - 1].ordinal, m.suffix)) return false;
+      if (m.reading[0].base != B_BULLET && place_list(s, &m, true, &place) && place.exact && place.ordinal % AS_PARAGRAPH > 1) return false;
+    } else if (is_lower(peek(r, p->at))) {
+      return false;
+    }
+  }
+  if (!mode) return false;
+  return push(s, S_QUOTED, (uint16_t)mode, T_OPEN_QUOTED);
+}
+
+// A number at the beginning of a line.
+static inline bool plan_mark(State *s, Reader *r, const Prefix *p, Place_of_line line) {
+  Mark m;
+  int at = p->at;
+  int quotation = find_style(s, S_QUOTED, 0);
+  bool plain_quotation = quotation >= 0 && s->level[quotation].ordinal == Q_PLAIN;
+  if (read_mark(r, at, &m) && !(m.reading[0].base == B_BULLET)) {
+    bool wrapped = !line.blank && !line.fresh && !p->hashes && p->bullet < 0;
+    if (plain_quotation && m.wrap != W_PAREN) {  // the next unit ends an unmarked quotation
+      State outer = *s;
+      close_to(&outer, quotation);
+      if (is_unit_number(&outer, r, p, &m, line, false) && is_next_unit(s, m.reading[m.count - 1].ordinal, m.suffix)) *s = outer;
+    }
+    if (!wrapped && is_unit_number(s, r, p, &m, line, false)) {
+      plan_unit_number(s, p, &m);
+      s->number = (uint8_t)m.length;
+      return plan_token(s, T_NUMBER, at);
+    }
+    if (m.wrap == W_BARE && m.reading[0].base != B_DECIMAL && !rest_is_blank(r, at + m.length)) return false;
+    if (m.wrap == W_DOT && m.reading[0].base != B_ARABIC && !line.fresh) return false;
+    if (m.reading[0].base == B_DECIMAL && !is_blank(peek(r, at + m.length)) && !is_end(peek(r, at + m.length))) return false;
+    Place place;
+    if (plain_quotation) {
+      State outer = *s;
+      close_to(&outer, quotation);
+      outer.end = E_STOP;
+      if (place_list(&outer, &m, true, &place) && place.exact && is_amendment(r, at + m.length)) *s = outer;
+    }
+    if (!place_list(s, &m, true, &place)) return false;
+    if (wrapped && !(place.exact && m.wrap == W_PAREN && s->end != E_LETTER)) return false;
+    if (!open_item(s, &place)) return false;
+    s->number = (uint8_t)m.length;
+    return plan_token(s, T_NUMBER, at);
+  }
+  if (p->bullet < 0 || !has(s, F_TEXT) || is_rule(r, p->bullet)) return false;
+  read_mark(r, p->bullet, &m);
+  Place place;
+  if (m.reading[0].base != B_BULLET || (!line.blank && !line.fresh) || !place_list(s, &m, true, &place) || !open_item(s, &place)) return false;
+  s->number = (uint8_t)m.length;
+  return plan_token(s, T_NUMBER, p->bullet);
+}
+
+static inline bool plan_block(State *s, Reader *r, const Prefix *p, Place_of_line line) {
+  int at = p->bullet >= 0 ? p->bullet : p->at;
+  if (unit_level(s, 0) < 0) return false;
+  if (match_any_start(r, p->at, proviso_words, COUNT(proviso_words))) {
+    if (is_lower(peek(r, p->at)) || (!line.blank && !line.fresh)) return false;
+    close_to(s, paragraph_depth(s));
+    push(s, S_PROVISO, 0, T_OPEN_PROVISO);
+    return plan_token(s, T_TEXT, at);
+  }
+  if ((line.blank || line.fresh) && match_any_start(r, p->at, note_words, COUNT(note_words)) && begins_upper(r, p->at)) {
+    close_to(s, paragraph_depth(s));
+    push(s, S_NOTE, 0, T_OPEN_NOTE);
+    return plan_token(s, T_TEXT, at);
+  }
+  bool broken = !line.blank && !line.fresh;
+  if (!broken && has(s, F_TEXT | F_WANT_HEADING) && begins_definition(r, p->at, line.blank)) {
+    if (!has(s, F_TEXT) && !is_open_quote(peek(r, p->at))) return false;
+    int definition = find_style(s, S_DEFINITION, list_floor(s));
+    if (definition >= 0) close_to(s, definition);
+    else if (!introduces(s)) close_to(s, paragraph_depth(s));
+    push(s, S_DEFINITION, 0, T_OPEN_DEFINITION);
+    return plan_token(s, T_TEXT, at);
+  }
+  return false;
+}
+
+static inline bool plan_heading(State *s, Reader *r, const Prefix *p, Place_of_line line) {
+  int end;
+  if (!line.blank && !line.fresh && !p->hashes && s->end != E_LABEL) return false;
+  bool shaped = looks_like_heading(r, p->at, 170, &end);
+  bool label = has(s, F_WANT_HEADING);
+  uint8_t top = top_style(s);
+  bool group = is_group(top) || is_annex(top);
+  if (shaped && !(label && group) && (line.fresh || p->hashes || line.blank) && s->end != E_COLON && s->end != E_COMMA &&
+      plan_heading_before_number(s, r, p->at, end, line))
+    return true;
+  if (label) {
+    if (!shaped && !(p->hashes && is_end(peek(r, end = line_end(r, p->at, 200))))) return false;
+    int lines = 0;
+    int next = skip_lines(r, end, &lines);
+    if (!group && lines == 1 && peek(r, next) && !p->hashes && !is_upper(peek(r, next)) && peek(r, next) != '(' && peek(r, next) != '"' && !is_digit(peek(r, next))) return false;
+    if (!group && lines == 1 && end - p->at > 60 && is_upper(peek(r, next)) && !p->hashes) return false;
+    s->number = 0;
+    return plan_token(s, T_HEADING, p->at);
+  }
+  if (!has(s, F_TITLE) && s->depth == 0 && (shaped || p->hashes)) {
+    set(s, F_TITLE);
+    return plan_token(s, T_TITLE, p->at);
+  }
+  if (shaped && s->depth > 0 && top != S_PREAMBLE && (p->hashes || (line.blank && is_all_upper(r, p->at) && s->end != E_LETTER && s->end != E_COMMA))) {
+    s->number = 0;
+    int floor = quote_floor(s), unit = unit_level(s, floor);
+    if (unit >= 0 && s->end == E_STOP && has(s, F_BODY) && !floor && p->hashes == 0) close_to(s, unit);
+    return plan_token(s, T_HEADING, p->at);
+  }
+  return false;
+}
+
+// Plans for a line that begins at the reader's place, which is its first code point that is not blank. `lines`: line breaks before it.
+static inline void plan_line(State *s, Reader *r, int lines, bool page) {
+  s->lead = s->keyword = s->number = 0;
+  s->token = T_NONE;
+  if (!peek(r, 0)) {
+    close_to(s, 0);
+    return;
+  }
+  Prefix p = read_prefix(r);
+  if (has(s, F_FRONT_MATTER) || (s->end == E_START && is_rule(r, 0))) {
+    if (is_rule(r, 0) && s->end != E_START) clear(s, F_FRONT_MATTER);
+    else set(s, F_FRONT_MATTER);
+    if (s->end == E_START) s->end = E_LABEL;
+    plan_token(s, T_NOISE, 0);
+    return;
+  }
+  if (is_noise(r, &p, page || has(s, F_PAGE))) {
+    if (page) set(s, F_PAGE);
+    plan_token(s, T_NOISE, 0);
+    return;
+  }
+  Place_of_line line;
+  line.blank = lines > 1 || s->end <= E_LABEL || (has(s, F_PAGE) && s->end >= E_STOP);
+  line.fresh = s->end <= E_LABEL || s->end >= E_SEMICOLON || has(s, F_LONG);
+  clear(s, F_PAGE);
+  if (top_style(s) == S_CONTENTS) {
+    if (!ends_contents(s, r, &p)) {
+      plan_token(s, T_ENTRY, p.at);
+      return;
+    }
+    close_to(s, s->depth - 1);
+    s->suffix = 0;
+    s->unit = 0;
+  } else if (quote_floor(s) == 0 && is_title_of_contents(r, p.at) && unit_level(s, 0) < 0) {
+    close_to(s, 0);
+    push(s, S_CONTENTS, 0, T_OPEN_CONTENTS);
+    s->unit = s->suffix = 0;
+    clear(s, F_GROUP_ONE);
+    plan_token(s, T_HEADING, p.at);
+    return;
+  }
+  if (has(s, F_AWAIT_NUMBER)) {
+    Mark m;
+    clear(s, F_AWAIT_NUMBER);
+    if (read_mark(r, p.at, &m)) {
+      s->number = (uint8_t)m.length;
+      plan_token(s, T_NUMBER, p.at);
+      return;
+    }
+  }
+  if (plan_quotation(s, r, &p)) return;
+  if (plan_heading_word(s, r, &p, line)) return;
+  if (plan_mark(s, r, &p, line)) return;
+  if (plan_block(s, r, &p, line)) return;
+  if (plan_heading(s, r, &p, line)) return;
+  plan_text(s, r, &p, line);
+}
+
+// Plans for what follows a number, or the heading after it, in the same line. The reader is at the first code point after it.
+static inline void plan_after_label(State *s, Reader *r, bool heading_read) {
+  s->lead = s->keyword = s->number = 0;
+  s->token = T_NONE;
+  uint8_t top = top_style(s);
+  bool headed = is_unit(top) || is_group(top) || is_annex(top);
+  int i = 0;
+  while (is_blank(peek(r, i)) || is_emphasis(peek(r, i)) || is_dash(peek(r, i)) || peek(r, i) == '.' || peek(r, i) == ':' || peek(r, i) == ')' || peek(r, i) == '|' || peek(r, i) == 0x3000) i++;
+  if (is_end(peek(r, i))) {
+    if (headed && !heading_read) set(s, F_WANT_HEADING);
+    return;
+  }
+  Mark m;
+  Place place;
+  bool dotted = top == S_ARTICLE || is_list(top);
+  if (read_mark(r, i, &m) && (m.wrap == W_PAREN || (dotted && m.wrap == W_DOT && m.reading[0].base == B_ARABIC)) && m.reading[0].base < B_DECIMAL && !is_group(top) &&
+      place_list(s, &m, false, &place) && place.depth == s->depth && open_item(s, &place)) {
+    s->number = (uint8_t)m.length;
+    plan_token(s, T_NUMBER, i);
+    return;
+  }
+  bool sure;
+  int length = 0;
+  if (headed && !heading_read && !has(s, F_AWAIT_NUMBER)) {
+    int end;
+    if (is_unit(top)) length = inline_heading(r, i, &sure);
+    else if (looks_like_heading(r, i, 200, &end) || is_all_upper(r, i)) length = line_end(r, i, 250) - i;
+  } else if (is_list(top) && !heading_read) {
+    length = run_in_heading(r, i);
+  }
+  if (length > 0 && length < 250) {
+    s->number = (uint8_t)length;
+    plan_token(s, T_HEADING, i);
+    return;
+  }
+  plan_token(s, T_TEXT, i);
+}
+
+// A number inside a line, after `before` (the last character that is not blank) and `last_word`: "…— (a) do this; (b) do that".
+static inline bool plan_inline_mark(State *s, Reader *r, int32_t before, int32_t before_that, bool after_and, bool after_reference) {
+  Mark m;
+  if (!read_mark(r, 0, &m) || m.wrap != W_PAREN || m.reading[0].base >= B_DECIMAL) return false;
+  int32_t next = peek(r, m.length);
+  if (next == ')' || next == ',' || next == ';' || next == '(' || next == '.') return false;
+  bool ends = before == ';' || before == ':' || before == '.' || is_dash(before) || before == 0xFF1B || before == 0xFF1A || before == 0x3002 || before == ']';
+  bool weak = (before == ',' || after_and) && before_that != ')' && !is_digit(before_that);
+  if (!ends && (!weak || after_reference)) return false;
+  uint8_t end = s->end;
+  s->end = before == ':' || is_dash(before) ? E_COLON : before == '.' ? E_STOP : E_SEMICOLON;
+  Place place;
+  bool placed = place_list(s, &m, false, &place) && (ends || (place.exact && place.depth < s->depth)) && !(before == '.' && !place.exact);
+  if (!placed && ends && s->end != E_STOP && m.reading[0].ordinal == 1) {
+    s->end = E_COLON;
+    placed = false;
+  }
+  if (!placed || !open_item(s, &place)) {
+    s->end = end;
+    return false;
+  }
+  s->number = (uint8_t)m.length;
+  return plan_token(s, T_NUMBER, 0);
+}
+
+#endif

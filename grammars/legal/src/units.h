@@ -1,0 +1,127 @@
+// Headings of parts and units: whether a line opens one, and what that closes.
+#ifndef LEGAL_UNITS_H_
+#define LEGAL_UNITS_H_
+
+#include "levels.h"
+#include "lines.h"
+
+// What is known of the place where a line begins.
+typedef struct {
+  bool blank;  // a blank line, or a heading, stands before it
+  bool fresh;  // the words before it are complete
+} Place_of_line;
+
+static inline bool in_schedule(const State *s) { return find_style(s, S_SCHEDULE, quote_floor(s)) >= 0 || find_style(s, S_ANNEX, quote_floor(s)) >= 0; }
+
+static inline void open_unit(State *s, uint8_t style, uint16_t ordinal, uint8_t suffix) {
+  int floor = quote_floor(s);
+  int depth = s->depth;
+  while (depth > floor && !is_group(s->level[depth - 1].style) && !is_annex(s->level[depth - 1].style)) depth--;
+  close_to(s, depth);
+  if (!floor) {
+    s->bodyless = has(s, F_BODY) || !s->unit ? 0 : s->bodyless < 250 ? s->bodyless + 1 : 250;
+    s->unit = ordinal;
+    s->suffix = suffix;
+    clear(s, F_BODY);
+  }
+  push(s, style, ordinal, open_token(style));
+}
+
+static inline bool is_next_unit(const State *s, uint16_t ordinal, uint8_t suffix) {
+  return ordinal == s->unit + 1 || (ordinal == s->unit && suffix > s->suffix);
+}
+
+// A heading word: part, chapter, schedule, article, section …
+static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, Place_of_line line) {
+  HeadingWord h;
+  if (!line.blank && !line.fresh && !p->hashes) return false;
+  if (!read_heading_word(r, p->at, &h)) return false;
+  uint8_t style = h.style;
+  bool plain_numbers = has(s, F_UNIT_DOT | F_UNIT_BARE);
+  int floor = quote_floor(s);
+  if (style == S_SECTION && (h.roman || has(s, F_ARTICLES))) style = S_GROUP_SECTION;
+  if (is_unit(style)) {
+    if (style != S_ARTICLE && plain_numbers && !floor && !p->hashes) return false;
+    open_unit(s, style, h.ordinal, h.suffix);
+    if (!floor && style == S_ARTICLE) set(s, F_ARTICLES);
+    if (!floor && style != S_ARTICLE) set(s, F_KEYWORDS);
+  } else if (is_annex(style)) {
+    close_to(s, floor);
+    if (!floor) s->unit = 0;
+    push(s, style, h.ordinal, open_token(style));
+  } else {
+    int schedule = find_style(s, S_SCHEDULE, floor), annex = find_style(s, S_ANNEX, floor);
+    if (schedule >= 0) floor = schedule + 1;
+    if (annex >= floor) floor = annex + 1;
+    int same = find_style(s, style, floor);
+    int depth = s->depth;
+    while (depth > floor && !is_group(s->level[depth - 1].style)) depth--;
+    close_to(s, same >= 0 ? same : depth);
+    push(s, style, h.ordinal, open_token(style));
+  }
+  s->lead = (uint8_t)p->at;
+  s->keyword = (uint8_t)h.keyword;
+  s->number = (uint8_t)h.number;
+  s->token = h.keyword ? T_KEYWORD : T_NUMBER;
+  return true;
+}
+
+// Whether the number m at the beginning of a line is that of a unit. `headed`: a heading stands in the line before it.
+static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Mark *m, Place_of_line line, bool headed) {
+  int arabic = -1;
+  for (int k = 0; k < m->count; k++)
+    if (m->reading[k].base == B_ARABIC) arabic = k;
+  bool decimal = m->reading[0].base == B_DECIMAL;
+  if (arabic < 0 || (m->wrap == W_PAREN && !decimal) || has(s, F_ARTICLES)) return false;
+  uint16_t number = m->reading[arabic].ordinal;
+  int floor = quote_floor(s);
+  if (in_schedule(s)) return false;
+  int after = p->at + m->length;
+  int32_t next = peek(r, skip_blanks(r, after));
+  bool alone = rest_is_blank(r, after);
+  bool sure = false;
+  int begin = skip_blanks(r, after);
+  while (is_dash(peek(r, begin)) || is_emphasis(peek(r, begin)) || is_blank(peek(r, begin))) begin++;
+  int heading = alone || next == '(' ? 0 : inline_heading(r, begin, &sure);
+  bool dotted = peek(r, after - 1) == '.';
+  bool evidence = headed || sure || (p->hashes && (heading || alone || next == '(')) || (dotted && next == '(');
+  if (decimal && !headed && !alone && !(p->hashes && heading)) return false;
+  if (floor) {  // in a quotation any number that cannot be a paragraph's
+    if (p->quoted || headed || evidence) return find_style(s, list_style(B_ARABIC, m->wrap), list_floor(s)) < 0;
+    return false;
+  }
+  if (has(s, F_KEYWORDS) && s->unit) return false;
+  bool same_wrap = has(s, dotted ? F_UNIT_DOT : F_UNIT_BARE);
+  if (!dotted && has(s, F_UNIT_DOT) && !(p->hashes && is_next_unit(s, number, m->suffix))) return false;
+  if (!dotted && !alone && !(heading && sure) && next != '(') return false;
+  if (!s->unit) {
+    if (number != 1 && !(number <= 3 && (p->hashes || headed || sure))) return false;
+    return dotted || p->hashes || headed || (alone && line.blank) || (sure && line.blank);
+  }
+  if (number == 1 && !m->suffix && s->unit >= 4 && s->bodyless + 2 >= s->unit && (line.fresh || line.blank)) return true;  // after a list of headings
+  bool successor = is_next_unit(s, number, m->suffix);
+  bool gap = number > s->unit + 1 && number <= s->unit + 40;
+  if (!successor && !gap) return false;
+  uint8_t list = list_style(B_ARABIC, m->wrap);
+  int open = decimal ? -1 : find_style(s, list, list_floor(s));
+  bool continues = open >= 0 && list_ordinal(&s->level[open]) + 1 == number;
+  if (continues) return successor && evidence;
+  if (successor) return line.blank || line.fresh || p->hashes || (dotted && is_upper(next) && sure);
+  return evidence && same_wrap && (line.blank || line.fresh) && open < 0 && (headed || sure || p->hashes);
+}
+
+static inline void plan_unit_number(State *s, const Prefix *p, const Mark *m) {
+  uint16_t number = m->reading[m->count - 1].ordinal;
+  for (int k = 0; k < m->count; k++)
+    if (m->reading[k].base == B_ARABIC) number = m->reading[k].ordinal;
+  if (!quote_floor(s) && number == 1 && !m->suffix && s->unit >= 4) {
+    close_to(s, 0);
+    s->unit = 0;
+  }
+  bool dotted = m->wrap == W_DOT;
+  if (!quote_floor(s)) set(s, dotted ? F_UNIT_DOT : F_UNIT_BARE);
+  open_unit(s, S_SECTION, number, m->suffix);
+  (void)p;
+}
+
+#endif

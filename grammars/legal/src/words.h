@@ -1,0 +1,203 @@
+// The words by which legal texts name their parts, in every language the grammar knows. Lower case, UTF-8.
+//
+// To add a language: add its words to these tables. Nothing else in the scanner knows a language.
+#ifndef LEGAL_WORDS_H_
+#define LEGAL_WORDS_H_
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "styles.h"
+
+typedef struct {
+  const char *word;
+  uint8_t style;
+} StyleWord;
+
+// A heading is one of these words and a number: "Part IV", "Art. 5", "§ 7".
+static const StyleWord heading_words[] = {
+    // English
+    {"part", S_PART},
+    {"chapter", S_CHAPTER},
+    {"subchapter", S_SUBCHAPTER},
+    {"title", S_TITLE},
+    {"subtitle", S_SUBPART},
+    {"division", S_DIVISION},
+    {"subdivision", S_SUBDIVISION},
+    {"subpart", S_SUBPART},
+    {"book", S_BOOK},
+    {"schedule", S_SCHEDULE},
+    {"annex", S_ANNEX},
+    {"appendix", S_ANNEX},
+    {"article", S_ARTICLE},
+    {"art.", S_ARTICLE},
+    {"section", S_SECTION},
+    {"sec.", S_SECTION},
+    {"regulation", S_REGULATION},
+    {"rule", S_RULE},
+    {"clause", S_CLAUSE},
+    {"§", S_SECTION},
+    // Spanish, Portuguese
+    {"artículo", S_ARTICLE},
+    {"articulo", S_ARTICLE},
+    {"artigo", S_ARTICLE},
+    {"sección", S_GROUP_SECTION},
+    {"seccion", S_GROUP_SECTION},
+    {"seção", S_GROUP_SECTION},
+    {"capítulo", S_CHAPTER},
+    {"capitulo", S_CHAPTER},
+    {"título", S_TITLE},
+    {"titulo", S_TITLE},
+    {"parte", S_PART},
+    {"libro", S_BOOK},
+    {"anexo", S_ANNEX},
+    // French
+    {"chapitre", S_CHAPTER},
+    {"titre", S_TITLE},
+    {"partie", S_PART},
+    {"livre", S_BOOK},
+    {"sous-section", S_SUBDIVISION},
+    {"annexe", S_ANNEX},
+    // German, Dutch
+    {"artikel", S_ARTICLE},
+    {"kapitel", S_CHAPTER},
+    {"abschnitt", S_GROUP_SECTION},
+    {"unterabschnitt", S_SUBDIVISION},
+    {"teil", S_PART},
+    {"titel", S_TITLE},
+    {"buch", S_BOOK},
+    {"anlage", S_ANNEX},
+    {"anhang", S_ANNEX},
+    {"hoofdstuk", S_CHAPTER},
+    {"afdeling", S_GROUP_SECTION},
+    {"paragraaf", S_SUBDIVISION},
+    {"deel", S_PART},
+    {"bijlage", S_ANNEX},
+    // Italian
+    {"articolo", S_ARTICLE},
+    {"capo", S_CHAPTER},
+    {"titolo", S_TITLE},
+    {"sezione", S_GROUP_SECTION},
+    {"allegato", S_ANNEX},
+    // Russian, Ukrainian
+    {"статья", S_ARTICLE},
+    {"стаття", S_ARTICLE},
+    {"глава", S_CHAPTER},
+    {"раздел", S_PART},
+    {"розділ", S_PART},
+    {"приложение", S_ANNEX},
+    {"додаток", S_ANNEX},
+    // Turkish, Vietnamese, Indonesian
+    {"madde", S_ARTICLE},
+    {"bölüm", S_CHAPTER},
+    {"kısım", S_PART},
+    {"điều", S_ARTICLE},
+    {"chương", S_CHAPTER},
+    {"mục", S_GROUP_SECTION},
+    {"pasal", S_ARTICLE},
+    {"bab", S_CHAPTER},
+    // Arabic
+    {"المادة", S_ARTICLE},
+    {"مادة", S_ARTICLE},
+    {"الفصل", S_CHAPTER},
+    {"الباب", S_PART},
+    {"القسم", S_GROUP_SECTION},
+    {"الجزء", S_PART},
+    {"الملحق", S_ANNEX},
+    // Thai
+    {"มาตรา", S_ARTICLE},
+    {"หมวด", S_CHAPTER},
+};
+
+// Chinese and Japanese put the number first: 第十二条. The word after it says what it is.
+static const int32_t number_prefix = 0x7B2C;  // 第
+static const struct {
+  int32_t word;
+  uint8_t style;
+} heading_suffixes[] = {
+    {0x6761, S_ARTICLE},        // 条
+    {0x689D, S_ARTICLE},        // 條
+    {0x7AE0, S_CHAPTER},        // 章
+    {0x8282, S_GROUP_SECTION},  // 节
+    {0x7BC0, S_GROUP_SECTION},  // 節
+    {0x7F16, S_PART},           // 编
+    {0x7DE8, S_PART},           // 編
+};
+
+typedef struct {
+  const char *word;
+  uint16_t value;
+} NumberWord;
+
+static const NumberWord number_words[] = {
+    {"first", 1},     {"second", 2},   {"third", 3},    {"fourth", 4},  {"fifth", 5},     {"sixth", 6},    {"seventh", 7},
+    {"eighth", 8},    {"ninth", 9},    {"tenth", 10},   {"one", 1},     {"two", 2},       {"three", 3},    {"four", 4},
+    {"five", 5},      {"six", 6},      {"seven", 7},    {"eight", 8},   {"nine", 9},      {"ten", 10},     {"eleven", 11},
+    {"twelve", 12},   {"premier", 1},  {"première", 1}, {"primero", 1}, {"primera", 1},   {"segundo", 2},  {"segunda", 2},
+    {"tercero", 3},   {"tercera", 3},  {"cuarto", 4},   {"cuarta", 4},  {"quinto", 5},    {"quinta", 5},   {"sexto", 6},
+    {"séptimo", 7},   {"octavo", 8},   {"noveno", 9},   {"décimo", 10}, {"único", 1},     {"erster", 1},   {"zweiter", 2},
+    {"dritter", 3},   {"vierter", 4},  {"الأول", 1},    {"الأولى", 1},  {"الثاني", 2},    {"الثانية", 2},  {"الثالث", 3},
+    {"الثالثة", 3},   {"الرابع", 4},   {"الرابعة", 4},  {"الخامس", 5},  {"الخامسة", 5},   {"السادس", 6},   {"السادسة", 6},
+    {"السابع", 7},    {"الثامن", 8},   {"التاسع", 9},   {"العاشر", 10},
+};
+
+// Letters and words that follow a number and belong to it: "4 bis".
+static const char *const number_tails[] = {"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"};
+
+static const char *const contents_titles[] = {
+    "contents", "table of contents", "arrangement of", "table of provisions", "table of sections", "list of sections",
+    "índice", "sumario", "sommaire", "table des matières", "inhaltsverzeichnis", "inhaltsübersicht", "inhoudsopgave",
+    "содержание", "оглавление", "зміст", "目录", "目錄", "目次", "الفهرس", "المحتويات",
+};
+
+// How the enacting words, or a preamble, begin: what stands here is not a table of contents any more.
+static const char *const opening_words[] = {
+    "an act", "a bill", "be it enacted", "whereas", "preamble", "having regard", "in pursuance", "enacted by", "it is hereby",
+    "the parliament", "in exercise of", "now therefore", "to provide for", "preámbulo", "considerando", "visto", "préambule",
+    "considérant", "vu ", "präambel", "der bundestag", "преамбула", "wij ",
+};
+
+// Words after which a quoted provision follows when the sentence ends with a colon or a dash.
+static const char *const amending_words[] = {
+    "insert", "adding", "added", "replac", "substitut", "amend", "to read as follows", "as follows",
+    "añad", "sustituy", "modific", "remplac", "ajout", "insér", "eingefügt", "ersetzt", "gefasst", "дополнить", "изложить",
+};
+
+// A sentence with one of these words amends another text.
+static const char *const amendment_verbs[] = {
+    " is amended", " are amended", " is replaced", " are replaced", " is repealed", " are repealed", "substituted", " inserted",
+    "following:",  " is deleted",  " are deleted",
+};
+
+static const char *const proviso_words[] = {"provided that",     "provided further", "provided, however", "provided also",
+                                            "provided however",  "provided always",  "provided nonetheless"};
+
+// Text about the text: history notes, examples.
+static const char *const note_words[] = {"note:", "note.", "notes:", "[footnote]", "footnote", "example:", "example.", "examples:", "illustration",
+                                         "history:", "editorial note"};
+
+static const char *const definition_verbs[] = {
+    "means", "mean", "includes", "include", "refers to", "refer to", "has the meaning", "has the same meaning", "have the meaning",
+    "have the same meaning", "has the meanings", "shall mean", "shall include", "shall have the", "is to be construed",
+    "shall be construed", "does not include", "significa", "se entiende", "comprende", "désigne", "désignent", "s'entend",
+    "bezeichnet", "bedeutet", "означает", "означає",
+};
+
+// Words that a heading does not have but a sentence does.
+static const char *const sentence_words[] = {
+    "shall", "may", "must", "is", "are", "means", "includes", "was", "were", "has", "have", "applies", "apply", "will",
+    "should", "podrá", "podrán", "deberá", "deberán", "será", "serán", "est", "sont", "doit", "doivent", "peut", "peuvent",
+    "ist", "sind", "kann", "können", "muss", "müssen",
+};
+
+// Words that refer: a number in parentheses after one of them names another place, it does not begin an item.
+static const char *const reference_words[] = {
+    "section", "sections", "subsection", "subsections", "sub-section", "sub-sections", "paragraph", "paragraphs", "subparagraph",
+    "subparagraphs", "sub-paragraph", "sub-paragraphs", "article", "articles", "clause", "clauses", "point", "points", "item", "items", "regulation",
+    "rule", "part", "schedule", "and", "or", "to", "in", "under", "of", "with", "by", "no", "from", "número", "apartado", "letra",
+    "fracción", "inciso", "literal", "alinéa", "absatz", "nummer", "artikel", "lid", "onderdeel",
+};
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+#endif

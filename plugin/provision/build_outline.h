@@ -1,0 +1,18 @@
+// From the syntax tree to provisions. repair.h then mends what only a view of the whole text can tell.
+#pragma once
+
+#include <string_view>
+
+#include "provision/outline.h"
+
+namespace caveat::provision {
+
+// What is read from the tree: the outline, and the lines that may be its title.
+struct Draft {
+  Outline outline;
+  std::vector<Span> titles;
+};
+
+Draft build_outline(std::string_view text);
+
+}  // namespace caveat::provision

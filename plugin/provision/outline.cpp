@@ -1,0 +1,49 @@
+#include "provision/outline.h"
+
+#include <algorithm>
+#include <array>
+
+#include "provision/build_outline.h"
+#include "provision/eid.h"
+
+namespace caveat::provision {
+
+std::string_view to_string(Kind kind) {
+  static constexpr std::array<std::string_view, 20> names = {
+      "document", "preamble", "contents", "part",      "chapter", "division", "schedule", "annex",      "article", "section",
+      "regulation", "rule",   "clause",   "paragraph", "point",   "wrap_up",  "proviso",  "definition", "quoted",  "note"};
+  return names[static_cast<size_t>(kind)];
+}
+
+bool is_unit(Kind kind) { return kind >= Kind::article && kind <= Kind::clause; }
+
+Index Outline::unit_of(Index provision) const {
+  Index unit = kNone;
+  for (Index i = provision; i != kNone && i != 0; i = provisions[i].parent) {
+    if (provisions[i].kind == Kind::quoted) unit = kNone;
+    else if (unit == kNone && is_unit(provisions[i].kind)) unit = i;
+  }
+  return unit;
+}
+
+Index Outline::at(uint32_t offset) const {
+  // The last provision in preorder that begins at or before the offset, or an ancestor of it.
+  const auto after = std::upper_bound(provisions.begin() + 1, provisions.end(), offset,
+                                      [](uint32_t o, const Provision& p) { return o < p.span.begin; });
+  Index i = static_cast<Index>(after - provisions.begin()) - 1;
+  while (i != 0 && !provisions[i].span.contains(offset)) i = provisions[i].parent;
+  return i;
+}
+
+std::vector<Span> Outline::runs_of(Index provision) const {
+  const Provision& p = provisions[provision];
+  return {runs.begin() + p.run_begin, runs.begin() + p.run_end};
+}
+
+Outline read_outline(std::string_view text) {
+  Draft draft = build_outline(text);
+  name_provisions(text, draft.outline);
+  return std::move(draft.outline);
+}
+
+}  // namespace caveat::provision
