@@ -58,8 +58,8 @@ inline provision::Outline flat_outline(const std::string& text) {
 }
 
 struct Read {
-  explicit Read(std::string source)
-      : text(std::move(source)), lexicon(small_language(), {}), forms(lexicon.vocabulary()) {}
+  explicit Read(std::string source, const checklist::Language& language = small_language())
+      : text(std::move(source)), lexicon(language, {}), forms(lexicon.vocabulary()) {}
 
   // "term:words" of every hit, in order.
   std::string hits() {
