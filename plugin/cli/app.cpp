@@ -1,10 +1,9 @@
 #include "cli/app.h"
 
+#include <CLI/CLI.hpp>
 #include <csignal>
 #include <exception>
 #include <iostream>
-
-#include <CLI/CLI.hpp>
 
 #include "cli/commands.h"
 
@@ -29,9 +28,11 @@ int run(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);
   std::ios::sync_with_stdio(false);
   int status = kFine;
-  CLI::App app("Marks the provisions of a treaty, bill or law that give broad powers of surveillance or data sharing, and says which "
-               "safeguards each of them lacks.",
-               "caveat");
+  CLI::App app(
+      "Marks the provisions of a treaty, bill or law that give broad powers of surveillance or data sharing, and says "
+      "which "
+      "safeguards each of them lacks.",
+      "caveat");
   app.set_version_flag("--version", "caveat " CAVEAT_VERSION);
   app.require_subcommand(1);
   app.footer(kFooter);

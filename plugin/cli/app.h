@@ -1,4 +1,5 @@
-// The command line. To add a command: one file NAME.cpp with an add function, and its line in commands.h and in kCommands (app.cpp).
+// The command line. To add a command: one file NAME.cpp with an add function, and its line in commands.h and in
+// kCommands (app.cpp).
 #pragma once
 
 namespace caveat::cli {

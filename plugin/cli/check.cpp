@@ -1,4 +1,7 @@
 // caveat check: reviews texts.
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <exception>
 #include <iostream>
@@ -8,9 +11,6 @@
 #include <string>
 #include <variant>
 #include <vector>
-
-#include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
 #include "cli/app.h"
 #include "cli/checklists.h"
@@ -53,9 +53,11 @@ std::optional<Error> mistake_in(const CheckOptions& options, const checklist::Ch
   std::vector<std::string> codes;
   for (const checklist::Language& language : checklist.languages) codes.push_back(language.code);
   if (!options.language.empty() && std::find(codes.begin(), codes.end(), options.language) == codes.end()) {
-    return unknown("language", options.language, codes, fmt::format("there are lexicons for {}", fmt::join(codes, ", ")));
+    return unknown("language", options.language, codes,
+                   fmt::format("there are lexicons for {}", fmt::join(codes, ", ")));
   }
-  if (options.paths.empty()) return Error{"there is nothing to review", "name files or folders, or - for standard input"};
+  if (options.paths.empty())
+    return Error{"there is nothing to review", "name files or folders, or - for standard input"};
   return std::nullopt;
 }
 
@@ -97,7 +99,8 @@ class CheckRun {
 
  private:
   report::Settings settings() const {
-    return {&*checklist_, CAVEAT_VERSION, options_.checks, screen(options_.screen, output_.is_stdout()), options_.quiet};
+    return {&*checklist_, CAVEAT_VERSION, options_.checks, screen(options_.screen, output_.is_stdout()),
+            options_.quiet};
   }
 
   Expected<document::Document> load(const Input& input) const {
@@ -113,7 +116,8 @@ class CheckRun {
       if (!document) return document.error();
       return engine_.review(*std::move(document));
     } catch (const std::exception& error) {
-      return Error{fmt::format("the review stopped: {}", error.what()), "split the text, or review it with more memory", input.path};
+      return Error{fmt::format("the review stopped: {}", error.what()), "split the text, or review it with more memory",
+                   input.path};
     }
   }
 
@@ -166,7 +170,8 @@ int run(const CheckOptions& options) {
   return CheckRun(options, *checklist, **output).run();
 }
 
-constexpr const char* kFooter = R"(Exit status: 0 nothing at or over --fail-on; 1 findings; 2 usage, a text that cannot be read or a checklist
+constexpr const char* kFooter =
+    R"(Exit status: 0 nothing at or over --fail-on; 1 findings; 2 usage, a text that cannot be read or a checklist
 file with a mistake (each is named, the rest is reviewed).
 
 Examples:
@@ -179,24 +184,34 @@ Examples:
 
 void add_check(CLI::App& app, int& status) {
   auto options = std::make_shared<CheckOptions>();
-  CLI::App* command = app.add_subcommand("check", "Review texts: which powers they give, and which safeguards are missing");
+  CLI::App* command =
+      app.add_subcommand("check", "Review texts: which powers they give, and which safeguards are missing");
   std::string formats = "Output:";
   for (const report::Format& format : report::formats()) formats += fmt::format(" {} ({}),", format.name, format.what);
   formats.back() = '.';
-  command->add_option("paths", options->paths, "Files; folders, which are walked; - for standard input")->type_name("FILE|DIR|-");
+  command->add_option("paths", options->paths, "Files; folders, which are walked; - for standard input")
+      ->type_name("FILE|DIR|-");
   command->add_option("-f,--format", options->format, formats)->capture_default_str();
   command->add_option("-o,--output", options->output, "Write to FILE, whole or not at all")->type_name("FILE");
   command->add_option("--fail-on", options->fail_on, "The least level of a finding that makes the exit status 1")
       ->check(CLI::IsMember({"error", "warning", "note", "never"}))
       ->capture_default_str();
-  command->add_option("--checks", options->checks, "Run these checks only: ids with commas between")->delimiter(',')->type_name("ID,…");
-  command->add_option("--language", options->language, "Language of the texts, as a code (default: told from each text)")->type_name("CODE");
+  command->add_option("--checks", options->checks, "Run these checks only: ids with commas between")
+      ->delimiter(',')
+      ->type_name("ID,…");
+  command
+      ->add_option("--language", options->language, "Language of the texts, as a code (default: told from each text)")
+      ->type_name("CODE");
   add_checklist_option(*command, options->checklists);
-  command->add_option("-j,--jobs", options->jobs, "Texts reviewed at once")->check(CLI::Range(1u, 256u))->capture_default_str();
+  command->add_option("-j,--jobs", options->jobs, "Texts reviewed at once")
+      ->check(CLI::Range(1u, 256u))
+      ->capture_default_str();
   command->add_flag("-q,--quiet", options->quiet, "Findings only: no notes, tables, totals and progress");
   add_screen_options(*command, options->screen);
-  command->add_option("--trace", options->trace, "Tell on standard error how each clause was read against this check")->type_name("CHECK");
-  command->add_option("--stdin-name", options->stdin_name, "Name for standard input, which also tells its format")->type_name("NAME");
+  command->add_option("--trace", options->trace, "Tell on standard error how each clause was read against this check")
+      ->type_name("CHECK");
+  command->add_option("--stdin-name", options->stdin_name, "Name for standard input, which also tells its format")
+      ->type_name("NAME");
   command->footer(kFooter);
   command->callback([options, &status] { status = run(*options); });
 }

@@ -14,7 +14,8 @@ Expected<ChecklistInUse> ChecklistInUse::load(const std::vector<std::string>& fo
   for (const std::string& folder : folders) {
     std::error_code failed;
     if (!std::filesystem::is_directory(folder, failed)) {
-      return Error{"there is no checklist folder of this name", "name a folder laid out as checklists/README.md says", folder};
+      return Error{"there is no checklist folder of this name", "name a folder laid out as checklists/README.md says",
+                   folder};
     }
     checklist::Checklist base = in_use.builtin_ ? *in_use.builtin_ : std::move(in_use.loaded_.checklist);
     checklist::Loaded loaded = checklist::load(folder, std::move(base));

@@ -1,4 +1,5 @@
-// One function a command: it adds the subcommand and says what running it does. Each sets `status` when its command ran.
+// One function a command: it adds the subcommand and says what running it does. Each sets `status` when its command
+// ran.
 #pragma once
 
 #include <CLI/App.hpp>

@@ -1,9 +1,9 @@
 #include "cli/examples.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
-
-#include <fmt/format.h>
 
 #include "report/names.h"
 #include "review/examples.h"
@@ -13,8 +13,10 @@ namespace caveat::cli {
 using checklist::Example;
 using checklist::Strength;
 
-ExampleRunner::ExampleRunner(const checklist::Checklist& checklist, const std::vector<std::string>& folders) : checklist_(checklist) {
-  const auto add = [&](ExampleCase::Kind kind, const std::string& id, const std::vector<Example>& examples, Strength expected) {
+ExampleRunner::ExampleRunner(const checklist::Checklist& checklist, const std::vector<std::string>& folders)
+    : checklist_(checklist) {
+  const auto add = [&](ExampleCase::Kind kind, const std::string& id, const std::vector<Example>& examples,
+                       Strength expected) {
     for (const Example& example : examples) {
       cases_.push_back({kind, id, &example, expected});
       const std::string language = language_of(example);
@@ -56,7 +58,8 @@ std::optional<ExampleFailure> ExampleRunner::run(const ExampleCase& one) const {
   if (one.kind == ExampleCase::Kind::safeguard) {
     const review::SafeguardStatus status = review::grade_text(checklist_, one.id, one.example->text, language);
     if (status.status == one.expected) return std::nullopt;
-    return ExampleFailure{std::string(report::to_string(one.expected)), fmt::format("{}: {}", report::to_string(status.status), status.reason)};
+    return ExampleFailure{std::string(report::to_string(one.expected)),
+                          fmt::format("{}: {}", report::to_string(status.status), status.reason)};
   }
   const bool flag = one.kind == ExampleCase::Kind::flag;
   const std::string expected = flag ? "a finding" : "no finding";
@@ -66,7 +69,8 @@ std::optional<ExampleFailure> ExampleRunner::run(const ExampleCase& one) const {
   std::string others;
   for (const review::Finding& finding : review.findings) {
     const bool counts = finding.level != review::Level::note;
-    if (finding.check == one.id && counts) return flag ? std::nullopt : std::optional(ExampleFailure{expected, finding.message});
+    if (finding.check == one.id && counts)
+      return flag ? std::nullopt : std::optional(ExampleFailure{expected, finding.message});
     others += fmt::format("{}{} ({})", others.empty() ? "" : ", ", finding.check, report::to_string(finding.level));
   }
   if (!flag) return std::nullopt;

@@ -1,12 +1,11 @@
 // caveat explain: a whole check or safeguard.
 #include "report/explain.h"
 
+#include <CLI/CLI.hpp>
 #include <iostream>
 #include <memory>
 #include <string>
 #include <vector>
-
-#include <CLI/CLI.hpp>
 
 #include "cli/app.h"
 #include "cli/checklists.h"

@@ -14,10 +14,12 @@ namespace caveat::cli {
 
 inline unsigned default_jobs() { return std::max(1u, std::thread::hardware_concurrency()); }
 
-// Calls work(i) for every i below `count` on up to `jobs` threads, and take(i, result) on the calling thread, in order, each as soon as its
-// turn comes. At most 4 × jobs results wait. take() gives false to stop early. `work` must be safe on many threads and must not throw.
+// Calls work(i) for every i below `count` on up to `jobs` threads, and take(i, result) on the calling thread, in order,
+// each as soon as its turn comes. At most 4 × jobs results wait. take() gives false to stop early. `work` must be safe
+// on many threads and must not throw.
 template <typename Result>
-void in_order(size_t count, unsigned jobs, const std::function<Result(size_t)>& work, const std::function<bool(size_t, Result)>& take) {
+void in_order(size_t count, unsigned jobs, const std::function<Result(size_t)>& work,
+              const std::function<bool(size_t, Result)>& take) {
   if (jobs <= 1 || count <= 1) {
     for (size_t i = 0; i < count; ++i) {
       if (!take(i, work(i))) return;

@@ -1,12 +1,12 @@
 #include "cli/inputs.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
 #include <set>
 #include <system_error>
-
-#include <fmt/format.h>
 
 namespace caveat::cli {
 namespace {
@@ -28,32 +28,38 @@ class Finder {
     if (found_ > before) return;
     std::string known;
     for (const std::string& extension : extensions_) known += (known.empty() ? "" : ", ") + extension;
-    take({path, Error{"there is no text in this folder",
-                      fmt::format("it would have {}; name a file to have it read whatever it is called", known), path}});
+    take(
+        {path, Error{"there is no text in this folder",
+                     fmt::format("it would have {}; name a file to have it read whatever it is called", known), path}});
   }
 
   std::vector<Input> inputs;
 
  private:
   void take(Input input) {
-    if (seen_.insert(fs::path(input.path).lexically_normal().string()).second || input.error) inputs.push_back(std::move(input));
+    if (seen_.insert(fs::path(input.path).lexically_normal().string()).second || input.error)
+      inputs.push_back(std::move(input));
   }
 
   bool wanted(const fs::path& path) const {
     std::string extension = path.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(), [](unsigned char c) { return std::tolower(c); });
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char c) { return std::tolower(c); });
     return std::find(extensions_.begin(), extensions_.end(), extension) != extensions_.end();
   }
 
   void walk(const fs::path& folder) {
     std::error_code failed;
     std::vector<fs::directory_entry> entries;
-    for (fs::directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed)) entries.push_back(*at);
+    for (fs::directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed))
+      entries.push_back(*at);
     if (failed) {
       ++found_;
-      take({folder.string(), Error{"this folder cannot be read: " + failed.message(), "check its permissions", folder.string()}});
+      take({folder.string(),
+            Error{"this folder cannot be read: " + failed.message(), "check its permissions", folder.string()}});
     }
-    std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });
+    std::sort(entries.begin(), entries.end(),
+              [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });
     for (const fs::directory_entry& entry : entries) {
       if (entry.path().filename().native().starts_with('.')) continue;
       std::error_code ignored;

@@ -14,8 +14,9 @@ struct Input {
   std::optional<Error> error;  // why there is nothing to review
 };
 
-// Folders are walked: files with one of `extensions` (lower case, with the dot), sorted by path; names that begin with a dot are skipped, links to
-// folders are not followed. A file named by itself is taken whatever its extension. A path that comes twice is taken once.
+// Folders are walked: files with one of `extensions` (lower case, with the dot), sorted by path; names that begin with
+// a dot are skipped, links to folders are not followed. A file named by itself is taken whatever its extension. A path
+// that comes twice is taken once.
 std::vector<Input> find_inputs(const std::vector<std::string>& paths, const std::vector<std::string>& extensions);
 
 }  // namespace caveat::cli

@@ -1,10 +1,9 @@
 // caveat list: what the checklist holds.
+#include <CLI/CLI.hpp>
 #include <iostream>
 #include <memory>
 #include <string>
 #include <vector>
-
-#include <CLI/CLI.hpp>
 
 #include "cli/app.h"
 #include "cli/checklists.h"
@@ -51,7 +50,9 @@ void add_list(CLI::App& app, int& status) {
   std::vector<std::string> names;
   for (const report::Catalogue& catalogue : report::catalogues()) names.push_back(catalogue.name);
   command->add_option("what", options->what, "What to list")->check(CLI::IsMember(names))->capture_default_str();
-  command->add_option("-f,--format", options->format, "Output")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+  command->add_option("-f,--format", options->format, "Output")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
   add_checklist_option(*command, options->checklists);
   add_screen_options(*command, options->screen);
   command->footer("Examples:\n  caveat list\n  caveat list citations --format json");

@@ -5,7 +5,8 @@
 namespace caveat::cli {
 
 void add_checklist_option(CLI::App& command, std::vector<std::string>& folders) {
-  command.add_option("--checklist", folders, "A folder of your own checks, on top of the built-in ones; may be repeated")
+  command
+      .add_option("--checklist", folders, "A folder of your own checks, on top of the built-in ones; may be repeated")
       ->type_name("DIR")
       ->allow_extra_args(false);
 }
@@ -14,7 +15,8 @@ void add_screen_options(CLI::App& command, ScreenOptions& screen) {
   command.add_option("--color", screen.color, "Colours: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE")
       ->check(CLI::IsMember({"auto", "always", "never"}))
       ->capture_default_str();
-  command.add_option("--width", screen.width, "Columns (default: COLUMNS, else the terminal's, else 100)")->check(CLI::Range(40u, 1000u));
+  command.add_option("--width", screen.width, "Columns (default: COLUMNS, else the terminal's, else 100)")
+      ->check(CLI::Range(40u, 1000u));
 }
 
 }  // namespace caveat::cli

@@ -1,10 +1,9 @@
 // Options that several commands have.
 #pragma once
 
+#include <CLI/App.hpp>
 #include <string>
 #include <vector>
-
-#include <CLI/App.hpp>
 
 #include "cli/terminal.h"
 

@@ -1,12 +1,11 @@
 // caveat outline: how a text is read.
 #include "report/outline.h"
 
+#include <CLI/CLI.hpp>
 #include <iostream>
 #include <memory>
 #include <string>
 #include <vector>
-
-#include <CLI/CLI.hpp>
 
 #include "cli/app.h"
 #include "cli/commands.h"
@@ -51,8 +50,11 @@ int run(const OutlineOptions& options) {
 
 void add_outline(CLI::App& app, int& status) {
   auto options = std::make_shared<OutlineOptions>();
-  CLI::App* command = app.add_subcommand("outline", "Show how a text is read: its parts, articles, paragraphs and points");
-  command->add_option("paths", options->paths, "Files; folders, which are walked; - for standard input")->required()->type_name("FILE|DIR|-");
+  CLI::App* command =
+      app.add_subcommand("outline", "Show how a text is read: its parts, articles, paragraphs and points");
+  command->add_option("paths", options->paths, "Files; folders, which are walked; - for standard input")
+      ->required()
+      ->type_name("FILE|DIR|-");
   command->add_option("-f,--format", options->format, "Output; json is one object a line for each text")
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();

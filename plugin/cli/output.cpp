@@ -1,5 +1,6 @@
 #include "cli/output.h"
 
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -9,8 +10,6 @@
 #include <filesystem>
 #include <iostream>
 #include <system_error>
-
-#include <fmt/format.h>
 
 #include "cli/app.h"
 #include "cli/say.h"
@@ -52,15 +51,18 @@ Expected<std::unique_ptr<Output>> Output::open(const std::string& path) {
   if (!fs::exists(target, failed) || fs::is_regular_file(target, failed)) {
     const fs::path folder = target.has_parent_path() ? target.parent_path() : ".";
     if (!fs::is_directory(folder, failed)) {
-      return Error{fmt::format("the folder \"{}\" for the output does not exist", folder.string()), "make it first, or choose another", path};
+      return Error{fmt::format("the folder \"{}\" for the output does not exist", folder.string()),
+                   "make it first, or choose another", path};
     }
     name = output->temporary_ = make_temporary(target);
     if (name.empty()) {
-      return Error{fmt::format("the output cannot be written: {}", std::strerror(errno)), "check the folder's permissions and free space", path};
+      return Error{fmt::format("the output cannot be written: {}", std::strerror(errno)),
+                   "check the folder's permissions and free space", path};
     }
   }
   output->file_.open(name, std::ios::binary | std::ios::trunc);
-  if (!output->file_) return Error{fmt::format("the output cannot be written: {}", std::strerror(errno)), "check its permissions", path};
+  if (!output->file_)
+    return Error{fmt::format("the output cannot be written: {}", std::strerror(errno)), "check its permissions", path};
   output->stream_ = &output->file_;
   return output;
 }

@@ -13,8 +13,8 @@ namespace caveat::cli {
 
 class Output {
  public:
-  // "" and "-" are standard output. A regular file is written beside its place and renamed at close(); a device or a pipe is written to
-  // directly. Errors: the folder is missing or cannot be written to, the path is a folder.
+  // "" and "-" are standard output. A regular file is written beside its place and renamed at close(); a device or a
+  // pipe is written to directly. Errors: the folder is missing or cannot be written to, the path is a folder.
   static Expected<std::unique_ptr<Output>> open(const std::string& path);
   // Without close(), a file is left as it was.
   ~Output();

@@ -1,8 +1,8 @@
 #include "cli/say.h"
 
-#include <iostream>
-
 #include <fmt/format.h>
+
+#include <iostream>
 
 #include "text/nearest.h"
 
@@ -10,7 +10,8 @@ namespace caveat::cli {
 
 void say(const Error& error) { std::cerr << "caveat: " << error.to_string() << std::endl; }
 
-Error unknown(std::string_view what, const std::string& given, const std::vector<std::string>& known, const std::string& how_to_list) {
+Error unknown(std::string_view what, const std::string& given, const std::vector<std::string>& known,
+              const std::string& how_to_list) {
   Error error;
   error.message = fmt::format("there is no {} \"{}\"", what, given);
   const std::string near = text::nearest(given, known);

@@ -13,7 +13,8 @@ namespace caveat::cli {
 void say(const Error& error);
 
 // The message and remedy for an id that is not among `known`: suggests the nearest, else says how to list them.
-Error unknown(std::string_view what, const std::string& given, const std::vector<std::string>& known, const std::string& how_to_list);
+Error unknown(std::string_view what, const std::string& given, const std::vector<std::string>& known,
+              const std::string& how_to_list);
 
 template <typename Entries>
 std::vector<std::string> ids(const Entries& entries) {

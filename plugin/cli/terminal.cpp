@@ -30,11 +30,14 @@ bool colored(const std::string& wish, bool terminal) {
 unsigned width(unsigned wish, bool terminal) {
   if (wish > 0) return std::min(wish, kWidest);
   const std::string columns = environment("COLUMNS");
-  if (!columns.empty() && std::all_of(columns.begin(), columns.end(), [](unsigned char c) { return std::isdigit(c); }) && columns.size() < 5) {
+  if (!columns.empty() &&
+      std::all_of(columns.begin(), columns.end(), [](unsigned char c) { return std::isdigit(c); }) &&
+      columns.size() < 5) {
     if (const int value = std::atoi(columns.c_str()); value > 0) return std::min(static_cast<unsigned>(value), kWidest);
   }
   winsize size{};
-  if (terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return std::min<unsigned>(size.ws_col, kWidestByItself);
+  if (terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+    return std::min<unsigned>(size.ws_col, kWidestByItself);
   return kDefaultWidth;
 }
 

@@ -1,12 +1,12 @@
 // caveat test: the examples of the checklist as tests.
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
 #include <iostream>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
 #include "cli/app.h"
 #include "cli/checklists.h"
@@ -31,10 +31,12 @@ struct TestOptions {
 void print(report::Page& page, const ExampleCase& one, const ExampleFailure& failure) {
   using report::Tone;
   const checklist::Example& example = *one.example;
-  const std::string place = example.origin.file.empty() ? "" : fmt::format("{}:{}: ", example.origin.file, example.origin.line);
+  const std::string place =
+      example.origin.file.empty() ? "" : fmt::format("{}:{}: ", example.origin.file, example.origin.line);
   page.paragraph("", Tone::plain, 0, 0, page.plain(place + one.id), Tone::strong);
   page.paragraph("text", Tone::dim, 2, 12, page.plain(example.text));
-  page.paragraph("expected", Tone::dim, 2, 12, page.plain(failure.expected + (example.because.empty() ? "" : ": " + example.because)));
+  page.paragraph("expected", Tone::dim, 2, 12,
+                 page.plain(failure.expected + (example.because.empty() ? "" : ": " + example.because)));
   page.paragraph("found", Tone::error, 2, 12, page.plain(failure.found));
   page.blank();
 }
@@ -58,9 +60,11 @@ int run(const TestOptions& options) {
         print(page, cases[i], *failure);
         return static_cast<bool>(std::cout);
       });
-  const std::string of = fmt::format("{} examples of {} checks and {} safeguards", cases.size(), runner.checks(), runner.safeguards());
-  page.line(failed == 0 ? page.toned(report::Tone::good, of + ": all come out as they should")
-                        : page.toned(report::Tone::error, fmt::format("{} of {} do not come out as they should", failed, of)));
+  const std::string of =
+      fmt::format("{} examples of {} checks and {} safeguards", cases.size(), runner.checks(), runner.safeguards());
+  page.line(failed == 0
+                ? page.toned(report::Tone::good, of + ": all come out as they should")
+                : page.toned(report::Tone::error, fmt::format("{} of {} do not come out as they should", failed, of)));
   if (failed > 0) page.line("`caveat check --trace CHECK` tells how a text is read against a check.");
   return finish_stdout(!loaded->errors().empty() ? kTrouble : failed > 0 ? kFindings : kFine);
 }
@@ -70,10 +74,15 @@ int run(const TestOptions& options) {
 void add_test(CLI::App& app, int& status) {
   auto options = std::make_shared<TestOptions>();
   CLI::App* command = app.add_subcommand("test", "Run the examples of the built-in checklist, or of your own");
-  command->add_option("folders", options->folders, "Checklist folders (default: the built-in checklist)")->type_name("DIR");
-  command->add_option("-j,--jobs", options->jobs, "Examples run at once")->check(CLI::Range(1u, 256u))->capture_default_str();
+  command->add_option("folders", options->folders, "Checklist folders (default: the built-in checklist)")
+      ->type_name("DIR");
+  command->add_option("-j,--jobs", options->jobs, "Examples run at once")
+      ->check(CLI::Range(1u, 256u))
+      ->capture_default_str();
   add_screen_options(*command, options->screen);
-  command->footer("Exit status: 0 all come out as they should; 1 some do not; 2 a checklist file has a mistake.\n\nExample:\n  caveat test our-checks");
+  command->footer(
+      "Exit status: 0 all come out as they should; 1 some do not; 2 a checklist file has a mistake.\n\nExample:\n  "
+      "caveat test our-checks");
   command->callback([options, &status] { status = run(*options); });
 }
 

@@ -1,8 +1,8 @@
 #include "report/catalogue.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "report/finding_json.h"
 #include "report/names.h"
@@ -49,21 +49,31 @@ void checks_json(std::ostream& out, const Checklist& checklist) {
                        {"error-when-missing", need.error_when_missing}});
     }
     for (const checklist::CitationUse& use : check.citations) citations.push_back(use.id);
-    entries.push_back({{"id", check.id}, {"title", check.title}, {"level", std::string(to_string(check.level))}, {"tags", check.tags},
-                       {"why", one_line(check.why)}, {"needs", needs}, {"ask", one_line(check.ask)}, {"citations", citations}});
+    entries.push_back({{"id", check.id},
+                       {"title", check.title},
+                       {"level", std::string(to_string(check.level))},
+                       {"tags", check.tags},
+                       {"why", one_line(check.why)},
+                       {"needs", needs},
+                       {"ask", one_line(check.ask)},
+                       {"citations", citations}});
   }
   print_array(out, entries);
 }
 
 void safeguards(Page& page, const Checklist& checklist) {
-  for (const Safeguard& safeguard : checklist.safeguards) row(page, id_width(checklist.safeguards), safeguard.id, safeguard.title);
+  for (const Safeguard& safeguard : checklist.safeguards)
+    row(page, id_width(checklist.safeguards), safeguard.id, safeguard.title);
 }
 
 void safeguards_json(std::ostream& out, const Checklist& checklist) {
   std::vector<Json> entries;
   for (const Safeguard& safeguard : checklist.safeguards) {
-    entries.push_back({{"id", safeguard.id}, {"title", safeguard.title}, {"reach", safeguard.reach},
-                       {"why", one_line(safeguard.why)}, {"ask", one_line(safeguard.ask)}});
+    entries.push_back({{"id", safeguard.id},
+                       {"title", safeguard.title},
+                       {"reach", safeguard.reach},
+                       {"why", one_line(safeguard.why)},
+                       {"ask", one_line(safeguard.ask)}});
   }
   print_array(out, entries);
 }
@@ -82,8 +92,13 @@ void citations(Page& page, const Checklist& checklist) {
 void citations_json(std::ostream& out, const Checklist& checklist) {
   std::vector<Json> entries;
   for (const Citation& citation : checklist.citations) {
-    entries.push_back({{"id", citation.id}, {"type", citation.type}, {"kind", citation.kind}, {"title", citation.title},
-                       {"author", citation.author}, {"year", citation.year}, {"url", citation.url}});
+    entries.push_back({{"id", citation.id},
+                       {"type", citation.type},
+                       {"kind", citation.kind},
+                       {"title", citation.title},
+                       {"author", citation.author},
+                       {"year", citation.year},
+                       {"url", citation.url}});
   }
   print_array(out, entries);
 }

@@ -1,10 +1,10 @@
 #include "report/explain.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <vector>
-
-#include <fmt/format.h>
 
 #include "report/names.h"
 #include "report/place.h"
@@ -52,7 +52,8 @@ std::string pattern_words(const Pattern& pattern) {
 
 class Explanation {
  public:
-  Explanation(std::ostream& out, const Screen& screen, const Checklist& checklist) : page_(out, screen), checklist_(checklist) {}
+  Explanation(std::ostream& out, const Screen& screen, const Checklist& checklist)
+      : page_(out, screen), checklist_(checklist) {}
 
   void check(const Check& check) {
     page_.spread(page_.plain(check.title), Tone::strong, check.id, Tone::dim);
@@ -100,7 +101,8 @@ class Explanation {
     prose(safeguard.ask);
     section("Powers that need it");
     for (const Check& check : checklist_.checks) {
-      const bool needs = std::any_of(check.needs.begin(), check.needs.end(), [&](const Need& need) { return need.safeguard == safeguard.id; });
+      const bool needs = std::any_of(check.needs.begin(), check.needs.end(),
+                                     [&](const Need& need) { return need.safeguard == safeguard.id; });
       if (needs) item(page_.plain(check.title) + " (" + check.id + ")");
     }
     page_.blank();
@@ -129,7 +131,9 @@ class Explanation {
 
   static std::string reach(const std::string& name) {
     if (name == "unit") return "Only its own article or section.";
-    if (name == "text") return "Its own article or section, those tied to it by reference, and the whole text where it says that it covers it.";
+    if (name == "text")
+      return "Its own article or section, those tied to it by reference, and the whole text where it says that it "
+             "covers it.";
     return "Its own article or section, and those tied to it by reference.";
   }
 
@@ -141,7 +145,8 @@ class Explanation {
     if (!citation->year.empty()) text += " (" + citation->year + ")";
     if (!citation->kind.empty()) text += ", " + citation->kind;
     item(text + ".");
-    if (!use.passage.empty()) page_.paragraph("", Tone::plain, kIndent, kIndent + 2, one_line(page_.plain(use.passage)));
+    if (!use.passage.empty())
+      page_.paragraph("", Tone::plain, kIndent, kIndent + 2, one_line(page_.plain(use.passage)));
     page_.paragraph("", Tone::plain, kIndent, kIndent + 2, citation->url, Tone::dim);
   }
 

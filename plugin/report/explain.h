@@ -9,7 +9,9 @@
 namespace caveat::report {
 
 // `checklist` with its examples (checklist::builtin_full() or a loaded one).
-void explain(std::ostream& out, const Screen& screen, const checklist::Checklist& checklist, const checklist::Check& check);
-void explain(std::ostream& out, const Screen& screen, const checklist::Checklist& checklist, const checklist::Safeguard& safeguard);
+void explain(std::ostream& out, const Screen& screen, const checklist::Checklist& checklist,
+             const checklist::Check& check);
+void explain(std::ostream& out, const Screen& screen, const checklist::Checklist& checklist,
+             const checklist::Safeguard& safeguard);
 
 }  // namespace caveat::report

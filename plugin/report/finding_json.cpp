@@ -34,7 +34,8 @@ Json unit_json(const review::Review& review, provision::Index unit) {
           {"heading", one_line(provision.heading.in(text))}};
 }
 
-Json safeguard_json(const review::Review& review, const review::SafeguardStatus& status, const checklist::Checklist& checklist) {
+Json safeguard_json(const review::Review& review, const review::SafeguardStatus& status,
+                    const checklist::Checklist& checklist) {
   const checklist::Safeguard* safeguard = checklist.safeguard(status.id);
   return {{"id", status.id},
           {"title", safeguard ? safeguard->title : status.id},
@@ -47,7 +48,7 @@ Json citation_json(const checklist::CitationUse& use, const checklist::Checklist
   const checklist::Citation none;
   const checklist::Citation* found = checklist.citation(use.id);
   const checklist::Citation& citation = found ? *found : none;
-  return {{"id", use.id},           {"title", citation.title}, {"author", citation.author},
+  return {{"id", use.id},          {"title", citation.title}, {"author", citation.author},
           {"year", citation.year}, {"url", citation.url},     {"passage", one_line(use.passage)}};
 }
 
@@ -77,7 +78,8 @@ Json finding_json(const review::Review& review, const review::Finding& finding, 
                   {"object", or_null(finding.norm.object)},
                   {"manner", or_null(finding.norm.manner)}};
   Json& safeguards = json["safeguards"] = Json::array();
-  for (const review::SafeguardStatus& status : finding.safeguards) safeguards.push_back(safeguard_json(review, status, checklist));
+  for (const review::SafeguardStatus& status : finding.safeguards)
+    safeguards.push_back(safeguard_json(review, status, checklist));
   Json& related = json["related"] = Json::array();
   for (const review::Place& place : finding.related) related.push_back(place_json(review, place));
   Json& citations = json["citations"] = Json::array();

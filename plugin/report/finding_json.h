@@ -1,12 +1,13 @@
 // The JSON of a finding, shared by the outputs json and jsonl. Keys keep this order, which is part of the contract:
 //
 //   check title level message unit{kind number heading}|null eId range{start{line column} end} offset length quote
-//   norm{force bearer action object manner} safeguards[{id title status where{place eId range offset length quote}|null reason}]
-//   related[{place eId range offset length quote}] citations[{id title author year url passage}] ask fingerprint
+//   norm{force bearer action object manner} safeguards[{id title status where{place eId range offset length quote}|null
+//   reason}] related[{place eId range offset length quote}] citations[{id title author year url passage}] ask
+//   fingerprint
 //
-// Lines and columns are 1-based and of the file; columns count Unicode code points; an end is the place after the last character.
-// `offset` and `length` count UTF-8 bytes of the decoded file (for a UTF-8 file without a byte-order mark: of the file). A quote
-// has its white space made single spaces. A word of `norm` that the text does not say is null.
+// Lines and columns are 1-based and of the file; columns count Unicode code points; an end is the place after the last
+// character. `offset` and `length` count UTF-8 bytes of the decoded file (for a UTF-8 file without a byte-order mark:
+// of the file). A quote has its white space made single spaces. A word of `norm` that the text does not say is null.
 #pragma once
 
 #include <nlohmann/json.hpp>

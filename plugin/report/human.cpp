@@ -1,4 +1,5 @@
-// For reading on a terminal or on paper: the findings article by article, and a table powers × safeguards at the end of each text.
+// For reading on a terminal or on paper: the findings article by article, and a table powers × safeguards at the end of
+// each text.
 #include <fmt/format.h>
 
 #include "report/human_finding.h"
@@ -12,7 +13,8 @@ namespace {
 std::string counted(size_t n, std::string_view one) { return fmt::format("{} {}{}", n, one, n == 1 ? "" : "s"); }
 
 std::string counted(const Totals& totals) {
-  return fmt::format("{}, {}, {}", counted(totals.errors, "error"), counted(totals.warnings, "warning"), counted(totals.notes, "note"));
+  return fmt::format("{}, {}, {}", counted(totals.errors, "error"), counted(totals.warnings, "warning"),
+                     counted(totals.notes, "note"));
 }
 
 class HumanWriter : public Writer {
@@ -56,7 +58,7 @@ class HumanWriter : public Writer {
     }
     size_t units = 0;
     for (const provision::Provision& provision : review.outline.provisions) units += is_unit(provision.kind);
-    if (units > 0) about += fmt::format(", {} articles or sections", units);
+    if (units > 0) about += units == 1 ? ", 1 article or section" : fmt::format(", {} articles and sections", units);
     page_.spread(page_.plain(review.document.path), Tone::strong, page_.plain(about), Tone::dim);
     page_.rule(true);
     page_.blank();

@@ -1,9 +1,9 @@
 #include "report/human_finding.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
-
-#include <fmt/format.h>
 
 #include "report/names.h"
 #include "report/place.h"
@@ -64,9 +64,10 @@ void FindingPrinter::print(const review::Finding& finding) {
 void FindingPrinter::print_safeguarded(const review::Finding& finding) {
   const checklist::Check* check = checklist_.check(finding.check);
   std::string names;
-  for (const review::SafeguardStatus& status : finding.safeguards) names += (names.empty() ? "" : ", ") + safeguard_title(status.id);
-  const std::string text = fmt::format("{} ({}): has {}. Check that they are enough.", page_.plain(check ? check->title : finding.check),
-                                       location(finding), names);
+  for (const review::SafeguardStatus& status : finding.safeguards)
+    names += (names.empty() ? "" : ", ") + safeguard_title(status.id);
+  const std::string text = fmt::format("{} ({}): has {}. Check that they are enough.",
+                                       page_.plain(check ? check->title : finding.check), location(finding), names);
   page_.paragraph(page_.mark(Strength::present), Tone::good, kIndent, kIndent + 2, text);
   page_.blank();
 }
@@ -77,7 +78,8 @@ void FindingPrinter::print_head(const review::Finding& finding, const checklist:
   if (!finding.norm.bearer.empty()) title += ", by " + page_.quoted(page_.plain(finding.norm.bearer));
   const unsigned column = kIndent + static_cast<unsigned>(level.size()) + 2;
   page_.paragraph(level, tone_of(finding.level), kIndent, column, title, Tone::strong);
-  const std::string where = page_.plain(trail(review_.document.text, review_.outline, finding.provision, page_.arrow()));
+  const std::string where =
+      page_.plain(trail(review_.document.text, review_.outline, finding.provision, page_.arrow()));
   page_.spread(where, Tone::dim, location(finding) + "  " + finding.check, Tone::dim, kIndent);
 }
 
@@ -138,8 +140,9 @@ void FindingPrinter::print_list(const review::Finding& finding, Strength strengt
 }
 
 void FindingPrinter::print_advice(const review::Finding& finding, const checklist::Check& check) {
-  const std::string place = page_.plain(place_name(review_.document.text, review_.outline,
-                                                   finding.unit == provision::kNone ? finding.provision : finding.unit));
+  if (check.ask.empty() && check.citations.empty()) return;
+  const std::string place = page_.plain(place_name(
+      review_.document.text, review_.outline, finding.unit == provision::kNone ? finding.provision : finding.unit));
   const auto [before, first] = advised_.try_emplace(check.id, place);
   if (!first) {
     page_.paragraph("  ask for", Tone::dim, 4, kAdvice, fmt::format("as at {} above", before->second), Tone::dim);

@@ -3,9 +3,9 @@
 //    "files": [{"path", "format", "language", "notes": […], "findings": […], "summary": {…}}],
 //    "unreadable": [{"path", "line"?, "message", "remedy"}],
 //    "totals": {"files", "unreadable", "errors", "warnings", "notes"}}
-// `summary` is {"errors", "warnings", "notes", "powers": {CHECK: {"findings", "safeguards": {ID: {"present", "weak", "missing"}}}}}:
-// for each power how many of its findings have the safeguard so. `language` is null when no lexicon fits. A finding is as
-// finding_json.h says.
+// `summary` is {"errors", "warnings", "notes", "powers": {CHECK: {"findings", "safeguards": {ID: {"present", "weak",
+// "missing"}}}}}: for each power how many of its findings have the safeguard so. `language` is null when no lexicon
+// fits. A finding is as finding_json.h says.
 #include "report/finding_json.h"
 #include "report/names.h"
 #include "report/summary.h"

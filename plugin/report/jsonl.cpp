@@ -1,5 +1,5 @@
-// One finding a line, for streams and for line tools: {"path", "language", then the keys of finding_json.h}. A text without findings
-// gives no line.
+// One finding a line, for streams and for line tools: {"path", "language", then the keys of finding_json.h}. A text
+// without findings gives no line.
 #include "report/finding_json.h"
 #include "report/writers.h"
 

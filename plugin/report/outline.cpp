@@ -51,7 +51,8 @@ void print_outline(Page& page, const document::Document& document, const provisi
 }
 
 void print_outline_json(std::ostream& out, const document::Document& document, const provision::Outline& outline) {
-  Json head = {{"path", document.path}, {"format", document.format}, {"title", outline.title}, {"notes", document.notes}};
+  Json head = {
+      {"path", document.path}, {"format", document.format}, {"title", outline.title}, {"notes", document.notes}};
   std::string open = dump(head);
   open.pop_back();
   out << open << ",\"provisions\":[";

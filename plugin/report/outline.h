@@ -1,5 +1,6 @@
 // The outline of a text as JSON, nested as the provisions are:
-//   {"path", "format", "title", "notes": […], "provisions": [{"kind", "number", "heading", "eId", "line", "column", "provisions": […]}]}
+//   {"path", "format", "title", "notes": […], "provisions": [{"kind", "number", "heading", "eId", "line", "column",
+//   "provisions": […]}]}
 #pragma once
 
 #include <ostream>

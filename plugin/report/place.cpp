@@ -45,15 +45,23 @@ std::string one_line(std::string_view words) {
 std::string own_name(std::string_view text, const Provision& provision) {
   const std::string number = one_line(provision.number.in(text));
   switch (provision.kind) {
-    case Kind::document: return "the text";
+    case Kind::document:
+      return "the text";
     case Kind::point:
-    case Kind::note: return number.empty() ? std::string(to_string(provision.kind)) : "(" + number + ")";
-    case Kind::paragraph: return number.empty() ? "paragraph" : "paragraph " + number;
-    case Kind::definition: return "definition";
-    case Kind::proviso: return "proviso";
-    case Kind::wrap_up: return "closing words";
-    case Kind::quoted: return "quoted text";
-    default: break;
+    case Kind::note:
+      return number.empty() ? std::string(to_string(provision.kind)) : "(" + number + ")";
+    case Kind::paragraph:
+      return number.empty() ? "paragraph" : "paragraph " + number;
+    case Kind::definition:
+      return "definition";
+    case Kind::proviso:
+      return "proviso";
+    case Kind::wrap_up:
+      return "closing words";
+    case Kind::quoted:
+      return "quoted text";
+    default:
+      break;
   }
   if (!number.empty()) return capitalised(to_string(provision.kind)) + " " + number;
   const std::string heading = one_line(provision.heading.in(text));
@@ -70,6 +78,8 @@ std::string place_name(std::string_view text, const Outline& outline, Index prov
     if (unit == provision::kNone || at == unit) {
       if (one.kind == Kind::wrap_up) continue;
       name += (name.empty() ? "" : ", ") + own_name(text, one);
+    } else if (provision::is_unit(one.kind)) {
+      name += ", " + one_line(std::string(to_string(one.kind)) + " " + std::string(one.number.in(text)));
     } else if (is_inner(one.kind) && !one.number.empty()) {
       name += "(" + one_line(one.number.in(text)) + ")";
     }

@@ -1,5 +1,5 @@
-// The sentence around the words that decided a finding, ready to be shown: with the words that introduce a list item, on one line,
-// and cut where it is long.
+// The sentence around the words that decided a finding, ready to be shown: with the words that introduce a list item,
+// on one line, and cut where it is long.
 #pragma once
 
 #include <string>

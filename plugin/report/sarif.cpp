@@ -1,4 +1,5 @@
-// SARIF 2.1.0 (OASIS standard), for code scanning and other viewers. Levels are SARIF's own; columns count Unicode code points
+// SARIF 2.1.0 (OASIS standard), for code scanning and other viewers. Levels are SARIF's own; columns count Unicode code
+// points
 // (`columnKind`). A relative path becomes a relative URI, an absolute one file:///….
 #include <algorithm>
 #include <cctype>
@@ -44,7 +45,8 @@ class SarifWriter : public Writer {
       rule_index_[check.id] = rules.size();
       rules.push_back(sarif_rule(check, *settings_.checklist));
     }
-    const Json driver = {{"name", "caveat"}, {"version", settings_.version}, {"semanticVersion", settings_.version}, {"rules", rules}};
+    const Json driver = {
+        {"name", "caveat"}, {"version", settings_.version}, {"semanticVersion", settings_.version}, {"rules", rules}};
     out_ << R"({"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":)"
          << dump({{"driver", driver}}) << ",\n\"columnKind\":\"unicodeCodePoints\",\"results\":[";
   }
@@ -56,19 +58,22 @@ class SarifWriter : public Writer {
       first_ = false;
     }
     for (const std::string& note : review.notes) {
-      notifications_.push_back({{"level", "note"},
-                                {"message", {{"text", note}}},
-                                {"locations", Json::array({Json{{"physicalLocation", {{"artifactLocation", location}}}}})}});
+      notifications_.push_back(
+          {{"level", "note"},
+           {"message", {{"text", note}}},
+           {"locations", Json::array({Json{{"physicalLocation", {{"artifactLocation", location}}}}})}});
     }
-    artifacts_.push_back({{"location", {{"uri", uri_of(review.document.path)}}}, {"mimeType", mime_of(review.document.format)}});
+    artifacts_.push_back(
+        {{"location", {{"uri", uri_of(review.document.path)}}}, {"mimeType", mime_of(review.document.format)}});
   }
 
   void add_unreadable(const Error& error) override {
     Json physical = {{"artifactLocation", {{"uri", uri_of(error.file)}}}};
     if (error.line > 0) physical["region"] = {{"startLine", error.line}};
     const std::string remedy = error.remedy.empty() ? "" : "; " + error.remedy;
-    notifications_.push_back(
-        {{"level", "error"}, {"message", {{"text", error.message + remedy}}}, {"locations", Json::array({Json{{"physicalLocation", physical}}})}});
+    notifications_.push_back({{"level", "error"},
+                              {"message", {{"text", error.message + remedy}}},
+                              {"locations", Json::array({Json{{"physicalLocation", physical}}})}});
   }
 
   void end(const Outcome& outcome) override {
@@ -101,7 +106,8 @@ class SarifWriter : public Writer {
     return json;
   }
 
-  static Json related(const review::Review& review, const review::Place& place, const Json& artifact, size_t id, std::string message) {
+  static Json related(const review::Review& review, const review::Place& place, const Json& artifact, size_t id,
+                      std::string message) {
     Json json = {{"id", id}};
     json.update(location_of(review, place, artifact));
     json["message"] = {{"text", std::move(message)}};
@@ -119,7 +125,8 @@ class SarifWriter : public Writer {
     for (const review::SafeguardStatus& status : finding.safeguards) {
       if (!status.where) continue;
       const checklist::Safeguard* safeguard = settings_.checklist->safeguard(status.id);
-      std::string message = (safeguard ? safeguard->title : status.id) + " (" + std::string(to_string(status.status)) + "). " + status.reason;
+      std::string message = (safeguard ? safeguard->title : status.id) + " (" + std::string(to_string(status.status)) +
+                            "). " + status.reason;
       places.push_back(related(review, *status.where, artifact, places.size() + 1, std::move(message)));
     }
     for (const review::Place& place : finding.related) {
@@ -133,12 +140,14 @@ class SarifWriter : public Writer {
 
   static Json properties(const review::Review& review, const review::Finding& finding) {
     Json safeguards = Json::object();
-    for (const review::SafeguardStatus& status : finding.safeguards) safeguards[status.id] = std::string(to_string(status.status));
+    for (const review::SafeguardStatus& status : finding.safeguards)
+      safeguards[status.id] = std::string(to_string(status.status));
     Json json = {{"language", review.language}, {"safeguards", std::move(safeguards)}};
     Json& norm = json["norm"] = Json::object();
-    for (const auto& [key, word] : {std::pair("force", &finding.norm.force), std::pair("bearer", &finding.norm.bearer),
-                                    std::pair("action", &finding.norm.action), std::pair("object", &finding.norm.object),
-                                    std::pair("manner", &finding.norm.manner)}) {
+    for (const auto& [key, word] :
+         {std::pair("force", &finding.norm.force), std::pair("bearer", &finding.norm.bearer),
+          std::pair("action", &finding.norm.action), std::pair("object", &finding.norm.object),
+          std::pair("manner", &finding.norm.manner)}) {
       if (!word->empty()) norm[key] = one_line(*word);
     }
     return json;

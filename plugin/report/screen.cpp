@@ -13,15 +13,29 @@ constexpr unsigned kLeast = 40;
 struct Ascii {
   std::string_view from, to;
 };
-constexpr std::array<Ascii, 14> kAscii = {{{"“", "\""}, {"”", "\""}, {"„", "\""}, {"‘", "'"}, {"’", "'"}, {"–", "-"}, {"—", "-"},
-                                           {"…", "..."}, {"›", ">"}, {"·", "-"}, {"×", "x"}, {"§", "s."}, {"•", "*"}, {"−", "-"}}};
+constexpr std::array<Ascii, 14> kAscii = {{{"“", "\""},
+                                           {"”", "\""},
+                                           {"„", "\""},
+                                           {"‘", "'"},
+                                           {"’", "'"},
+                                           {"–", "-"},
+                                           {"—", "-"},
+                                           {"…", "..."},
+                                           {"›", ">"},
+                                           {"·", "-"},
+                                           {"×", "x"},
+                                           {"§", "s."},
+                                           {"•", "*"},
+                                           {"−", "-"}}};
 
-// Characters that change how other characters are shown: C1 controls, direction overrides and isolates, line separators.
+// Characters that change how other characters are shown: C1 controls, direction overrides and isolates, line
+// separators.
 bool is_trick(std::string_view at) {
   const auto byte = [&](size_t i) { return i < at.size() ? static_cast<unsigned char>(at[i]) : 0; };
   if (byte(0) == 0xC2) return byte(1) >= 0x80 && byte(1) <= 0x9F;
   if (byte(0) != 0xE2) return false;
-  return (byte(1) == 0x80 && byte(2) >= 0xA8 && byte(2) <= 0xAE) || (byte(1) == 0x81 && byte(2) >= 0xA6 && byte(2) <= 0xA9);
+  return (byte(1) == 0x80 && byte(2) >= 0xA8 && byte(2) <= 0xAE) ||
+         (byte(1) == 0x81 && byte(2) >= 0xA6 && byte(2) <= 0xA9);
 }
 
 size_t length_of(unsigned char lead) { return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4; }
@@ -30,18 +44,24 @@ size_t length_of(unsigned char lead) { return lead < 0x80 ? 1 : lead < 0xE0 ? 2 
 
 Tone tone_of(review::Level level) {
   switch (level) {
-    case review::Level::error: return Tone::error;
-    case review::Level::warning: return Tone::warning;
-    case review::Level::note: break;
+    case review::Level::error:
+      return Tone::error;
+    case review::Level::warning:
+      return Tone::warning;
+    case review::Level::note:
+      break;
   }
   return Tone::note;
 }
 
 Tone tone_of(review::Strength strength) {
   switch (strength) {
-    case review::Strength::missing: return Tone::error;
-    case review::Strength::weak: return Tone::warning;
-    case review::Strength::present: break;
+    case review::Strength::missing:
+      return Tone::error;
+    case review::Strength::weak:
+      return Tone::warning;
+    case review::Strength::present:
+      break;
   }
   return Tone::good;
 }
@@ -82,9 +102,12 @@ std::string Page::toned(Tone tone, std::string_view text) const {
 
 std::string_view Page::mark(review::Strength strength) const {
   switch (strength) {
-    case review::Strength::missing: return screen_.unicode ? "✗" : "x";
-    case review::Strength::weak: return "~";
-    case review::Strength::present: break;
+    case review::Strength::missing:
+      return screen_.unicode ? "✗" : "x";
+    case review::Strength::weak:
+      return "~";
+    case review::Strength::present:
+      break;
   }
   return screen_.unicode ? "✓" : "+";
 }
@@ -111,7 +134,8 @@ void Page::spread(std::string_view left, Tone left_tone, std::string_view right,
   line(margin + toned(left_tone, left) + std::string(screen_.width - used, ' ') + toned(right_tone, right));
 }
 
-void Page::paragraph(std::string_view label, Tone label_tone, unsigned indent, unsigned column, std::string_view text, Tone tone) {
+void Page::paragraph(std::string_view label, Tone label_tone, unsigned indent, unsigned column, std::string_view text,
+                     Tone tone) {
   const unsigned label_width = indent + text::display_width(label);
   std::string margin = std::string(indent, ' ') + toned(label_tone, label);
   margin.append(label_width < column ? column - label_width : 0, ' ');

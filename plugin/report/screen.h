@@ -20,7 +20,8 @@ enum class Tone { plain, strong, dim, error, warning, note, good };
 Tone tone_of(review::Level level);
 Tone tone_of(review::Strength strength);
 
-// Lines on a Screen. Everything given to it is made safe to show: one line, no control or direction-changing characters.
+// Lines on a Screen. Everything given to it is made safe to show: one line, no control or direction-changing
+// characters.
 class Page {
  public:
   Page(std::ostream& out, const Screen& screen);

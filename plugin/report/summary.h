@@ -1,4 +1,5 @@
-// Powers × safeguards of one text: for each check that found something, how often each safeguard was present, weak or missing.
+// Powers × safeguards of one text: for each check that found something, how often each safeguard was present, weak or
+// missing.
 #pragma once
 
 #include <array>

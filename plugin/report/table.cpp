@@ -1,9 +1,9 @@
 #include "report/table.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <vector>
-
-#include <fmt/format.h>
 
 #include "text/unicode.h"
 
@@ -55,12 +55,14 @@ class Table {
     page_.line(page_.toned(Tone::dim, head));
     for (size_t r = 0; r < summary_.rows.size(); ++r) {
       const Summary::Row& row = summary_.rows[r];
-      if (std::none_of(row.cells.begin(), row.cells.end(), [](const Summary::Cell& cell) { return cell.needed(); })) continue;
+      if (std::none_of(row.cells.begin(), row.cells.end(), [](const Summary::Cell& cell) { return cell.needed(); }))
+        continue;
       std::string line = padded(labels_[r]);
       for (size_t i = first; i < last; ++i) {
         const Summary::Cell& cell = row.cells[i];
         line += " ";
-        line += cell.needed() ? page_.toned(tone_of(cell.worst()), page_.mark(cell.worst())) : page_.toned(Tone::dim, page_.not_needed());
+        line += cell.needed() ? page_.toned(tone_of(cell.worst()), page_.mark(cell.worst()))
+                              : page_.toned(Tone::dim, page_.not_needed());
       }
       page_.line(line);
     }
@@ -87,9 +89,10 @@ class Table {
     }
     page_.blank();
     using review::Strength;
-    const std::string key = fmt::format("{} present   {} weak   {} missing   {} not asked of this power; where a power is given more than once, the worst counts",
-                                        page_.mark(Strength::present), page_.mark(Strength::weak), page_.mark(Strength::missing),
-                                        page_.not_needed());
+    const std::string key = fmt::format(
+        "{} present   {} weak   {} missing   {} not asked of this power; where a power is given more than once, the "
+        "worst counts",
+        page_.mark(Strength::present), page_.mark(Strength::weak), page_.mark(Strength::missing), page_.not_needed());
     page_.paragraph("", Tone::plain, kIndent, kIndent, key, Tone::dim);
   }
 

@@ -9,18 +9,24 @@ namespace caveat::report {
 
 std::string_view to_string(review::Level level) {
   switch (level) {
-    case review::Level::error: return "error";
-    case review::Level::warning: return "warning";
-    case review::Level::note: break;
+    case review::Level::error:
+      return "error";
+    case review::Level::warning:
+      return "warning";
+    case review::Level::note:
+      break;
   }
   return "note";
 }
 
 std::string_view to_string(review::Strength strength) {
   switch (strength) {
-    case review::Strength::present: return "present";
-    case review::Strength::weak: return "weak";
-    case review::Strength::missing: break;
+    case review::Strength::present:
+      return "present";
+    case review::Strength::weak:
+      return "weak";
+    case review::Strength::missing:
+      break;
   }
   return "missing";
 }
@@ -43,7 +49,8 @@ const std::vector<Format>& formats() {
 }
 
 const Format* format_named(std::string_view name) {
-  const auto found = std::find_if(formats().begin(), formats().end(), [&](const Format& format) { return format.name == name; });
+  const auto found =
+      std::find_if(formats().begin(), formats().end(), [&](const Format& format) { return format.name == name; });
   return found == formats().end() ? nullptr : &*found;
 }
 

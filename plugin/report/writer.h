@@ -1,5 +1,5 @@
-// Outputs: what a review looks like when it is printed. A Writer takes the reviews one by one, in a stable order, and writes as
-// they come, so that a thousand files need the memory of one.
+// Outputs: what a review looks like when it is printed. A Writer takes the reviews one by one, in a stable order, and
+// writes as they come, so that a thousand files need the memory of one.
 //
 // To add an output: one file NAME.cpp with a Writer and its make function, and its line in formats() (writer.cpp).
 #pragma once
