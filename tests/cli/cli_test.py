@@ -1,0 +1,308 @@
+#!/usr/bin/env python3
+"""Drives the real program: exit statuses, bad input, options. usage: cli_test.py PATH/TO/caveat [unittest arguments]"""
+import json
+import os
+import pathlib
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+CORPUS = pathlib.Path(__file__).resolve().parent.parent / "corpus"
+CAVEAT = ""
+ORDER = "Article 1 – Orders\n\nThe Director may, by notice in writing, order any person to produce stored computer data.\n"
+HARMLESS = (CORPUS / "control.txt").read_text()
+
+
+def caveat(*arguments, stdin=b"", environment=None, timeout=120):
+    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS")}
+    done = subprocess.run([CAVEAT, *map(str, arguments)], input=stdin, capture_output=True, timeout=timeout,
+                          env={**kept, "LC_ALL": "C.UTF-8", **(environment or {})})
+    done.out, done.err = done.stdout.decode(), done.stderr.decode()
+    return done
+
+
+class InFolder(unittest.TestCase):
+    def setUp(self):
+        self.temporary = tempfile.TemporaryDirectory()
+        self.folder = pathlib.Path(self.temporary.name)
+
+    def tearDown(self):
+        self.temporary.cleanup()
+
+    def write(self, name, content=ORDER):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return path
+
+    def check(self, *arguments, status, says=(), prints=(), **options):
+        done = caveat("check", *arguments, **options)
+        self.assertEqual(done.returncode, status, done.err + done.out[:500])
+        for words in [says] if isinstance(says, str) else says:
+            self.assertIn(words, done.err)
+        for words in [prints] if isinstance(prints, str) else prints:
+            self.assertIn(words, done.out)
+        if status < 2:
+            self.assertEqual(done.err, "")
+        return done
+
+    def checks_found(self, path, *arguments, status=1):
+        done = self.check("--format", "jsonl", *arguments, path, status=status)
+        return {json.loads(line)["check"] for line in done.out.splitlines()}
+
+
+class ExitStatus(InFolder):
+    def test_findings_and_none(self):
+        self.check(self.write("order.txt"), status=1, prints="Production order")
+        self.check(self.write("harmless.txt", HARMLESS), status=0, prints="Nothing found")
+
+    def test_fail_on(self):
+        order = self.write("order.txt")
+        level = json.loads(self.check("--format", "json", order, status=1).out)["files"][0]["findings"][0]["level"]
+        self.assertIn(level, ("error", "warning"))
+        self.check("--fail-on", "never", order, status=0, prints="Production order")
+        self.check("--fail-on", "note", order, status=1)
+        self.check("--fail-on", "error", order, status=1 if level == "error" else 0)
+
+    def test_unreadable_wins_and_the_rest_is_reviewed(self):
+        order, missing = self.write("order.txt"), self.folder / "missing.txt"
+        done = self.check(missing, order, status=2, says="missing.txt", prints="Production order")
+        self.assertNotIn("missing.txt:", done.out)
+        self.check("--fail-on", "never", missing, order, status=2)
+        found = json.loads(self.check("--format", "json", missing, order, status=2).out)
+        self.assertEqual(len(found["files"]), 1)
+        self.assertTrue(found["unreadable"][0]["path"].endswith("missing.txt"))
+        self.assertTrue(found["unreadable"][0]["remedy"])
+
+
+class Usage(InFolder):
+    def test_unknown_names_suggest_the_nearest(self):
+        order = self.write("order.txt")
+        self.check("--checks", "prodution-order", order, status=2, says="production-order")
+        self.check("--trace", "prodution-order", order, status=2, says="production-order")
+        self.check("--format", "jsonll", order, status=2, says='"jsonl"')
+        self.check("--language", "xx", order, status=2, says="en")
+        done = caveat("explain", "prodution-order")
+        self.assertEqual((done.returncode, done.out), (2, ""))
+        self.assertIn("production-order", done.err)
+
+    def test_usage_errors(self):
+        for arguments in ([], ["check"], ["chek", "x"], ["check", "--jobs", "0", "x"], ["check", "--fail-on", "panic", "x"],
+                          ["list", "everything"], ["explain"], ["outline"], ["check", "--checklist", "/nonexistent", "x"]):
+            done = caveat(*arguments)
+            self.assertEqual(done.returncode, 2, arguments)
+            self.assertTrue(done.err, arguments)
+
+    def test_help_and_version(self):
+        for arguments in (["--help"], ["check", "--help"], ["explain", "--help"], ["test", "--help"], ["outline", "--help"], ["list", "--help"]):
+            done = caveat(*arguments)
+            self.assertEqual((done.returncode, done.err), (0, ""), arguments)
+            self.assertIn("Example", done.out)
+        self.assertRegex(caveat("--version").out, r"^caveat \d+\.\d+\.\d+\n$")
+
+    def test_checks_option_runs_these_only(self):
+        found = self.checks_found(CORPUS / "commonwealth-act.txt", "--checks", "production-order,search-seizure-devices")
+        self.assertLessEqual(found, {"production-order", "search-seizure-devices"})
+        self.assertIn("search-seizure-devices", found)
+
+
+class BadInput(InFolder):
+    def test_folder_without_texts(self):
+        self.write("law.xyz", b"\0\1\2")
+        self.check(self.folder, status=2, says=["no text", ".txt"])
+
+    def test_unreadable_file(self):
+        path = self.write("secret.txt")
+        path.chmod(0)
+        if os.access(path, os.R_OK):
+            self.skipTest("this user can read every file")
+        self.check(path, status=2, says="secret.txt")
+
+    def test_binary(self):
+        self.check(self.write("law.txt", bytes(range(256)) * 20), status=2, says="law.txt")
+        self.check(self.write("law.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n\0\0\0\0stream\0\0"), status=2, says="PDF")
+
+    def test_empty(self):
+        self.check(self.write("empty.txt", b""), status=2, says="empty.txt")
+        self.check(self.write("blank.txt", b"  \n\n\t\n"), status=2, says="blank.txt")
+
+    def test_broken_utf8_is_read_with_a_note(self):
+        done = self.check(self.write("broken.txt", ORDER.encode() + b"\xe2\x28 and \xff more\n"), status=1)
+        self.assertIn("note", done.out)
+        self.assertIn("Production order", done.out)
+
+    def test_encodings(self):
+        text = ORDER.replace("any person", "any “person”")
+        for name, encoded in (("windows.txt", text.encode("cp1252")), ("le.txt", b"\xff\xfe" + text.encode("utf-16-le")),
+                              ("be.txt", b"\xfe\xff" + text.encode("utf-16-be")), ("bom.txt", b"\xef\xbb\xbf" + text.encode())):
+            finding = json.loads(self.check("--format", "jsonl", self.write(name, encoded), status=1).out.splitlines()[0])
+            self.assertEqual(finding["check"], "production-order", name)
+            self.assertEqual(finding["range"]["start"]["line"], 3, name)
+
+    def test_long_line(self):
+        line = ("The Director may order any person to produce stored data, and (a) the Tribunal (b) may review it. " * 600_000)[:50_000_000]
+        path = self.write("line.txt", "Article 1 – Orders\n\n" + line)
+        begin = time.monotonic()
+        self.check("--format", "sarif", path, status=1, timeout=300)
+        self.assertLess(time.monotonic() - begin, 120)
+
+    def test_deep_nesting(self):
+        deep = "".join(f"{'>' * i} ({'ivxlc'[i % 5]}) x\n" for i in range(1, 400)) + "(" * 100_000 + "[" * 100_000
+        done = caveat("check", self.write("deep.md", ORDER + deep))
+        self.assertIn(done.returncode, (0, 1), done.err)
+
+    def test_pathological_names(self):
+        done = self.check(self.write("a\x1b[31m b.txt"), status=1)
+        self.assertNotIn("\x1b", done.out)
+
+
+class InputsAndOutputs(InFolder):
+    def test_stdin(self):
+        self.check("-", status=1, stdin=ORDER.encode(), prints="Production order")
+        found = self.check("--format", "json", "--stdin-name", "drafts/bill.md", "-", status=1, stdin=ORDER.encode())
+        file = json.loads(found.out)["files"][0]
+        self.assertEqual((file["path"], file["format"]), ("drafts/bill.md", "markdown"))
+        self.check("-", status=2, stdin=b"", says="empty")
+
+    def test_order_is_stable_with_many_jobs(self):
+        for i in range(60):
+            self.write(f"{i:02}.txt", ORDER + HARMLESS * ((59 - i) % 7 * 20))
+        one = self.check("--format", "json", "--jobs", "1", self.folder, status=1).out
+        many = self.check("--format", "json", "--jobs", "4", self.folder, status=1).out
+        self.assertEqual(one, many)
+        names = [pathlib.Path(file["path"]).name for file in json.loads(many)["files"]]
+        self.assertEqual(names, [f"{i:02}.txt" for i in range(60)])
+
+    def test_output_file(self):
+        order, report = self.write("order.txt"), self.folder / "out" / "report.json"
+        done = self.check("--format", "json", "--output", report, order, status=2, says="does not exist")
+        self.assertEqual(done.out, "")
+        report.parent.mkdir()
+        done = self.check("--format", "json", "--output", report, order, status=1)
+        self.assertEqual(done.out, "")
+        self.assertEqual(len(json.loads(report.read_text())["files"]), 1)
+        self.assertEqual(os.listdir(report.parent), ["report.json"])
+        self.check("--output", self.folder, order, status=2, says="folder")
+
+    def test_output_that_does_not_fit(self):
+        if not os.path.exists("/dev/full"):
+            self.skipTest("there is no /dev/full")
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([CAVEAT, "check", self.write("order.txt")], stdout=full, stderr=subprocess.PIPE)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(b"not everything could be written", done.stderr)
+
+    def test_reader_that_goes_away(self):
+        for i in range(300):
+            self.write(f"{i}.txt")
+        done = subprocess.run(["sh", "-c", '"$0" check "$1" | head -n 1', CAVEAT, self.folder], capture_output=True, timeout=120)
+        self.assertEqual(done.stderr, b"")
+        self.assertEqual(len(done.stdout.splitlines()), 1)
+
+    def test_color_and_width(self):
+        order = self.write("order.txt")
+        self.assertNotIn("\x1b", self.check(order, status=1).out)
+        self.assertIn("\x1b", self.check("--color", "always", order, status=1).out)
+        self.assertIn("\x1b", self.check(order, status=1, environment={"CLICOLOR_FORCE": "1"}).out)
+        self.assertNotIn("\x1b", self.check(order, status=1, environment={"CLICOLOR_FORCE": "1", "NO_COLOR": "1"}).out)
+        for done, width in ((self.check("--width", "60", order, status=1), 60), (self.check(order, status=1, environment={"COLUMNS": "72"}), 72)):
+            self.assertLessEqual(max(map(len, done.out.splitlines())), width)
+        self.assertTrue(self.check(order, status=1, environment={"LC_ALL": "C"}).out.replace("–", "").isascii())
+
+    def test_nothing_else_is_written(self):
+        order = self.write("order.txt")
+        before = order.read_bytes(), order.stat().st_mtime_ns
+        self.check(order, status=1)
+        self.assertEqual((order.read_bytes(), order.stat().st_mtime_ns), before)
+        self.assertEqual(os.listdir(self.folder), ["order.txt"])
+
+
+class Commands(InFolder):
+    def json(self, *arguments):
+        done = caveat(*arguments)
+        self.assertEqual((done.returncode, done.err), (0, ""))
+        return json.loads(done.out)
+
+    def test_lists(self):
+        checks, safeguards = self.json("list", "--format", "json"), self.json("list", "safeguards", "--format", "json")
+        citations, languages = self.json("list", "citations", "--format", "json"), self.json("list", "languages", "--format", "json")
+        known = {safeguard["id"] for safeguard in safeguards}
+        self.assertTrue(all(need["safeguard"] in known for check in checks for need in check["needs"]))
+        self.assertLessEqual({id for check in checks for id in check["citations"]}, {citation["id"] for citation in citations})
+        self.assertIn("en", [language["code"] for language in languages])
+        text = caveat("list").out
+        self.assertTrue(all(check["id"] in text and check["title"] for check in checks))
+
+    def test_explain(self):
+        for check in self.json("list", "--format", "json"):
+            done = caveat("explain", check["id"])
+            self.assertEqual(done.returncode, 0)
+            for section in ("Why it matters", "What it needs", "What to ask for", "Who said so", "Is found in", "Is not found in"):
+                self.assertIn(section, done.out, check["id"])
+        for safeguard in self.json("list", "safeguards", "--format", "json"):
+            self.assertIn("When it counts as present", caveat("explain", safeguard["id"]).out)
+
+    def test_outline(self):
+        outline = self.json("outline", "--format", "json", CORPUS / "treaty.txt")
+        units = []
+
+        def walk(provisions):
+            for provision in provisions:
+                if provision["kind"] == "article":
+                    units.append(provision["number"])
+                walk(provision["provisions"])
+
+        walk(outline["provisions"])
+        self.assertEqual(units, [str(n) for n in range(1, 9)])
+        self.assertIn("article 5", caveat("outline", CORPUS / "treaty.txt").out)
+        self.assertEqual(caveat("outline", self.folder / "missing.txt").returncode, 2)
+
+    def test_examples_of_the_built_in_checklist(self):
+        done = caveat("test", timeout=300)
+        self.assertEqual(done.returncode, 0, done.out + done.err)
+
+    OWN = """id: own-check
+title: Own check
+why: It matters.
+when: [{force: power, phrases: {en: ["read diaries"]}}]
+ask: Leave it out.
+examples:
+  flag:
+    - {text: "12. The agency may read diaries at any time.", tradition: us, because: It may.}
+  pass:
+    - {text: "12. The agency may read newspapers.", tradition: us, because: Not diaries.}
+"""
+
+    def test_own_checklist(self):
+        self.write("own/powers/own-check.yaml", self.OWN)
+        bill = self.write("bill.txt", "Section 1. Diaries\n\nThe agency may read diaries at any time without the consent of the person.\n")
+        self.assertIn("own-check", self.checks_found(bill, "--checklist", self.folder / "own"))
+        done = caveat("test", self.folder / "own")
+        self.assertEqual(done.returncode, 0, done.out + done.err)
+        self.assertIn("2 examples of 1 check", done.out)
+        self.write("own/powers/own-check.yaml", self.OWN.replace("read newspapers", "read diaries too"))
+        done = caveat("test", self.folder / "own")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("expected", done.out)
+
+    def test_a_mistake_in_a_checklist_is_named_and_the_rest_runs(self):
+        self.write("own/powers/own-check.yaml", self.OWN)
+        self.write("own/powers/other-check.yaml", self.OWN.replace("own-check", "other-check").replace("why:", "wy:"))
+        bill = self.write("bill.txt", "Section 1. Diaries\n\nThe agency may read diaries at any time without the consent of the person.\n")
+        done = self.check("--format", "jsonl", "--checklist", self.folder / "own", bill, status=2, says=["other-check.yaml:", "why"])
+        self.assertIn("own-check", {json.loads(line)["check"] for line in done.out.splitlines()})
+
+    def test_trace(self):
+        done = caveat("check", "--trace", "production-order", "--format", "jsonl", self.write("order.txt"))
+        self.assertEqual(done.returncode, 1)
+        self.assertTrue(done.err)
+        self.assertTrue(all(json.loads(line) for line in done.out.splitlines()))
+
+
+if __name__ == "__main__":
+    CAVEAT = str(pathlib.Path(sys.argv.pop(1)).resolve())
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    unittest.main()
