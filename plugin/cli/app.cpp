@@ -1,11 +1,16 @@
 #include "cli/app.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <csignal>
 #include <exception>
 #include <iostream>
+#include <optional>
+#include <string>
+#include <vector>
 
 #include "cli/commands.h"
+#include "cli/say.h"
 
 namespace caveat::cli {
 namespace {
@@ -22,6 +27,13 @@ constexpr const char* kFooter = R"(Examples:
 `caveat COMMAND --help` tells more about each. Nothing is ever sent anywhere, and no file but --output is written.
 caveat gives no legal advice: it points a reader at provisions, and the reader judges.)";
 
+std::optional<Error> unknown_command(const CLI::App& app, const std::string& word) {
+  std::vector<std::string> known;
+  for (const CLI::App* command : app.get_subcommands({})) known.push_back(command->get_name());
+  if (word.starts_with('-') || std::find(known.begin(), known.end(), word) != known.end()) return std::nullopt;
+  return unknown("command", word, known, "`caveat --help` names them all");
+}
+
 }  // namespace
 
 int run(int argc, char** argv) {
@@ -37,6 +49,14 @@ int run(int argc, char** argv) {
   app.require_subcommand(1);
   app.footer(kFooter);
   for (const auto add : kCommands) add(app, status);
+  if (argc < 2) {
+    std::cerr << app.help();
+    return kTrouble;
+  }
+  if (const std::optional<Error> mistake = unknown_command(app, argv[1])) {
+    say(*mistake);
+    return kTrouble;
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

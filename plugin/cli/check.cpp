@@ -198,13 +198,15 @@ void add_check(CLI::App& app, int& status) {
       ->capture_default_str();
   command->add_option("--checks", options->checks, "Run these checks only: ids with commas between")
       ->delimiter(',')
+      ->allow_extra_args(false)
       ->type_name("ID,…");
   command
       ->add_option("--language", options->language, "Language of the texts, as a code (default: told from each text)")
       ->type_name("CODE");
   add_checklist_option(*command, options->checklists);
   command->add_option("-j,--jobs", options->jobs, "Texts reviewed at once")
-      ->check(CLI::Range(1u, 256u))
+      ->type_name("N")
+      ->check(CLI::Range(1u, 256u).description(""))
       ->capture_default_str();
   command->add_flag("-q,--quiet", options->quiet, "Findings only: no notes, tables, totals and progress");
   add_screen_options(*command, options->screen);

@@ -16,7 +16,8 @@ void add_screen_options(CLI::App& command, ScreenOptions& screen) {
       ->check(CLI::IsMember({"auto", "always", "never"}))
       ->capture_default_str();
   command.add_option("--width", screen.width, "Columns (default: COLUMNS, else the terminal's, else 100)")
-      ->check(CLI::Range(40u, 1000u));
+      ->type_name("N")
+      ->check(CLI::Range(40u, 1000u).description(""));
 }
 
 }  // namespace caveat::cli

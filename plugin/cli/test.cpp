@@ -77,7 +77,8 @@ void add_test(CLI::App& app, int& status) {
   command->add_option("folders", options->folders, "Checklist folders (default: the built-in checklist)")
       ->type_name("DIR");
   command->add_option("-j,--jobs", options->jobs, "Examples run at once")
-      ->check(CLI::Range(1u, 256u))
+      ->type_name("N")
+      ->check(CLI::Range(1u, 256u).description(""))
       ->capture_default_str();
   add_screen_options(*command, options->screen);
   command->footer(

@@ -61,13 +61,6 @@ class Explanation {
     page_.blank();
     section("Why it matters");
     prose(check.why);
-    section("How it is recognised");
-    for (const Pattern& pattern : check.when) item(pattern_words(pattern) + ".");
-    if (!check.unless.empty()) {
-      prose("and not where the clause is:");
-      for (const Pattern& pattern : check.unless) item(pattern_words(pattern) + ".");
-    }
-    page_.blank();
     section("What it needs");
     for (const Need& need : check.needs) item(need_words(need));
     if (check.needs.empty()) item("Nothing makes it tolerable: wherever it is found, it is reported.");
@@ -79,6 +72,12 @@ class Explanation {
     page_.blank();
     examples("Is found in", check.flag);
     examples("Is not found in", check.pass);
+    section("How it is recognised");
+    for (const Pattern& pattern : check.when) item(pattern_words(pattern) + ".");
+    if (!check.unless.empty()) {
+      prose("and not where the clause is:");
+      for (const Pattern& pattern : check.unless) item(pattern_words(pattern) + ".");
+    }
   }
 
   void safeguard(const Safeguard& safeguard) {
@@ -87,14 +86,6 @@ class Explanation {
     page_.blank();
     section("Why it matters");
     prose(safeguard.why);
-    section("When it counts as present");
-    for (const Pattern& pattern : safeguard.present) item(pattern_words(pattern) + ".");
-    page_.blank();
-    if (!safeguard.weak.empty()) {
-      section("When it counts as weak");
-      for (const Pattern& pattern : safeguard.weak) item(pattern_words(pattern) + ".");
-      page_.blank();
-    }
     section("How far it reaches");
     prose(reach(safeguard.reach));
     section("What to ask for");
@@ -109,6 +100,13 @@ class Explanation {
     examples("Is present in", safeguard.present_examples);
     examples("Is weak in", safeguard.weak_examples);
     examples("Is not in", safeguard.not_examples);
+    section("When it counts as present");
+    for (const Pattern& pattern : safeguard.present) item(pattern_words(pattern) + ".");
+    page_.blank();
+    if (!safeguard.weak.empty()) {
+      section("When it counts as weak");
+      for (const Pattern& pattern : safeguard.weak) item(pattern_words(pattern) + ".");
+    }
   }
 
  private:

@@ -90,7 +90,8 @@ class HumanWriter : public Writer {
     const std::string& text = review.document.text;
     const provision::Provision& provision = review.outline.provisions[unit];
     std::string title = page_.plain(own_name(text, provision));
-    const std::string heading = one_line(page_.plain(provision.heading.in(text)));
+    std::string heading = one_line(page_.plain(provision.heading.in(text)));
+    while (heading.ends_with('.')) heading.pop_back();
     if (!heading.empty() && heading != title) title += page_.plain(" – ") + heading;
     page_.paragraph("", Tone::plain, 0, 0, title, Tone::strong);
     page_.rule(false);

@@ -51,7 +51,8 @@ std::string own_name(std::string_view text, const Provision& provision) {
     case Kind::note:
       return number.empty() ? std::string(to_string(provision.kind)) : "(" + number + ")";
     case Kind::paragraph:
-      return number.empty() ? "paragraph" : "paragraph " + number;
+      if (number.empty()) return "paragraph";
+      return std::isdigit(static_cast<unsigned char>(number[0])) ? "paragraph " + number : "(" + number + ")";
     case Kind::definition:
       return "definition";
     case Kind::proviso:

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 #include "text/unicode.h"
@@ -12,6 +13,7 @@ namespace {
 
 constexpr unsigned kIndent = 2;
 constexpr unsigned kCell = 2;  // columns of a cell
+constexpr unsigned kGap = 3;   // between the columns of the key
 
 class Table {
  public:
@@ -49,6 +51,18 @@ class Table {
     return std::string(1, static_cast<char>(column < 26 ? 'a' + column : 'A' + (column - 26) % 26));
   }
 
+  static std::vector<unsigned> column_widths(const std::vector<std::string>& entries, size_t down) {
+    std::vector<unsigned> widths((entries.size() + down - 1) / down);
+    for (size_t i = 0; i < entries.size(); ++i) {
+      widths[i / down] = std::max(widths[i / down], text::display_width(entries[i]));
+    }
+    return widths;
+  }
+
+  static unsigned total(const std::vector<unsigned>& widths) {
+    return std::accumulate(widths.begin(), widths.end(), kIndent + kGap * static_cast<unsigned>(widths.size() - 1));
+  }
+
   void print_columns(size_t first, size_t last) {
     std::string head = padded("");
     for (size_t i = first; i < last; ++i) head += " " + letter(i);
@@ -71,19 +85,18 @@ class Table {
   // What the letters and the marks mean: the letters in as many columns as fit.
   void print_key() {
     std::vector<std::string> entries;
-    unsigned widest = 0;
     for (size_t i = 0; i < summary_.safeguards.size(); ++i) {
       const checklist::Safeguard* safeguard = checklist_.safeguard(summary_.safeguards[i]);
       entries.push_back(letter(i) + " " + page_.plain(safeguard ? safeguard->title : summary_.safeguards[i]));
-      widest = std::max(widest, text::display_width(entries.back()));
     }
-    const size_t across = std::max<size_t>(1, (page_.screen().width - kIndent + 2) / (widest + 2));
-    const size_t down = (entries.size() + across - 1) / across;
+    size_t down = 1;
+    while (down < entries.size() && total(column_widths(entries, down)) > page_.screen().width) ++down;
+    const std::vector<unsigned> widths = column_widths(entries, down);
     for (size_t row = 0; row < down; ++row) {
       std::string line(kIndent, ' ');
       for (size_t i = row; i < entries.size(); i += down) {
         line += entries[i];
-        if (i + down < entries.size()) line.append(widest - text::display_width(entries[i]) + 2, ' ');
+        if (i + down < entries.size()) line.append(widths[i / down] - text::display_width(entries[i]) + kGap, ' ');
       }
       page_.line(page_.toned(Tone::dim, line));
     }

@@ -90,6 +90,7 @@ class Usage(InFolder):
         self.assertIn("production-order", done.err)
 
     def test_usage_errors(self):
+        self.assertIn('"check"', caveat("chek", "x").err)
         for arguments in ([], ["check"], ["chek", "x"], ["check", "--jobs", "0", "x"], ["check", "--fail-on", "panic", "x"],
                           ["list", "everything"], ["explain"], ["outline"], ["check", "--checklist", "/nonexistent", "x"]):
             done = caveat(*arguments)
@@ -104,9 +105,8 @@ class Usage(InFolder):
         self.assertRegex(caveat("--version").out, r"^caveat \d+\.\d+\.\d+\n$")
 
     def test_checks_option_runs_these_only(self):
-        found = self.checks_found(CORPUS / "commonwealth-act.txt", "--checks", "production-order,search-seizure-devices")
-        self.assertLessEqual(found, {"production-order", "search-seizure-devices"})
-        self.assertIn("search-seizure-devices", found)
+        found = self.checks_found(CORPUS / "commonwealth-act.txt", "--checks", "content-interception,blanket-data-retention")
+        self.assertEqual(found, {"content-interception", "blanket-data-retention"})
 
 
 class BadInput(InFolder):
@@ -138,9 +138,9 @@ class BadInput(InFolder):
         text = ORDER.replace("any person", "any “person”")
         for name, encoded in (("windows.txt", text.encode("cp1252")), ("le.txt", b"\xff\xfe" + text.encode("utf-16-le")),
                               ("be.txt", b"\xfe\xff" + text.encode("utf-16-be")), ("bom.txt", b"\xef\xbb\xbf" + text.encode())):
-            finding = json.loads(self.check("--format", "jsonl", self.write(name, encoded), status=1).out.splitlines()[0])
-            self.assertEqual(finding["check"], "production-order", name)
-            self.assertEqual(finding["range"]["start"]["line"], 3, name)
+            done = self.check("--format", "jsonl", self.write(name, encoded), status=1)
+            lines = {finding["check"]: finding["range"]["start"]["line"] for finding in map(json.loads, done.out.splitlines())}
+            self.assertEqual(lines.get("production-order"), 3, name)
 
     def test_long_line(self):
         line = ("The Director may order any person to produce stored data, and (a) the Tribunal (b) may review it. " * 600_000)[:50_000_000]
