@@ -40,7 +40,7 @@ Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& 
   cues_ = {cue("power"),      cue("permission"), cue("duty"),     cue("prohibition"), cue("offence"),
            cue("right"),      cue("definition"), cue("negation"), cue("override"),    cue("subject-to"),
            cue("exception"),  cue("weakener"),   cue("discretion"), cue("passive"),
-           cue("agent")};
+           cue("agent"),      cue("no-actor")};
 }
 
 const checklist::Language* detect_language(const std::vector<checklist::Language>& languages, std::string_view text) {

@@ -39,6 +39,8 @@ class NormReader {
  private:
   TermKind kind(HitIndex i) const { return lexicon_.terms().kind(out_.hits[i].term); }
 
+  bool is_actor(HitIndex i) const { return kind(i) == TermKind::actor && out_.hits[i].term != cues_.no_actor; }
+
   Force force_of(TermId term) const {
     if (term == cues_.power) return Force::power;
     if (term == cues_.permission) return Force::permission;
@@ -90,7 +92,7 @@ class NormReader {
     HitIndex found = kNoHit;
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
-      if (kind(i) != TermKind::actor) continue;
+      if (!is_actor(i)) continue;
       if (looks_after && hit.begin >= modal.end && hit.begin < std::min(modal.end + kBearerAfter, end) &&
           modal.end - modal.begin > 0 && !action_between(modal.end, hit.begin)) {
         return i;
@@ -108,7 +110,7 @@ class NormReader {
       const ClauseHit& hit = out_.hits[i];
       if (hit.begin < modal.end || hit.begin >= std::min(end, modal.end + kAgentReach)) continue;
       if (kind(i) == TermKind::action) acted = true;
-      if (kind(i) == TermKind::actor && acted && follows_agent_cue(hit)) return i;
+      if (is_actor(i) && acted && follows_agent_cue(hit)) return i;
     }
     return kNoHit;
   }
