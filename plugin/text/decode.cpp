@@ -18,6 +18,7 @@ constexpr const char* kFallback = "windows-1252";
 constexpr size_t kSample = 64 * 1024;     // bytes looked at to tell a charset
 constexpr int32_t kLeastConfidence = 40;  // of ICU's 100, to believe in anything but windows-1252
 constexpr size_t kRareAbove = 20;         // with fewer than one byte in 20 beyond ASCII, text is of a western language
+constexpr size_t kFewestNuls = 10;        // fewer than one NUL in 10 bytes is no UTF-16 of a language with spaces
 constexpr size_t kMostControls = 100;     // more than one control character in 100 is not text
 
 Error binary(std::string message) {
@@ -149,9 +150,9 @@ const char* charset_of_nuls(std::string_view bytes) {
   }
   const size_t even = nuls[0] + nuls[2];
   const size_t odd = nuls[1] + nuls[3];
-  if (bytes.size() % 2 == 0 && even + odd >= sample.size() / kMostControls) {
-    if (even == 0) return "UTF-16LE";
-    if (odd == 0) return "UTF-16BE";
+  if (bytes.size() % 2 == 0 && (even + odd) * kFewestNuls >= sample.size()) {
+    if (even * kFewestNuls < odd) return "UTF-16LE";
+    if (odd * kFewestNuls < even) return "UTF-16BE";
   }
   return nullptr;
 }
@@ -159,7 +160,7 @@ const char* charset_of_nuls(std::string_view bytes) {
 Expected<Decoded> convert_unicode(std::string_view bytes, const char* charset, bool marked) {
   Decoded out{convert(bytes, charset), charset, {}};
   const size_t broken = count_of(out.text, kReplacement);
-  if (!marked && (broken > 0 || looks_binary(out.text))) return binary("this is not text: it has NUL bytes");
+  if ((!marked && broken > 0) || looks_binary(out.text)) return binary("this is not text: it has NUL bytes");
   out.notes.push_back(fmt::format("read as {}", charset));
   if (broken > 0) out.notes.push_back(fmt::format("{} broken characters replaced by U+FFFD", broken));
   return out;
