@@ -95,7 +95,7 @@ static inline bool place_list(const State *s, const Mark *m, bool at_line_start,
       }
   if (m->wrap != W_PAREN || !m->count) return false;
   int last = m->count - 1;
-  if (m->reading[last].base != B_ARABIC && m->reading[last].ordinal > 26) return false;
+  if (m->reading[last].base != B_ARABIC && m->reading[last].ordinal > 26 && top_style(s) != S_QUOTED) return false;
   *place = (Place){s->depth, list_style(m->reading[last].base, m->wrap), m->reading[last].ordinal, false};
   return true;
 }

@@ -220,8 +220,7 @@ static inline bool begins_definition(Reader *r, int i, bool plain) {
 // A word of a heading and its number: "Part IV", "SCHEDULE", "Section 5", 第五条.
 typedef struct {
   uint8_t style;
-  uint16_t ordinal;
-  uint8_t suffix;
+  uint16_t ordinal, suffix;
   int keyword;  // length of the word with the blanks after it
   int number;   // length of the number; 0 for "SCHEDULE" alone
   bool roman;

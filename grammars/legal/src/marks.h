@@ -13,8 +13,8 @@ typedef struct {
 typedef struct {
   int length;  // code points, with brackets and full stop
   uint8_t wrap;
-  uint8_t suffix;  // for "5A", "12.1": something after the number itself
   uint8_t count;
+  uint16_t suffix;  // for "5A", "12.1": what follows the number itself, in its order
   Reading reading[3];
 } Mark;
 
@@ -96,6 +96,16 @@ static inline int suffix_length(Reader *r, int i) {
   return k == 3 && is_word(peek(r, i + k)) ? 0 : k;
 }
 
+// The order of a suffix: 5A < 5AA < 5AB < 5B.
+static inline uint16_t suffix_value(Reader *r, int i, int length) {
+  int value = 0;
+  for (int k = 0; k < 3; k++) {
+    int32_t c = k < length ? fold(peek(r, i + k)) : 0;
+    value = value * 27 + (c >= 'a' && c <= 'z' ? c - 'a' + 1 : c ? 26 : 0);
+  }
+  return (uint16_t)value;
+}
+
 static inline void read_letters(Reader *r, int i, int length, Mark *m) {
   int32_t c = peek(r, i);
   bool upper = is_upper(c);
@@ -131,7 +141,7 @@ static inline int read_core(Reader *r, int i, Mark *m) {
       int last = decimal_value(r, i + length + 1, &more);
       length += 1 + more;
       parts++;
-      if (parts == 2) m->suffix = (uint8_t)(last < 200 ? last + 1 : 200);
+      if (parts == 2) m->suffix = (uint16_t)(last < 10000 ? last + 1 : 10000);
       if (parts <= 4) add_reading(m, B_DECIMAL, last);
       m->wrap = (uint8_t)(parts - 2 < 3 ? parts - 2 : 2);
     }
@@ -141,7 +151,7 @@ static inline int read_core(Reader *r, int i, Mark *m) {
       add_reading(m, B_ARABIC, value);
     } else {
       int tail = suffix_length(r, i + length);
-      if (tail) m->suffix = (uint8_t)(fold(peek(r, i + length)) & 0x7F);
+      if (tail) m->suffix = suffix_value(r, i + length, tail);
       length += tail;
       add_reading(m, B_ARABIC, value);
     }
@@ -213,7 +223,7 @@ static inline bool read_mark(Reader *r, int i, Mark *m) {
 }
 
 // A number of a heading at i: "5", "12A", "4 bis", "IV", "A", "First". Returns its length or 0.
-static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint8_t *suffix) {
+static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint16_t *suffix) {
   *suffix = 0;
   if (is_digit(peek(r, i))) {
     int length;
@@ -222,17 +232,17 @@ static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint8
     if ((c == '.' || is_dash(c)) && is_digit(peek(r, i + length + 1))) {
       int more;
       int last = decimal_value(r, i + length + 1, &more);
-      *suffix = (uint8_t)(last < 200 ? last + 1 : 200);
+      *suffix = (uint16_t)(last < 10000 ? last + 1 : 10000);
       length += 1 + more;
     }
     int tail = suffix_length(r, i + length);
-    if (tail) *suffix = (uint8_t)(fold(peek(r, i + length)) & 0x7F);
+    if (tail) *suffix = suffix_value(r, i + length, tail);
     length += tail;
     if (peek(r, i + length) == 0xBA || peek(r, i + length) == 0xB0) length++;
     int gap = skip_blanks(r, i + length);
     int more = match_any_word(r, gap, number_tails, COUNT(number_tails));
     if (more) {
-      *suffix = (uint8_t)(fold(peek(r, gap)) & 0x7F);
+      *suffix = suffix_value(r, gap, 1);
       length = gap + more - i;
     }
     return length;
@@ -255,7 +265,7 @@ static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint8
       roman = roman_value(r, i, letters - 1);
       if (roman) {
         *ordinal = (uint16_t)roman;
-        *suffix = (uint8_t)fold(peek(r, i + letters - 1));
+        *suffix = suffix_value(r, i + letters - 1, 1);
         return letters;
       }
     }

@@ -4,8 +4,6 @@
 
 #include "units.h"
 
-enum QuoteMode { Q_MARKDOWN = 1, Q_MARKS = 2, Q_PLAIN = 3 };
-
 static inline bool plan_token(State *s, uint8_t token, int lead) {
   s->token = token;
   s->lead = (uint8_t)(lead < 255 ? lead : 255);
@@ -19,11 +17,32 @@ static inline bool is_amendment(Reader *r, int i) {
   return false;
 }
 
+// In a quotation without marks, the next number of a list outside ends it when the item amends again.
+static inline void leave_for_item(State *s, Reader *r, const Mark *m, int after) {
+  int quotation = find_style(s, S_QUOTED, 0);
+  if (quotation < 0 || s->level[quotation].ordinal != Q_PLAIN) return;
+  State outer = *s;
+  close_to(&outer, quotation);
+  outer.end = E_STOP;
+  Place place;
+  if (!place_list(&outer, m, true, &place) || !place.exact) return;
+  int lines = 0;
+  if (rest_is_blank(r, after)) after = skip_lines(r, after, &lines);
+  if (is_amendment(r, after)) *s = outer;
+}
+
 static inline bool is_title_of_contents(Reader *r, int i) {
   int length = match_any_word(r, i, contents_titles, COUNT(contents_titles));
   if (!length) return false;
   int end;
   return (looks_like_heading(r, i, 60, &end) || rest_is_blank(r, i + length)) && begins_upper(r, i);
+}
+
+// The words that enact: what stands before them is not yet the law. `listed`: only headings have been read so far.
+static inline bool begins_enactment(Reader *r, int i, bool listed) {
+  int bill = match_word(r, i, "a bill");
+  if (bill) return rest_is_blank(r, i + bill);
+  return match_any_start(r, i, enacting_words, COUNT(enacting_words)) || (listed && match_any_start(r, i, opening_words, COUNT(opening_words)));
 }
 
 // Whether the line ends a table of contents.
@@ -32,7 +51,10 @@ static inline bool ends_contents(State *s, Reader *r, const Prefix *p) {
   if (match_any_start(r, p->at, opening_words, COUNT(opening_words))) return true;
   if (!is_end(peek(r, line_end(r, p->at, 300)))) return true;
   HeadingWord h;
-  if (read_heading_word(r, p->at, &h)) {
+  int at = p->at;
+  while (peek(r, at) == '[' || is_emphasis(peek(r, at)) || is_blank(peek(r, at))) at++;
+  if (read_heading_word(r, at, &h)) {
+    if (p->hashes && h.ordinal == 1 && level->ordinal) return true;
     if (is_unit(h.style)) {
       if (h.ordinal == 1 && level->ordinal >= 3) return true;
       level->ordinal = h.ordinal;
@@ -44,8 +66,9 @@ static inline bool ends_contents(State *s, Reader *r, const Prefix *p) {
     return false;
   }
   Mark m;
-  if (read_mark(r, p->at, &m) && m.wrap != W_PAREN && m.reading[0].base == B_ARABIC && !m.suffix) {
-    if (m.reading[0].ordinal == 1 && level->ordinal >= 3) return true;
+  if (peek(r, at) == '[') return false;
+  if (read_mark(r, at, &m) && m.wrap != W_PAREN && m.reading[0].base == B_ARABIC && !m.suffix) {
+    if (m.reading[0].ordinal == 1 && (level->ordinal >= 3 || (p->hashes && !rest_is_blank(r, at + m.length)))) return true;
     level->ordinal = m.reading[0].ordinal;
   }
   return false;
@@ -63,12 +86,14 @@ static inline bool plan_heading_before_number(State *s, Reader *r, int at, int e
   if (!read_mark(r, p.at, &m) || m.reading[0].base == B_BULLET) return false;
   if (p.hashes && rest_is_blank(r, p.at + m.length) && m.wrap == W_BARE) return false;
   Place_of_line after = {true, true};
+  leave_for_unit(s, r, &p, &m, after, true);
   if (is_unit_number(s, r, &p, &m, after, true)) {
     plan_unit_number(s, &p, &m);
   } else {
     if (m.wrap != W_PAREN || m.reading[0].base != B_ARABIC || !line.fresh || lines > 1) return false;
     Place place;
-    if (!place_list(s, &m, true, &place) || !place.exact) return false;
+    leave_for_item(s, r, &m, p.at + m.length);
+    if (!place_list(s, &m, true, &place) || (!place.exact && top_style(s) != S_QUOTED)) return false;
     if (!open_item(s, &place)) return false;
   }
   set(s, F_AWAIT_NUMBER);
@@ -149,6 +174,7 @@ static inline bool plan_quotation(State *s, Reader *r, Prefix *p) {
     }
   }
   if (!mode) return false;
+  s->end = E_LABEL;
   return push(s, S_QUOTED, (uint16_t)mode, T_OPEN_QUOTED);
 }
 
@@ -156,14 +182,13 @@ static inline bool plan_quotation(State *s, Reader *r, Prefix *p) {
 static inline bool plan_mark(State *s, Reader *r, const Prefix *p, Place_of_line line) {
   Mark m;
   int at = p->at;
-  int quotation = find_style(s, S_QUOTED, 0);
-  bool plain_quotation = quotation >= 0 && s->level[quotation].ordinal == Q_PLAIN;
   if (read_mark(r, at, &m) && !(m.reading[0].base == B_BULLET)) {
     bool wrapped = !line.blank && !line.fresh && !p->hashes && p->bullet < 0;
-    if (plain_quotation && m.wrap != W_PAREN) {  // the next unit ends an unmarked quotation
-      State outer = *s;
-      close_to(&outer, quotation);
-      if (is_unit_number(&outer, r, p, &m, line, false) && is_next_unit(s, m.reading[m.count - 1].ordinal, m.suffix)) *s = outer;
+    leave_for_unit(s, r, p, &m, line, false);
+    if (s->end == E_LABEL && is_unit(top_style(s)) && m.wrap != W_PAREN && m.reading[m.count - 1].base == B_ARABIC &&
+        m.reading[m.count - 1].ordinal == s->level[s->depth - 1].ordinal && !rest_is_blank(r, at + m.length)) {
+      s->number = (uint8_t)m.length;  // the unit's number again
+      return plan_token(s, T_NUMBER, at);
     }
     if (!wrapped && is_unit_number(s, r, p, &m, line, false)) {
       plan_unit_number(s, p, &m);
@@ -174,12 +199,7 @@ static inline bool plan_mark(State *s, Reader *r, const Prefix *p, Place_of_line
     if (m.wrap == W_DOT && m.reading[0].base != B_ARABIC && !line.fresh) return false;
     if (m.reading[0].base == B_DECIMAL && !is_blank(peek(r, at + m.length)) && !is_end(peek(r, at + m.length))) return false;
     Place place;
-    if (plain_quotation) {
-      State outer = *s;
-      close_to(&outer, quotation);
-      outer.end = E_STOP;
-      if (place_list(&outer, &m, true, &place) && place.exact && is_amendment(r, at + m.length)) *s = outer;
-    }
+    leave_for_item(s, r, &m, at + m.length);
     if (!place_list(s, &m, true, &place)) return false;
     if (wrapped && !(place.exact && m.wrap == W_PAREN && s->end != E_LETTER)) return false;
     if (!open_item(s, &place)) return false;
@@ -273,6 +293,8 @@ static inline void plan_line(State *s, Reader *r, int lines, bool page) {
     plan_token(s, T_NOISE, 0);
     return;
   }
+  if (p.hashes) set(s, F_MARKED);
+  else clear(s, F_MARKED);
   Place_of_line line;
   line.blank = lines > 1 || s->end <= E_LABEL || (has(s, F_PAGE) && s->end >= E_STOP);
   line.fresh = s->end <= E_LABEL || s->end >= E_SEMICOLON || has(s, F_LONG);
@@ -302,6 +324,14 @@ static inline void plan_line(State *s, Reader *r, int lines, bool page) {
       return;
     }
   }
+  if (line.blank && quote_floor(s) == 0 && (s->unit || s->depth) && begins_enactment(r, p.at, s->bodyless >= 3)) {
+    close_to(s, 0);
+    s->unit = s->suffix = s->bodyless = 0;
+    clear(s, F_WANT_HEADING | F_AWAIT_NUMBER | F_TEXT);
+    push(s, S_PREAMBLE, 0, T_OPEN_PREAMBLE);
+    plan_token(s, T_TEXT, p.at);
+    return;
+  }
   if (plan_quotation(s, r, &p)) return;
   if (plan_heading_word(s, r, &p, line)) return;
   if (plan_mark(s, r, &p, line)) return;
@@ -316,7 +346,7 @@ static inline void plan_after_label(State *s, Reader *r, bool heading_read) {
   s->token = T_NONE;
   uint8_t top = top_style(s);
   bool headed = is_unit(top) || is_group(top) || is_annex(top);
-  int i = 0;
+  int first = skip_blanks(r, 0), i = first;
   while (is_blank(peek(r, i)) || is_emphasis(peek(r, i)) || is_dash(peek(r, i)) || peek(r, i) == '.' || peek(r, i) == ':' || peek(r, i) == ')' || peek(r, i) == '|' || peek(r, i) == 0x3000) i++;
   if (is_end(peek(r, i))) {
     if (headed && !heading_read) set(s, F_WANT_HEADING);
@@ -328,7 +358,7 @@ static inline void plan_after_label(State *s, Reader *r, bool heading_read) {
   if (read_mark(r, i, &m) && (m.wrap == W_PAREN || (dotted && m.wrap == W_DOT && m.reading[0].base == B_ARABIC)) && m.reading[0].base < B_DECIMAL && !is_group(top) &&
       place_list(s, &m, false, &place) && place.depth == s->depth && open_item(s, &place)) {
     s->number = (uint8_t)m.length;
-    plan_token(s, T_NUMBER, i);
+    plan_token(s, T_NUMBER, i - first);
     return;
   }
   bool sure;
@@ -336,16 +366,17 @@ static inline void plan_after_label(State *s, Reader *r, bool heading_read) {
   if (headed && !heading_read && !has(s, F_AWAIT_NUMBER)) {
     int end;
     if (is_unit(top)) length = inline_heading(r, i, &sure);
-    else if (looks_like_heading(r, i, 200, &end) || is_all_upper(r, i)) length = line_end(r, i, 250) - i;
+    if (!length && has(s, F_MARKED) && is_end(peek(r, line_end(r, i, 250)))) length = line_end(r, i, 250) - i;
+    else if (!is_unit(top) && (looks_like_heading(r, i, 200, &end) || is_all_upper(r, i))) length = line_end(r, i, 250) - i;
   } else if (is_list(top) && !heading_read) {
     length = run_in_heading(r, i);
   }
   if (length > 0 && length < 250) {
     s->number = (uint8_t)length;
-    plan_token(s, T_HEADING, i);
+    plan_token(s, T_HEADING, i - first);
     return;
   }
-  plan_token(s, T_TEXT, i);
+  plan_token(s, T_TEXT, i - first);
 }
 
 // A number inside a line, after `before` (the last character that is not blank) and `last_word`: "…— (a) do this; (b) do that".

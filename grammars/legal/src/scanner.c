@@ -133,7 +133,12 @@ static void note_end(State *s, const Tail *tail, unsigned line_length) {
     }
     if (raw == ']' && s->end == E_LETTER) s->end = E_STOP;
   }
-  if ((s->end == E_COLON || s->end == E_DASH) && unit_level(s, 0) >= 0 && tail_contains(tail, amending_words, COUNT(amending_words))) set(s, F_AMENDS);
+  if ((s->end == E_COLON || s->end == E_DASH) && unit_level(s, 0) >= 0 && tail_contains(tail, amending_words, COUNT(amending_words))) {
+    while (back < TAIL && !is_word(recall(tail, back))) back++;
+    int32_t word[16];
+    unsigned n = last_word(tail, back, word, 16);
+    if (in_words(word, n, last_amending_words, COUNT(last_amending_words)) || tail_contains(tail, announcing_words, COUNT(announcing_words))) set(s, F_AMENDS);
+  }
 }
 
 // Text up to the next thing that stands for itself: a blank line, a number, a definition, a proviso.

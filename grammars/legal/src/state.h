@@ -58,6 +58,7 @@ enum Flag {
   F_GROUP_ONE = 1 << 11,     // the table of contents has named a part 1
   F_PAGE = 1 << 12,          // a page break was the last thing
   F_BODY = 1 << 13,          // the unit has words of its own
+  F_MARKED = 1 << 15,        // the line is a heading of Markdown
   F_KEYWORDS = 1 << 14,      // units that are not articles carry a keyword
 };
 
@@ -66,14 +67,14 @@ typedef struct {
   uint16_t ordinal;
 } Level;
 
-enum { MAX_DEPTH = 48 };
+enum { MAX_DEPTH = 48, STATE_BYTES = 14 };
 
 typedef struct {
   // The plan.
   uint8_t closes, open, token, lead, keyword, number;
   // The memory.
-  uint8_t end, suffix, bodyless;
-  uint16_t flags, unit;
+  uint8_t end, bodyless;
+  uint16_t flags, unit, suffix;
   uint8_t depth;
   Level level[MAX_DEPTH];
 } State;
@@ -118,10 +119,11 @@ static inline bool push(State *s, uint8_t style, uint16_t ordinal, uint8_t open)
 
 // Serialised: a mask of the bytes that are not zero, those bytes, and the levels. Small states stay inside the syntax tree's nodes.
 static inline unsigned write_state(const State *s, char *out) {
-  const uint8_t bytes[13] = {s->closes, s->open, s->token, s->lead, s->keyword, s->number, s->end, s->suffix, s->bodyless,
-                             (uint8_t)(s->flags & 255), (uint8_t)(s->flags >> 8), (uint8_t)(s->unit & 255), (uint8_t)(s->unit >> 8)};
+  const uint8_t bytes[STATE_BYTES] = {s->closes, s->open, s->token, s->lead, s->keyword, s->number, s->end, s->bodyless,
+                             (uint8_t)(s->flags & 255), (uint8_t)(s->flags >> 8), (uint8_t)(s->unit & 255), (uint8_t)(s->unit >> 8),
+                             (uint8_t)(s->suffix & 255), (uint8_t)(s->suffix >> 8)};
   unsigned n = 2, mask = 0;
-  for (int i = 0; i < 13; i++) {
+  for (int i = 0; i < STATE_BYTES; i++) {
     if (!bytes[i]) continue;
     mask |= 1u << i;
     out[n++] = (char)bytes[i];
@@ -140,14 +142,15 @@ static inline void read_state(State *s, const char *in, unsigned length) {
   memset(s, 0, offsetof(State, level));
   if (length < 2) return;
   const uint8_t *byte = (const uint8_t *)in;
-  uint8_t bytes[13] = {0};
+  uint8_t bytes[STATE_BYTES] = {0};
   unsigned n = 2, mask = (unsigned)(byte[0] | byte[1] << 8);
-  for (int i = 0; i < 13; i++)
+  for (int i = 0; i < STATE_BYTES; i++)
     if (mask & 1u << i) bytes[i] = byte[n++];
   s->closes = bytes[0], s->open = bytes[1], s->token = bytes[2], s->lead = bytes[3], s->keyword = bytes[4], s->number = bytes[5];
-  s->end = bytes[6], s->suffix = bytes[7], s->bodyless = bytes[8];
-  s->flags = (uint16_t)(bytes[9] | bytes[10] << 8);
-  s->unit = (uint16_t)(bytes[11] | bytes[12] << 8);
+  s->end = bytes[6], s->bodyless = bytes[7];
+  s->flags = (uint16_t)(bytes[8] | bytes[9] << 8);
+  s->unit = (uint16_t)(bytes[10] | bytes[11] << 8);
+  s->suffix = (uint16_t)(bytes[12] | bytes[13] << 8);
   for (; n + 3 <= length; n += 3) {
     s->level[s->depth].style = byte[n];
     s->level[s->depth].ordinal = (uint16_t)(byte[n + 1] | byte[n + 2] << 8);

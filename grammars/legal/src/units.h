@@ -11,9 +11,11 @@ typedef struct {
   bool fresh;  // the words before it are complete
 } Place_of_line;
 
+enum QuoteMode { Q_MARKDOWN = 1, Q_MARKS = 2, Q_PLAIN = 3 };
+
 static inline bool in_schedule(const State *s) { return find_style(s, S_SCHEDULE, quote_floor(s)) >= 0 || find_style(s, S_ANNEX, quote_floor(s)) >= 0; }
 
-static inline void open_unit(State *s, uint8_t style, uint16_t ordinal, uint8_t suffix) {
+static inline void open_unit(State *s, uint8_t style, uint16_t ordinal, uint16_t suffix) {
   int floor = quote_floor(s);
   int depth = s->depth;
   while (depth > floor && !is_group(s->level[depth - 1].style) && !is_annex(s->level[depth - 1].style)) depth--;
@@ -27,15 +29,17 @@ static inline void open_unit(State *s, uint8_t style, uint16_t ordinal, uint8_t 
   push(s, style, ordinal, open_token(style));
 }
 
-static inline bool is_next_unit(const State *s, uint16_t ordinal, uint8_t suffix) {
+static inline bool is_next_unit(const State *s, uint16_t ordinal, uint16_t suffix) {
   return ordinal == s->unit + 1 || (ordinal == s->unit && suffix > s->suffix);
 }
 
 // A heading word: part, chapter, schedule, article, section …
 static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, Place_of_line line) {
   HeadingWord h;
-  if (!line.blank && !line.fresh && !p->hashes) return false;
+  bool wrapped = !line.blank && !line.fresh && !p->hashes;
+  if (wrapped && !is_upper(peek(r, p->at + 1))) return false;
   if (!read_heading_word(r, p->at, &h)) return false;
+  if (wrapped && (is_unit(h.style) || !is_all_upper(r, p->at))) return false;
   uint8_t style = h.style;
   bool plain_numbers = has(s, F_UNIT_DOT | F_UNIT_BARE);
   int floor = quote_floor(s);
@@ -84,10 +88,16 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   while (is_dash(peek(r, begin)) || is_emphasis(peek(r, begin)) || is_blank(peek(r, begin))) begin++;
   int heading = alone || next == '(' ? 0 : inline_heading(r, begin, &sure);
   bool dotted = peek(r, after - 1) == '.';
-  bool evidence = headed || sure || (p->hashes && (heading || alone || next == '(')) || (dotted && next == '(');
+  if (p->hashes && !alone && peek(r, begin) && is_next_unit(s, number, m->suffix) && !is_lower(peek(r, begin))) sure = true, heading = heading ? heading : 1;
+  int next_line = line_end(r, begin, 300), more = 0, repeated = 0;
+  if (heading && !sure) {  // "2. Interpretation", and in the next line again "2."
+    int at = skip_lines(r, next_line, &more), length;
+    repeated = more && is_digit(peek(r, at)) && decimal_value(r, at, &length) == number && !m->suffix;
+  }
+  bool evidence = headed || repeated || sure || (p->hashes && (heading || alone || next == '(')) || (dotted && next == '(');
   if (decimal && !headed && !alone && !(p->hashes && heading)) return false;
   if (floor) {  // in a quotation any number that cannot be a paragraph's
-    if (p->quoted || headed || evidence) return find_style(s, list_style(B_ARABIC, m->wrap), list_floor(s)) < 0;
+    if (p->quoted || headed || evidence) return find_style(s, list_style(B_ARABIC, dotted ? W_DOT : W_BARE), list_floor(s)) < 0;
     return false;
   }
   if (has(s, F_KEYWORDS) && s->unit) return false;
@@ -102,12 +112,22 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   bool successor = is_next_unit(s, number, m->suffix);
   bool gap = number > s->unit + 1 && number <= s->unit + 40;
   if (!successor && !gap) return false;
-  uint8_t list = list_style(B_ARABIC, m->wrap);
+  uint8_t list = list_style(B_ARABIC, dotted ? W_DOT : W_BARE);
   int open = decimal ? -1 : find_style(s, list, list_floor(s));
   bool continues = open >= 0 && list_ordinal(&s->level[open]) + 1 == number;
   if (continues) return successor && evidence;
   if (successor) return line.blank || line.fresh || p->hashes || (dotted && is_upper(next) && sure);
   return evidence && same_wrap && (line.blank || line.fresh) && open < 0 && (headed || sure || p->hashes);
+}
+
+// In a quotation without marks, the next number of the units outside ends it.
+static inline void leave_for_unit(State *s, Reader *r, const Prefix *p, const Mark *m, Place_of_line line, bool headed) {
+  int quotation = find_style(s, S_QUOTED, 0);
+  if (quotation < 0 || s->level[quotation].ordinal != Q_PLAIN || !m->count || m->reading[m->count - 1].base != B_ARABIC) return;
+  if (!is_next_unit(s, m->reading[m->count - 1].ordinal, m->suffix)) return;
+  State outer = *s;
+  close_to(&outer, quotation);
+  if (is_unit_number(&outer, r, p, m, line, headed)) *s = outer;
 }
 
 static inline void plan_unit_number(State *s, const Prefix *p, const Mark *m) {

@@ -157,11 +157,20 @@ static const char *const opening_words[] = {
     "considérant", "vu ", "präambel", "der bundestag", "преамбула", "wij ",
 };
 
-// Words after which a quoted provision follows when the sentence ends with a colon or a dash.
+static const char *const enacting_words[] = {"be it enacted", "it is hereby enacted", "now therefore be it enacted", "enacted by the"};
+
+// A quoted provision follows words that amend (one of the first table) and announce it (one of the second), or end with an amending verb,
+// when the sentence ends with a colon or a dash.
 static const char *const amending_words[] = {
-    "insert", "adding", "added", "replac", "substitut", "amend", "to read as follows", "as follows",
-    "añad", "sustituy", "modific", "remplac", "ajout", "insér", "eingefügt", "ersetzt", "gefasst", "дополнить", "изложить",
+    "is amended", "are amended", "be amended", "is further amended", "amending", "inserting", "is inserted", "are inserted", "be inserted",
+    "adding", "is added", "are added", "be added", "substituting", "is substituted", "are substituted", "be substituted", "replacing",
+    "is replaced", "are replaced", "be replaced", "to read as follows", "insert", "substitute", "añád", "añade", "sustituy", "modific",
+    "remplac", "ajout", "insér", "eingefügt", "ersetzt", "gefasst", "дополнить", "изложить",
 };
+static const char *const announcing_words[] = {
+    "following", "as follows", "namely", "siguiente", "suivant", "folgend", "следующ",
+};
+static const char *const last_amending_words[] = {"insert", "inserted", "substitute", "substituted", "added", "eingefügt"};
 
 // A sentence with one of these words amends another text.
 static const char *const amendment_verbs[] = {
