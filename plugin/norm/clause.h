@@ -42,6 +42,7 @@ struct ClauseHit {
   uint32_t token_end = 0;
   TermId term = kNoTerm;
   Part::Role role = Part::Role::own;
+  bool after_lead = false;
 };
 
 // The hits of a clause by position.

@@ -8,6 +8,8 @@
 namespace caveat::norm {
 namespace {
 
+// Words after which a verb's stem is a noun: too frequent to be hits, so they are known by form.
+constexpr std::string_view kNounLeads = "noun-lead";
 constexpr size_t kWordsToDetect = 4000;
 constexpr double kLeastShare = 0.12;  // of the words of a text that are function words of its language; real texts have 0.25 and more
 
@@ -26,10 +28,19 @@ Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& 
   for (const auto& [word, value] : language.numbers) vocabulary_.numbers.emplace(text::fold(word), value);
   for (const auto& [word, days] : language.units) vocabulary_.units.emplace(stemmer.stem(text::fold(word)), days);
 
+  for (const checklist::Term& term : language.terms) {
+    if (term.id != kNounLeads) continue;
+    for (const std::string& word : term.phrases) {
+      if (const Expected<checklist::Phrase> phrase = checklist::parse_phrase(word)) {
+        for (const checklist::PhraseElement::Word& one : phrase->front().words) vocabulary_.noun_leads.emplace(one.folded, true);
+      }
+    }
+  }
   for (const checklist::Term& term : language.terms) terms_.add(term.id, term_kind(term.kind));
   for (const Extra& extra : phrases) terms_.add(extra.id, TermKind::phrase);
   std::vector<Matcher::Entry> entries;
   for (const checklist::Term& term : language.terms) {
+    if (term.id == kNounLeads) continue;
     if (const TermId id = terms_.find(term.id); id != kNoTerm) add_phrases(term.phrases, id, entries);
   }
   for (const Extra& extra : phrases) {
@@ -40,7 +51,8 @@ Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& 
   cues_ = {cue("power"),      cue("permission"), cue("duty"),     cue("prohibition"), cue("offence"),
            cue("right"),      cue("definition"), cue("negation"), cue("override"),    cue("subject-to"),
            cue("exception"),  cue("weakener"),   cue("discretion"), cue("passive"),
-           cue("agent"),      cue("no-actor")};
+           cue("agent"),      cue("no-actor"),   cue("completed"), cue("carrier"),   cue("name-head"),
+           cue("aside-heading")};
 }
 
 const checklist::Language* detect_language(const std::vector<checklist::Language>& languages, std::string_view text) {

@@ -221,7 +221,9 @@ class Matcher::Walk {
       if (!to) continue;
       for (int skipped = 0; skipped <= most && at + skipped < tokens_.size(); ++skipped) {
         if (skipped > 0 && tokens_[at + skipped].before == Break::hard) break;
+        const size_t known = fresh_.size();
         follow(m_.nodes_[to], at + skipped);
+        if (fresh_.size() > known) break;  // "empower ... to" ends at the nearest "to"
       }
     }
     if (light < kMostLightWords && forms_[tokens_[at].form].light && node.edge_begin != node.edge_end) {
@@ -282,7 +284,10 @@ class Matcher::Walk {
     std::vector<Hit> kept;
     kept.reserve(found_.size());
     for (size_t i = 0; i < found_.size(); ++i) {
-      if (!is_inner(i)) kept.push_back(found_[i]);
+      if (is_inner(i)) continue;
+      const uint32_t begin = found_[i].begin;
+      found_[i].after_lead = begin > 0 && tokens_[begin].before == Break::none && forms_[tokens_[begin - 1].form].noun_lead;
+      kept.push_back(found_[i]);
     }
     found_ = std::move(kept);
   }

@@ -79,10 +79,40 @@ class NormReader {
       const uint32_t subject = out_.hits[modal].begin > kSubjectReach ? out_.hits[modal].begin - kSubjectReach : 0;
       from = std::max(subject, out_.norms.empty() ? 0 : out_.norms.back().begin);
     }
+    bool carried = modal == kNoHit || is_passive(out_.hits[modal]);
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
-      if (out_.hits[i].begin >= from && out_.hits[i].begin < end && kind(i) == TermKind::action) norm.actions.push_back(i);
+      const ClauseHit& hit = out_.hits[i];
+      if (hit.begin < from || hit.begin >= end) continue;
+      if (hit.term == cues_.carrier) carried = true;
+      if (kind(i) != TermKind::action || is_completed(hit)) continue;
+      const bool verb = !is_noun(hit);
+      if (verb || carried) norm.actions.push_back(i);
+      carried = carried || verb;
     }
     if (modal != kNoHit || !norm.actions.empty()) out_.norms.push_back(std::move(norm));
+  }
+
+  // "Data that has been preserved" is not an order to preserve.
+  bool is_completed(const ClauseHit& action) const {
+    return std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+      return hit.term == cues_.completed && (hit.end == action.begin || (hit.begin < action.begin && hit.end > action.begin));
+    });
+  }
+
+  // "Shall report on the interception" commands a report: a noun is an action only where a verb or a carrier ("carry out") takes it up.
+  bool is_noun(const ClauseHit& action) const {
+    uint32_t begin = action.begin;
+    bool after_lead = action.after_lead;
+    for (int words = 0; words < 2 && !after_lead; ++words) {  // "the real-time collection"
+      const auto before = std::find_if(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+        const TermKind k = lexicon_.terms().kind(hit.term);
+        return hit.end == begin && hit.begin < begin && (k == TermKind::manner || k == TermKind::object || k == TermKind::action);
+      });
+      if (before == out_.hits.end()) return false;
+      begin = before->begin;
+      after_lead = before->after_lead;
+    }
+    return after_lead;
   }
 
   // Right after "empower", else the nearest actor before the modal.

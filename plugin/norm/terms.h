@@ -23,6 +23,7 @@ struct Hit {
   uint32_t begin = 0;
   uint32_t end = 0;
   TermId term = kNoTerm;
+  bool after_lead = false;  // a word stands before it that introduces a noun: "of", "the"
 };
 
 class TermTable {

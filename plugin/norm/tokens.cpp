@@ -10,6 +10,11 @@ namespace {
 bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+// ASCII only: names in other scripts are left to their lexicons.
+bool is_capital(std::string_view word) {
+  return word.size() > 1 && word[0] >= 'A' && word[0] <= 'Z' && std::any_of(word.begin(), word.end(), is_ascii_lower);
+}
+
 // Whether the stop after `last` ends a sentence that `next` does not continue: "No. 5", "s. 12" and "U.S. law" do not end.
 bool ends_sentence(std::string_view last, std::string_view next) {
   if (next.empty() || is_ascii_lower(next.front())) return false;
@@ -25,7 +30,11 @@ Break read_break(std::string_view gap, std::string_view last, std::string_view n
       case '.': case '?': case '!':
         if (i + 1 < gap.size() && ends_sentence(last, next)) return Break::hard;
         break;
+      case ',': found = std::max(found, Break::comma); break;
       case ';': case ':': found = Break::soft; break;
+      case '\xE2':  // U+2014 em dash
+        if (gap.substr(i, 3) == "\xE2\x80\x94") found = Break::soft;
+        break;
       case '\n':
         if (++line_ends == 2) return Break::hard;
         break;
@@ -56,7 +65,8 @@ class Reader {
                      : read_break(text_.substr(gap_begin, word.begin - gap_begin), last_.in(text_), word.in(text_));
       }
       out_.all.push_back({word.begin, forms_.of(word.in(text_)),
-                          static_cast<uint16_t>(std::min<uint32_t>(word.size(), UINT16_MAX)), before});
+                          static_cast<uint16_t>(std::min<uint32_t>(word.size(), UINT16_MAX)), before,
+                          is_capital(word.in(text_))});
       first_ = false;
       last_ = word;
     }

@@ -10,14 +10,15 @@
 
 namespace caveat::norm {
 
-// What stands between a word and the one before it. `soft`: a semicolon or colon. `hard`: the end of a sentence, paragraph or provision.
-enum class Break : uint8_t { none, soft, hard };
+// What stands between a word and the one before it. `soft`: a semicolon, colon or dash. `hard`: the end of a sentence, paragraph or provision.
+enum class Break : uint8_t { none, comma, soft, hard };
 
 struct Token {
   uint32_t begin = 0;  // byte offset in the text
   FormId form = 0;
   uint16_t length = 0;  // bytes
   Break before = Break::none;
+  bool capital = false;  // begins with a capital letter and has a small one
 
   Span span() const { return {begin, begin + length}; }
 };

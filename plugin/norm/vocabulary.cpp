@@ -63,6 +63,7 @@ FormId Forms::read(std::string_view word) {
   form.exact = look_up(vocabulary_->exact, folded);
   form.bits = (form.stem ? stem_bit(form.stem) : 0) | (form.exact ? exact_bit(form.exact) : 0);
   form.light = vocabulary_->light.contains(folded);
+  form.noun_lead = form.light || vocabulary_->noun_leads.contains(folded);
   if (auto number = vocabulary_->numbers.find(folded); number != vocabulary_->numbers.end()) {
     form.number = true;
     form.value = static_cast<float>(number->second);

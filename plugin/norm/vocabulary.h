@@ -22,6 +22,7 @@ struct Vocabulary {
   std::unordered_map<std::string, double> numbers;
   std::unordered_map<std::string, double> units;  // days
   std::unordered_map<std::string, bool> light;
+  std::unordered_map<std::string, bool> noun_leads;  // "of", "the": what follows is a noun
 
   static WordId intern(std::unordered_map<std::string, WordId>& words, const std::string& word);
 };
@@ -36,6 +37,7 @@ struct Form {
   WordId stem = 0;
   WordId exact = 0;
   bool light = false;
+  bool noun_lead = false;
   bool number = false;
   float value = 0;  // number: its value; unit of time: its days
   bool unit = false;

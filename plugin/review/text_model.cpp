@@ -2,6 +2,7 @@
 
 #include "norm/defined_terms.h"
 #include "norm/matcher.h"
+#include "norm/names.h"
 
 namespace caveat::review {
 
@@ -14,7 +15,8 @@ TextModel::TextModel(std::string_view text, const provision::Outline& outline, c
       rules_(rules),
       forms_(forms),
       tokens_(norm::read_tokens(text, outline, forms)),
-      hits_(norm::add_defined_terms(rules.lexicon.matcher().find(tokens_, forms), outline, tokens_, rules.lexicon.terms())),
+      hits_(norm::add_defined_terms(norm::drop_names(rules.lexicon.matcher().find(tokens_, forms), tokens_, rules.lexicon), outline,
+                                    tokens_, rules.lexicon.terms())),
       clauses_(norm::read_clauses(text, outline, tokens_)) {}
 
 const norm::Reading& TextModel::reading(uint32_t clause) {
@@ -44,7 +46,9 @@ bool TextModel::is_aside(uint32_t clause) const {
   for (Index at = clauses_.all[clause].provision; at != provision::kNone; at = outline_.provisions[at].parent) {
     const Kind kind = outline_.provisions[at].kind;
     if (kind == Kind::definition || kind == Kind::note || kind == Kind::contents || kind == Kind::preamble) return true;
-    if (provision::is_unit(kind)) break;
+    if (!provision::is_unit(kind)) continue;
+    const norm::TermId aside = rules_.lexicon.cues().aside_heading;
+    return aside != norm::kNoTerm && heading_terms(at).test(aside);
   }
   return false;
 }
