@@ -72,6 +72,32 @@ inline Character character(std::string_view text, uint32_t at) {
   return kind == Kind::beyond ? beyond_ascii(text, at) : Character{kind, at + 1};
 }
 
+// The end of a word that has begun before `end`.
+uint32_t end_of_word(std::string_view text, uint32_t end, bool alone) {
+  const auto size = static_cast<uint32_t>(text.size());
+  while (end < size) {
+    const Character here = character(text, end);
+    const bool goes_on = here.kind == Kind::mark || (!alone && here.kind == Kind::letter);
+    const bool inner =
+        !alone && here.kind == Kind::apostrophe && here.end < size && character(text, here.end).kind == Kind::letter;
+    if (!goes_on && !inner) break;
+    end = here.end;
+  }
+  return end;
+}
+
+Span word_beyond_ascii(std::string_view text, uint32_t begin) {
+  const auto size = static_cast<uint32_t>(text.size());
+  while (begin < size) {
+    const Character first = character(text, begin);
+    if (first.kind == Kind::letter || first.kind == Kind::alone) {
+      return {begin, end_of_word(text, first.end, first.kind == Kind::alone)};
+    }
+    begin = first.end;
+  }
+  return {size, size};
+}
+
 bool drop_end(std::string& word, std::string_view end) {
   if (word.size() <= end.size() || !word.ends_with(end)) return false;
   word.resize(word.size() - end.size());
@@ -102,29 +128,15 @@ std::string plain(std::string_view word) {
 
 Span next_word(std::string_view text, uint32_t from) {
   const auto size = static_cast<uint32_t>(text.size());
+  const auto kind_at = [&](uint32_t at) { return kKinds[static_cast<uint8_t>(text[at])]; };
   uint32_t begin = from;
-  Character first{Kind::gap, from};
-  for (; begin < size; begin = first.end) {
-    first = character(text, begin);
-    if (first.kind == Kind::letter || first.kind == Kind::alone) break;
-  }
+  while (begin < size && (kind_at(begin) == Kind::gap || kind_at(begin) == Kind::apostrophe)) ++begin;
   if (begin >= size) return {size, size};
-  const bool alone = first.kind == Kind::alone;
-  uint32_t end = first.end;
-  while (end < size) {
-    while (!alone && end < size && kKinds[static_cast<uint8_t>(text[end])] == Kind::letter) ++end;
-    if (end == size) break;
-    const Character here = character(text, end);
-    if (here.kind == Kind::mark || (!alone && here.kind == Kind::letter)) {
-      end = here.end;
-    } else if (!alone && here.kind == Kind::apostrophe && here.end < size &&
-               character(text, here.end).kind == Kind::letter) {
-      end = here.end;
-    } else {
-      break;
-    }
-  }
-  return {begin, end};
+  if (kind_at(begin) != Kind::letter) return word_beyond_ascii(text, begin);
+  uint32_t end = begin + 1;
+  while (end < size && kind_at(end) == Kind::letter) ++end;
+  if (end == size || kind_at(end) == Kind::gap) return {begin, end};
+  return {begin, end_of_word(text, end, false)};
 }
 
 std::string fold(std::string_view word) {
