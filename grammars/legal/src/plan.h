@@ -101,6 +101,35 @@ static inline bool plan_heading_before_number(State *s, Reader *r, int at, int e
   return plan_token(s, T_HEADING, at);
 }
 
+static inline int skip_back_blanks(Reader *r, int begin, int i) {
+  while (i > begin && (is_blank(peek(r, i - 1)) || is_emphasis(peek(r, i - 1)))) i--;
+  return i;
+}
+
+// A note from the margin got before the number of the next unit in the same line: "Appeals 13. (1) The tribunal …". It is the heading.
+static inline bool plan_margin_before_number(State *s, Reader *r, const Prefix *p) {
+  if (!has(s, F_UNIT_DOT) || quote_floor(s) || in_schedule(s) || !begins_upper(r, p->at)) return false;
+  for (int k = p->at + 3; k < p->at + 48; k++) {
+    int32_t c = peek(r, k), before = peek(r, k - 1);
+    if (is_end(c) || c == '.' || c == ';' || c == ':') return false;
+    if (!is_digit(c) || !(is_blank(before) || is_emphasis(before))) continue;
+    int length;
+    if (decimal_value(r, k, &length) != s->unit + 1 || peek(r, k + length) != '.') continue;
+    int next = skip_blanks(r, k + length + 1);
+    bool list = peek(r, next) == '(' && peek(r, next + 1) == '1' && peek(r, next + 2) == ')';
+    int word = skip_back_blanks(r, p->at, k);
+    bool refers = false;
+    for (int w = p->at; w < word; w++)
+      if (w == p->at || !is_word(peek(r, w - 1))) refers |= match_any_word(r, w, reference_words, COUNT(reference_words)) == word - w;
+    if (!list && (!is_upper(peek(r, next)) || refers || (!is_emphasis(before) && k > p->at + 30))) continue;
+    open_unit(s, S_SECTION, (uint16_t)(s->unit + 1), 0);
+    set(s, F_AWAIT_NUMBER);
+    s->number = (uint8_t)(k - p->at);
+    return plan_token(s, T_HEADING, p->at);
+  }
+  return false;
+}
+
 static inline bool plan_text(State *s, Reader *r, const Prefix *p, Place_of_line line) {
   uint8_t top = top_style(s);
   int at = p->bullet >= 0 ? p->bullet : p->at;
@@ -251,6 +280,8 @@ static inline bool plan_heading(State *s, Reader *r, const Prefix *p, Place_of_l
       plan_heading_before_number(s, r, p->at, end, line))
     return true;
   if (label) {
+    Mark m;
+    if (is_digit(peek(r, p->at)) && read_mark(r, p->at, &m) && m.wrap != W_BARE) return false;
     if (!shaped && !(p->hashes && is_end(peek(r, end = line_end(r, p->at, 200))))) return false;
     int lines = 0;
     int next = skip_lines(r, end, &lines);
@@ -324,7 +355,7 @@ static inline void plan_line(State *s, Reader *r, int lines, bool page) {
       return;
     }
   }
-  if (line.blank && quote_floor(s) == 0 && (s->unit || s->depth) && begins_enactment(r, p.at, s->bodyless >= 3)) {
+  if (line.blank && quote_floor(s) == 0 && s->depth && top_style(s) != S_PREAMBLE && begins_enactment(r, p.at, s->bodyless >= 3)) {
     close_to(s, 0);
     s->unit = s->suffix = s->bodyless = 0;
     clear(s, F_WANT_HEADING | F_AWAIT_NUMBER | F_TEXT);
@@ -335,6 +366,7 @@ static inline void plan_line(State *s, Reader *r, int lines, bool page) {
   if (plan_quotation(s, r, &p)) return;
   if (plan_heading_word(s, r, &p, line)) return;
   if (plan_mark(s, r, &p, line)) return;
+  if (plan_margin_before_number(s, r, &p)) return;
   if (plan_block(s, r, &p, line)) return;
   if (plan_heading(s, r, &p, line)) return;
   plan_text(s, r, &p, line);
@@ -344,6 +376,17 @@ static inline void plan_line(State *s, Reader *r, int lines, bool page) {
 static inline void plan_after_label(State *s, Reader *r, bool heading_read) {
   s->lead = s->keyword = s->number = 0;
   s->token = T_NONE;
+  if (heading_read && has(s, F_AWAIT_NUMBER)) {
+    Mark m;
+    int i = skip_blanks(r, 0), first = i;
+    while (is_emphasis(peek(r, i)) || is_blank(peek(r, i))) i++;
+    clear(s, F_AWAIT_NUMBER);
+    if (read_mark(r, i, &m)) {
+      s->number = (uint8_t)m.length;
+      plan_token(s, T_NUMBER, i - first);
+      return;
+    }
+  }
   uint8_t top = top_style(s);
   bool headed = is_unit(top) || is_group(top) || is_annex(top);
   int first = skip_blanks(r, 0), i = first;

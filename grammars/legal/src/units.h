@@ -117,7 +117,7 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   bool continues = open >= 0 && list_ordinal(&s->level[open]) + 1 == number;
   if (continues) return successor && evidence;
   if (successor) return line.blank || line.fresh || p->hashes || (dotted && is_upper(next) && sure);
-  return evidence && same_wrap && (line.blank || line.fresh) && open < 0 && (headed || sure || p->hashes);
+  return evidence && same_wrap && (line.blank || line.fresh) && open < 0;
 }
 
 // In a quotation without marks, the next number of the units outside ends it.
