@@ -22,7 +22,7 @@ const KeyTable& check_keys() {
                                {"needs"},
                                {"ask", true},
                                {"citations"},
-                               {"document-level"},
+                               {"yields-to"},
                                {"examples", true}}};
   return table;
 }

@@ -69,7 +69,7 @@ struct Check {
   std::vector<Need> needs;
   std::vector<CitationUse> citations;
   std::vector<Example> flag, pass;
-  bool document_level = false;
+  std::vector<std::string> yields_to;  // checks that, met by the same clause, are reported instead: each words once, under the narrower name
   Origin origin;
 };
 

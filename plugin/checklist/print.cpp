@@ -51,8 +51,8 @@ std::string to_string(const Pattern& pattern) {
 }
 
 std::string to_string(const Check& check) {
-  std::string text = fmt::format("check {} \"{}\" {}{}", check.id, check.title, name(check.level),
-                                 check.document_level ? " of the document" : "");
+  std::string text = fmt::format("check {} \"{}\" {}", check.id, check.title, name(check.level));
+  if (!check.yields_to.empty()) text += fmt::format(" yields to {}", fmt::join(check.yields_to, ", "));
   if (!check.tags.empty()) text += fmt::format(" [{}]", fmt::join(check.tags, ", "));
   text += fmt::format("\n  why: {}\n  ask: {}\n", check.why, check.ask);
   text += lines("when", check.when) + lines("unless", check.unless);

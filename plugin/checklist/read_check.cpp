@@ -58,7 +58,12 @@ Check read_check(const Value& file, References& references) {
   check.unless = read_patterns(fields, "unless", references);
   fields.each("needs", [&](const Value& item) { check.needs.push_back(read_need(item, references)); });
   fields.each("citations", [&](const Value& item) { check.citations.push_back(read_citation_use(item, references)); });
-  fields.read("document-level", check.document_level);
+  fields.each("yields-to", [&](const Value& item) {
+    if (auto id = item.text()) {
+      references.push_back({RefersTo::check, *id, item.origin(), ""});
+      check.yields_to.push_back(std::move(*id));
+    }
+  });
   if (const Value* examples = fields.find("examples")) {
     const Fields of_examples(*examples, check_example_keys());
     check.flag = read_examples(of_examples, "flag", references);

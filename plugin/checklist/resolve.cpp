@@ -141,6 +141,7 @@ void forget(Check& check, const Reference& lost) {
     std::erase_if(check.needs, [&](const Need& need) { return need.safeguard == lost.id; });
   if (lost.kind == RefersTo::citation)
     std::erase_if(check.citations, [&](const CitationUse& use) { return use.id == lost.id; });
+  if (lost.kind == RefersTo::check) forget(check.yields_to, lost.id);
   forget(check.when, lost);
   forget(check.unless, lost);
 }

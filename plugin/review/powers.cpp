@@ -26,8 +26,10 @@ class Finder {
       if (has_units && unit == provision::kNone && !in_annex(clauses.all[clause].provision)) continue;
       try_patterns(clause, unit, candidates);
     }
+    yield();
     std::vector<Power> powers;
     for (auto& [key, power] : found_) {
+      if (power.matches.empty()) continue;
       std::stable_sort(power.matches.begin(), power.matches.end(), [&](const PowerMatch& a, const PowerMatch& b) {
         return rules_.patterns[a.pattern].source->level > rules_.patterns[b.pattern].source->level;
       });
@@ -76,6 +78,20 @@ class Finder {
       const bool repeated = !power.matches.empty() && power.matches.back().clause == clause &&
                             rules_.patterns[power.matches.back().pattern].source->level >= rules_.patterns[pattern].source->level;
       if (!repeated) power.matches.push_back({clause, pattern, *found});
+    }
+  }
+
+  // Takes out the matches in clauses that a narrower check has.
+  void yield() {
+    for (auto& [key, power] : found_) {
+      for (uint32_t other : rules_.checks[key.second].yields_to) {
+        const auto narrower = found_.find({key.first, other});
+        if (narrower == found_.end()) continue;
+        std::erase_if(power.matches, [&](const PowerMatch& match) {
+          const auto& taken = narrower->second.matches;
+          return std::any_of(taken.begin(), taken.end(), [&](const PowerMatch& one) { return one.clause == match.clause; });
+        });
+      }
     }
   }
 

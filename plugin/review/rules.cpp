@@ -53,7 +53,7 @@ Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& l
       coverage(lexicon.terms().find("coverage")) {
   for (const checklist::Check& check : checklist.checks) {
     if (!only.empty() && std::find(only.begin(), only.end(), check.id) == only.end()) continue;
-    CheckRule rule{&check, {}, {}, {}};
+    CheckRule rule{&check, {}, {}, {}, {}};
     const auto add = [&](const Pattern& source) {
       norm::CompiledPattern pattern = norm::compile(source, lexicon);
       if (pattern.force.empty()) pattern.force = {Force::power, Force::permission, Force::duty, Force::statement};
@@ -82,6 +82,12 @@ Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& l
       rule.unless.push_back(static_cast<uint32_t>(patterns.size() - 1));
     }
     checks.push_back(std::move(rule));
+  }
+  for (CheckRule& rule : checks) {
+    for (uint32_t other = 0; other < checks.size(); ++other) {
+      const auto& ids = rule.check->yields_to;
+      if (std::find(ids.begin(), ids.end(), checks[other].check->id) != ids.end()) rule.yields_to.push_back(other);
+    }
   }
   for (const checklist::Safeguard& safeguard : checklist.safeguards) {
     SafeguardRule rule{&safeguard, compile_all(safeguard.present, lexicon), compile_all(safeguard.weak, lexicon),

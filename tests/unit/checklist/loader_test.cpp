@@ -65,8 +65,8 @@ const Row kChecks[] = {
      "powers/second.yaml:3:8: unknown level \"fatal\"; write one of: note, warning, error\n"},
     {"title: Second", "title: Second\nlevel: warnin",
      "powers/second.yaml:3:8: unknown level \"warnin\"; write \"warning\"\n"},
-    {"title: Second", "title: Second\ndocument-level: yes",
-     "powers/second.yaml:3:17: \"document-level\" is neither true nor false; write true or false\n"},
+    {"title: Second", "title: Second\nyields-to: thrid",
+     "powers/second.yaml:3:12: no check \"thrid\"; write one of: first, second\n"},
     {"id: second", "id: third",
      "powers/second.yaml:1:1: the id \"third\" differs from the file's name; write \"id: second\", or name the file "
      "third.yaml\n"},
