@@ -4,7 +4,9 @@
 #include <array>
 
 #include "provision/build_outline.h"
+#include "provision/definitions.h"
 #include "provision/eid.h"
+#include "provision/lookup.h"
 
 namespace caveat::provision {
 
@@ -43,6 +45,8 @@ std::vector<Span> Outline::runs_of(Index provision) const {
 Outline read_outline(std::string_view text) {
   Draft draft = build_outline(text);
   name_provisions(text, draft.outline);
+  read_definitions(text, draft.outline);
+  index_numbers(text, draft.outline);
   return std::move(draft.outline);
 }
 

@@ -59,6 +59,7 @@ struct Outline {
   std::string title;
   std::string names;                // the last part of each provision's eId, one after the other
   std::vector<uint32_t> name_ends;  // where each ends in `names`
+  std::vector<Index> by_number;     // units and the levels above them, sorted by number
 
   // The unit (article, section, …) around a provision, or kNone (preamble, a part's own words).
   Index unit_of(Index provision) const;

@@ -120,7 +120,7 @@ static inline bool plan_margin_before_number(State *s, Reader *r, const Prefix *
     int word = skip_back_blanks(r, p->at, k);
     bool refers = false;
     for (int w = p->at; w < word; w++)
-      if (w == p->at || !is_word(peek(r, w - 1))) refers |= match_any_word(r, w, reference_words, COUNT(reference_words)) == word - w;
+      if (w == p->at || !is_word(peek(r, w - 1))) refers |= is_reference_word(r, w, word - w);
     if (!list && (!is_upper(peek(r, next)) || refers || (!is_emphasis(before) && k > p->at + 30))) continue;
     open_unit(s, S_SECTION, (uint16_t)(s->unit + 1), 0);
     set(s, F_AWAIT_NUMBER);

@@ -117,6 +117,12 @@ static inline int match_any_start(Reader *r, int i, const char *const *words, si
   return 0;
 }
 
+static inline bool is_reference_word(Reader *r, int i, int length) {
+  for (size_t k = 0; k < COUNT(reference_words); k++)
+    if (match_start(r, i, reference_words[k].word) == length) return true;
+  return match_any_word(r, i, joining_words, COUNT(joining_words)) == length;
+}
+
 static inline int skip_blanks(Reader *r, int i) {
   while (is_blank(peek(r, i))) i++;
   return i;

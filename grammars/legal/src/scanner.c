@@ -80,6 +80,12 @@ static bool in_words(const int32_t *word, unsigned length, const char *const *wo
   return false;
 }
 
+static bool is_reference(const int32_t *word, unsigned length) {
+  for (size_t k = 0; k < COUNT(reference_words); k++)
+    if (equals(word, length, reference_words[k].word)) return true;
+  return in_words(word, length, joining_words, COUNT(joining_words));
+}
+
 static bool tail_contains(const Tail *tail, const char *const *words, size_t count) {
   int32_t text[TAIL];
   unsigned n = tail->n < TAIL ? tail->n : TAIL;
@@ -211,7 +217,7 @@ static bool scan_text(State *s, TSLexer *lexer) {
         while (k < TAIL && (is_blank(recall(&tail, k)) || recall(&tail, k) == ',' || recall(&tail, k) == ';')) k++;
         if (recall(&tail, k)) before_that = recall(&tail, k);
         n = last_word(&tail, k, word, 20);
-        reference = n && in_words(word, n, reference_words, COUNT(reference_words));
+        reference = n && is_reference(word, n);
         if (after_and && recall(&tail, back + n) == ';') last = ';';
       }
       if (plan_inline_mark(s, &reader, last, before_that, after_and, reference)) {

@@ -31,6 +31,7 @@ enum Style {
   S_DEFINITION,
   S_QUOTED,
   S_NOTE,
+  S_PARAGRAPH,  // in references only
   S_LIST = 32,  // + 4 * base + wrap
 };
 

@@ -192,6 +192,10 @@ static const char *const definition_verbs[] = {
     "bezeichnet", "bedeutet", "означает", "означає",
 };
 
+// Words in the heading of a provision that defines.
+static const char *const definition_headings[] = {"definition", "definitions", "interpretation", "terms", "meaning", "definiciones", "definición", "définitions",
+                                                  "begriffsbestimmungen", "definities", "begripsbepalingen", "definizioni", "понятия", "определения"};
+
 // Words that a heading does not have but a sentence does.
 static const char *const sentence_words[] = {
     "shall", "may", "must", "is", "are", "means", "includes", "was", "were", "has", "have", "applies", "apply", "will",
@@ -199,13 +203,55 @@ static const char *const sentence_words[] = {
     "ist", "sind", "kann", "können", "muss", "müssen",
 };
 
-// Words that refer: a number in parentheses after one of them names another place, it does not begin an item.
-static const char *const reference_words[] = {
-    "section", "sections", "subsection", "subsections", "sub-section", "sub-sections", "paragraph", "paragraphs", "subparagraph",
-    "subparagraphs", "sub-paragraph", "sub-paragraphs", "article", "articles", "clause", "clauses", "point", "points", "item", "items", "regulation",
-    "rule", "part", "schedule", "and", "or", "to", "in", "under", "of", "with", "by", "no", "from", "número", "apartado", "letra",
-    "fracción", "inciso", "literal", "alinéa", "absatz", "nummer", "artikel", "lid", "onderdeel",
+// Words that name a place in a text, as references use them: "articles 14 and 15", "this Part". legal/inline/grammar.js reads this table too.
+static const StyleWord reference_words[] = {
+    {"article", S_ARTICLE},         {"articles", S_ARTICLE},         {"art.", S_ARTICLE},
+    {"section", S_SECTION},         {"sections", S_SECTION},         {"sec.", S_SECTION},
+    {"§", S_SECTION},               {"§§", S_SECTION},
+    {"regulation", S_REGULATION},   {"regulations", S_REGULATION},
+    {"rule", S_RULE},               {"rules", S_RULE},
+    {"clause", S_CLAUSE},           {"clauses", S_CLAUSE},
+    {"subsection", S_PARAGRAPH},    {"subsections", S_PARAGRAPH},    {"sub-section", S_PARAGRAPH},
+    {"sub-sections", S_PARAGRAPH},  {"paragraph", S_PARAGRAPH},      {"paragraphs", S_PARAGRAPH},
+    {"subparagraph", S_PARAGRAPH},  {"subparagraphs", S_PARAGRAPH},  {"sub-paragraph", S_PARAGRAPH},
+    {"sub-paragraphs", S_PARAGRAPH},{"subclause", S_PARAGRAPH},      {"sub-clause", S_PARAGRAPH},
+    {"point", S_PARAGRAPH},         {"points", S_PARAGRAPH},         {"item", S_PARAGRAPH},
+    {"items", S_PARAGRAPH},         {"subregulation", S_PARAGRAPH},  {"sub-regulation", S_PARAGRAPH},
+    {"part", S_PART},               {"parts", S_PART},
+    {"chapter", S_CHAPTER},         {"chapters", S_CHAPTER},
+    {"title", S_TITLE},             {"titles", S_TITLE},
+    {"division", S_DIVISION},       {"divisions", S_DIVISION},       {"subdivision", S_SUBDIVISION},
+    {"subpart", S_SUBPART},         {"subtitle", S_SUBPART},
+    {"schedule", S_SCHEDULE},       {"schedules", S_SCHEDULE},
+    {"annex", S_ANNEX},             {"annexes", S_ANNEX},            {"appendix", S_ANNEX},
+    // Spanish, Portuguese
+    {"artículo", S_ARTICLE},        {"artículos", S_ARTICLE},        {"artigo", S_ARTICLE},
+    {"sección", S_GROUP_SECTION},   {"capítulo", S_CHAPTER},         {"capítulos", S_CHAPTER},
+    {"título", S_TITLE},            {"párrafo", S_PARAGRAPH},        {"párrafos", S_PARAGRAPH},
+    {"apartado", S_PARAGRAPH},      {"apartados", S_PARAGRAPH},      {"numeral", S_PARAGRAPH},
+    {"inciso", S_PARAGRAPH},        {"incisos", S_PARAGRAPH},        {"fracción", S_PARAGRAPH},
+    {"fracciones", S_PARAGRAPH},    {"literal", S_PARAGRAPH},        {"anexo", S_ANNEX},
+    // French, German, Dutch, Italian
+    {"chapitre", S_CHAPTER},        {"titre", S_TITLE},              {"paragraphe", S_PARAGRAPH},
+    {"paragraphes", S_PARAGRAPH},   {"alinéa", S_PARAGRAPH},         {"annexe", S_ANNEX},
+    {"artikel", S_ARTICLE},         {"absatz", S_PARAGRAPH},         {"nummer", S_PARAGRAPH},
+    {"artikelen", S_ARTICLE},       {"lid", S_PARAGRAPH},            {"onderdeel", S_PARAGRAPH},
+    {"articolo", S_ARTICLE},        {"articoli", S_ARTICLE},         {"comma", S_PARAGRAPH},
+    // Russian, Ukrainian
+    {"статья", S_ARTICLE},          {"статьи", S_ARTICLE},           {"статье", S_ARTICLE},
+    {"статьей", S_ARTICLE},         {"статей", S_ARTICLE},           {"части", S_PARAGRAPH},
+    {"пункта", S_PARAGRAPH},        {"пункт", S_PARAGRAPH},          {"статті", S_ARTICLE},
 };
+
+// What a text calls itself: "this Act".
+static const char *const instrument_words[] = {
+    "act", "law", "bill", "code", "convention", "treaty", "protocol", "agreement", "directive", "decree", "ordinance", "statute", "charter",
+    "covenant", "constitution", "order", "by-law", "decision", "instrument", "proclamation",
+    "ley", "código", "convenio", "tratado", "decreto", "reglamento", "loi", "décret", "gesetz", "wet", "закон", "закона", "закону",
+};
+
+// Words before a number in parentheses that make it a reference: it does not begin an item.
+static const char *const joining_words[] = {"and", "or", "to", "in", "under", "of", "with", "by", "no", "from", "y", "o", "e", "et", "ou", "und", "oder"};
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 

@@ -1,0 +1,91 @@
+// The inside of a clause: sentences, references to other provisions, defined terms, modals. Used on demand, on the pieces that matter; the
+// structure around them is the business of ../grammar.js.
+//
+// To add a language: its words in ../src/words.h (reference_words, instrument_words), its modals and joining words here.
+
+const fs = require('fs');
+const path = require('path');
+
+// The words of one table of ../src/words.h.
+function table(name) {
+  const source = fs.readFileSync(path.join(__dirname, '..', 'src', 'words.h'), 'utf8');
+  const begin = source.indexOf(` ${name}[] = {`);
+  const body = source.slice(begin, source.indexOf('};', begin));
+  return [...body.matchAll(/"([^"]+)"/g)].map((match) => match[1]);
+}
+
+// Any of the words, in small letters, with a capital, or in capitals.
+function anyCase(words) {
+  const escape = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const forms = words.flatMap((word) => [word, word[0].toUpperCase() + word.slice(1), word.toUpperCase()]);
+  return new RegExp([...new Set(forms)].sort((a, b) => b.length - a.length).map(escape).join('|'));
+}
+
+const blank = '[ \\t\\r\\n\\u00a0]';
+const first = '\\([0-9]{1,4}[A-Za-z]{0,2}\\)|\\([A-Za-z]{1,5}[0-9]?\\)';
+const part = `${blank}?(${first})`;
+const number = `([0-9]+[A-Z]{0,3}[a-z]?([.][0-9]+[A-Za-z]?)*(${blank}(bis|ter|quater))?(${part})*(${blank}?[a-z][.][ivx]+)?|[IVXLC]+[A-Z]?(${part})*|[A-Z]|[a-z][.][ivx]+|(${first})(${part})*)`;
+const join = `(${blank}*,${blank}*((and|or|to)${blank}+)?|${blank}+(and|or|to|through|y|o|et|ou|und|oder|en|a|à|bis|и)${blank}+|${blank}*[-–]${blank}*)`;
+const capital = "[A-Z\\u00c0-\\u00de][A-Za-z0-9\\u00c0-\\u017f'’&-]*";
+const between = 'of|and|for|on|the|to|in|against|No[.]?|[0-9]+/[0-9]+(/[A-Z]+)?|\\([A-Z][A-Za-z]*\\)';
+
+module.exports = grammar({
+  name: 'legal_inline',
+
+  extras: () => [/[\s\u00a0]/],
+
+  rules: {
+    text: ($) => repeat($.sentence),
+
+    sentence: ($) => prec.right(seq(repeat1($._element), optional($.stop))),
+
+    _element: ($) =>
+      choice(
+        $.reference,
+        $.this_reference,
+        $.definition,
+        $.modal,
+        alias($._plain, $.words),
+      ),
+
+    _plain: ($) => prec.left(repeat1(choice($._word, $._mark, $.quotation, $._definition_verb, $._unit_word, $._instrument_word, $._this))),
+
+    // "section 5(2)(a) of this Act", "paragraphs 1 and 2 of article 14", "article 17 of the Covenant"
+    reference: ($) =>
+      prec.right(1, seq(
+        field('unit', alias($._unit_word, $.unit)),
+        field('numbers', $.numbers),
+        optional(choice($.scope, $.acronym)),
+      )),
+
+    scope: ($) =>
+      prec.right(seq($._of, optional(choice(
+        $.reference,
+        $.this_reference,
+        $.instrument,
+      )))),
+
+    this_reference: ($) =>
+      prec(1, seq($._this, choice(
+        field('unit', alias($._unit_word, $.unit)),
+        field('instrument', alias($._instrument_word, $.instrument)),
+      ))),
+
+    definition: ($) => prec(1, seq(field('term', $.quotation), $._definition_verb)),
+
+    _unit_word: () => token(anyCase(table('reference_words'))),
+    _instrument_word: () => token(anyCase(table('instrument_words'))),
+    _this: () => token(new RegExp(`(the${blank}+)?[Pp]resent|[Tt]his|[Tt]he${blank}+present|[Ee]ste|[Ee]sta|la${blank}+presente|el${blank}+presente|le${blank}+présent|la${blank}+présente|dieses|dieser|deze|dit`)),
+    _of: () => token(new RegExp(`of|del?(${blank}+(la|los|las))?|du|de${blank}+la|van|des`)),
+    numbers: () => token(new RegExp(`${number}(${join}${number})*`)),
+    instrument: () =>
+      token(new RegExp(`(the${blank}+|that${blank}+|such${blank}+|la${blank}+|le${blank}+)?((title|chapter)${blank}+[0-9]+,${blank}+)?([0-9]{4}${blank}+)?${capital}(${blank}+(${capital}|${between}))*(,?${blank}+[0-9]{4})?`)),
+    acronym: () => token(/TEU|TFEU|ECHR|EEC|EC|ICCPR|UDHR|CFR|GDPR|GG|StPO/),
+    modal: () => token(/([Ss]hall|[Mm]ust|[Mm]ay|[Ss]hould|[Ww]ill)([ \n]+not)?|podrán?|deberán?|peut|peuvent|doit|doivent/),
+    quotation: () => token(/“[^”]{1,120}”|"[^"]{1,120}"|‘[^’]{1,80}’|«[^»]{1,120}»/),
+    _definition_verb: () => token(/means?|includes?|refers?[ \n]+to|ha(s|ve)[ \n]+the[ \n]+(same[ \n]+)?meanings?|significa|désigne|bezeichnet/),
+    stop: () => token(/[.;?!。；]/),
+    _word: () => token(/[^\s\u00a0.;?!,:()“”"«»‘。；]+/),
+    _mark: () => token(/[^\s\u00a0]/),
+  },
+});

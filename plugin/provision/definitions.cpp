@@ -1,0 +1,178 @@
+#include "provision/definitions.h"
+
+#include <algorithm>
+#include <array>
+
+#include "provision/numbers.h"
+#include "words.h"  // of grammars/legal
+
+namespace caveat::provision {
+namespace {
+
+struct Marks {
+  std::string_view open, close;
+};
+constexpr std::array<Marks, 6> kMarks = {
+    {{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"«", "»"}, {"``", "\""}, {"„", "“"}}};
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+bool is_word_byte(char c) {
+  return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z') || static_cast<unsigned char>(c) >= 0xC3 || c == '\'';
+}
+
+bool begins_with(std::string_view words, std::string_view other) {
+  if (words.size() < other.size()) return false;
+  for (size_t i = 0; i < other.size(); i++) {
+    const bool blank = other[i] == ' ' && (words[i] == '\n' || words[i] == '\t');
+    if (lower(words[i]) != other[i] && !blank) return false;
+  }
+  return words.size() == other.size() || !is_word_byte(words[other.size()]) || !is_word_byte(other.back());
+}
+
+// The length of a defining verb at the beginning of words, 0 for none. The longest wins: "has the same meaning as" beside "has".
+size_t verb_length(std::string_view words) {
+  size_t longest = 0;
+  for (const char* verb : definition_verbs)
+    if (std::string_view(verb).size() > longest && begins_with(words, verb)) longest = std::string_view(verb).size();
+  return longest;
+}
+
+std::string_view skip_blanks(std::string_view words) {
+  size_t i = 0;
+  while (i < words.size() && (words[i] == ' ' || words[i] == '\n' || words[i] == '\t' || words[i] == '\r' || words[i] == '*' || words[i] == '_')) i++;
+  return words.substr(i);
+}
+
+class Finder {
+ public:
+  Finder(std::string_view text, Outline& outline) : text_(text), outline_(outline) {}
+
+  void find() {
+    uint32_t defining_end = 0;
+    for (Index i = 1; i < outline_.provisions.size(); i++) {
+      const Provision& provision = outline_.provisions[i];
+      if (provision.kind == Kind::contents) continue;
+      if (is_unit(provision.kind) && heading_defines(provision.heading.in(text_))) defining_end = provision.next;
+      if (provision.run_begin == provision.run_end) continue;
+      read(i, provision.kind == Kind::definition || i < defining_end);
+    }
+  }
+
+ private:
+  static bool heading_defines(std::string_view heading) {
+    for (size_t i = 0; i < heading.size(); i++)
+      if (i == 0 || !is_word_byte(heading[i - 1]))
+        for (const char* word : definition_headings)
+          if (begins_with(heading.substr(i), word)) return true;
+    return false;
+  }
+
+  uint32_t offset(std::string_view words) const { return static_cast<uint32_t>(words.data() - text_.data()); }
+
+  void read(Index i, bool defining) {
+    const Provision& provision = outline_.provisions[i];
+    const Span run = outline_.runs[provision.run_begin];
+    std::string_view words = skip_blanks(run.in(text_));
+    words = after_lead_in(words);
+    if (begins_with(words, "the term")) words = skip_blanks(words.substr(8));
+    if (begins_with(words, "the expression")) words = skip_blanks(words.substr(14));
+    std::vector<Span> terms;
+    std::string_view rest = quoted_terms(words, terms);
+    if (!terms.empty()) {
+      add(i, terms, meaning_begin(rest, 140));
+      return;
+    }
+    const std::string_view term = plain_term(words, defining);
+    if (term.empty()) return;
+    terms.push_back(trimmed(text_, {offset(term), offset(term) + static_cast<uint32_t>(term.size())}));
+    add(i, terms, meaning_begin(words.substr(term.size()), 4));
+  }
+
+  // "In this section, " and "For the purposes of this Part, " stand before the term.
+  static std::string_view after_lead_in(std::string_view words) {
+    constexpr std::array<std::string_view, 5> leads = {"in this", "for the purpose", "for purposes", "en este", "para los efectos"};
+    for (const std::string_view lead : leads) {
+      if (words.size() < lead.size() || !begins_with(words.substr(0, lead.size()), lead)) continue;
+      const size_t comma = words.substr(0, 120).find(',');
+      if (comma != std::string_view::npos) return skip_blanks(words.substr(comma + 1));
+    }
+    return words;
+  }
+
+  // One or more terms in quotation marks, joined by "and", "or" or commas; returns what follows.
+  std::string_view quoted_terms(std::string_view words, std::vector<Span>& terms) const {
+    for (;;) {
+      const auto marks = std::find_if(kMarks.begin(), kMarks.end(), [&](const Marks& m) { return words.starts_with(m.open); });
+      if (marks == kMarks.end()) return words;
+      const size_t begin = marks->open.size();
+      const size_t end = words.find(marks->close, begin);
+      if (end == std::string_view::npos || end > 160) return words;
+      const uint32_t at = offset(words);
+      const Span term = trimmed(text_, {at + static_cast<uint32_t>(begin), at + static_cast<uint32_t>(end)});
+      if (term.empty()) return words;
+      terms.push_back(term);
+      words = words.substr(end + marks->close.size());
+      const std::string_view next = skip_blanks(words);
+      if (begins_with(next, "and ") || begins_with(next, "or ")) {
+        const std::string_view after = skip_blanks(next.substr(3));
+        if (std::any_of(kMarks.begin(), kMarks.end(), [&](const Marks& m) { return after.starts_with(m.open); })) words = after;
+      } else if (next.starts_with(",")) {
+        const std::string_view after = skip_blanks(next.substr(1));
+        if (std::any_of(kMarks.begin(), kMarks.end(), [&](const Marks& m) { return after.starts_with(m.open); })) words = after;
+      }
+    }
+  }
+
+  // A term without quotation marks: the words before the verb, nine at most.
+  static std::string_view plain_term(std::string_view words, bool defining) {
+    int count = 0;
+    for (size_t i = 0; i < words.size() && i < 120; i++) {
+      const char c = words[i];
+      if (c == '.' || c == ';' || c == ':' || c == '(') return {};
+      if (!is_word_byte(c) || (i > 0 && is_word_byte(words[i - 1]))) continue;
+      const size_t verb = verb_length(words.substr(i));
+      if (verb > 0) {
+        const bool means = lower(c) == 'm' || verb > 8 || static_cast<unsigned char>(c) >= 0x80 || lower(c) == 's' || lower(c) == 'b' || lower(c) == 'd';
+        return count > 0 && (defining || means) ? words.substr(0, i) : std::string_view{};
+      }
+      if (++count > 9) return {};
+      for (const char* sentence : sentence_words)
+        if (begins_with(words.substr(i), sentence)) return {};
+    }
+    return {};
+  }
+
+  // Where the meaning begins: after the first defining verb within `limit` bytes; 0 for none.
+  uint32_t meaning_begin(std::string_view rest, size_t limit) const {
+    for (size_t i = 0; i < rest.size() && i < limit; i++) {
+      if (rest[i] == ';' || rest[i] == '.') return 0;
+      if (!is_word_byte(rest[i]) || (i > 0 && is_word_byte(rest[i - 1]))) continue;
+      const size_t verb = verb_length(rest.substr(i));
+      if (verb > 0) return offset(rest) + static_cast<uint32_t>(i + verb);
+    }
+    // “term” – (a) means …: the verb is in the points.
+    const std::string_view dash = skip_blanks(rest);
+    if (dash.empty() || dash.starts_with("—") || dash.starts_with("–") || dash.starts_with("-") || dash.starts_with(":")) return offset(rest);
+    return 0;
+  }
+
+  void add(Index i, const std::vector<Span>& terms, uint32_t begin) {
+    if (begin == 0) return;
+    const uint32_t end = outline_.provisions[i].span.end;
+    const Span meaning = trimmed(text_, {begin, std::max(begin, end)});
+    for (const Span term : terms) outline_.definitions.push_back({term, meaning, i});
+  }
+
+  std::string_view text_;
+  Outline& outline_;
+};
+
+}  // namespace
+
+void read_definitions(std::string_view text, Outline& outline) {
+  outline.definitions.clear();
+  Finder(text, outline).find();
+}
+
+}  // namespace caveat::provision

@@ -1,0 +1,81 @@
+#include "provision/numbers_in_reference.h"
+
+#include <array>
+
+namespace caveat::provision {
+namespace {
+
+bool is_number_character(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool is_tail(std::string_view word) { return word == "bis" || word == "ter" || word == "quater"; }
+
+enum class Joint { none, list, range };
+
+Joint joint(std::string_view word) {
+  constexpr std::array<std::string_view, 9> lists = {"and", "or", "y", "o", "et", "ou", "und", "oder", "и"};
+  constexpr std::array<std::string_view, 6> ranges = {"to", "through", "a", "à", "bis", "en"};
+  for (const std::string_view list : lists)
+    if (word == list) return Joint::list;
+  for (const std::string_view range : ranges)
+    if (word == range) return Joint::range;
+  return Joint::none;
+}
+
+}  // namespace
+
+std::string folded_number(std::string_view number) {
+  std::string out;
+  for (const char c : number) {
+    if (c == ' ' || c == '\n' || c == '\t') continue;
+    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  }
+  return out;
+}
+
+std::vector<NumberPath> read_numbers(std::string_view words) {
+  std::vector<NumberPath> paths;
+  bool join = true;  // the next number begins a new path
+  size_t i = 0;
+  while (i < words.size()) {
+    const bool dash = words.substr(i).starts_with("–") || words.substr(i).starts_with("—");
+    if (dash || words[i] == '-') {
+      if (!paths.empty()) paths.back().range_follows = true;
+      join = true;
+      i += dash ? 3 : 1;
+      continue;
+    }
+    if (words[i] == ',') join = true;
+    if (!is_number_character(words[i])) {
+      i++;
+      continue;
+    }
+    const bool bracketed = i > 0 && words[i - 1] == '(';
+    size_t end = i;
+    while (end < words.size()) {
+      if (words.substr(end).starts_with("–") || words.substr(end).starts_with("—")) break;
+      if (is_number_character(words[end])) end++;
+      else if (words[end] == '.' && end + 1 < words.size() && words[end + 1] >= '0' && words[end + 1] <= '9') end++;
+      else break;
+    }
+    const std::string_view word = words.substr(i, end - i);
+    const bool after_number = !paths.empty() && !join;
+    if (!bracketed && after_number && is_tail(word) && paths.back().steps.size() == 1 && word != "bis") {
+      paths.back().steps.back() += std::string(word);
+    } else if (const Joint kind = bracketed ? Joint::none : joint(word); kind != Joint::none && after_number) {
+      if (kind == Joint::range) paths.back().range_follows = true;
+      join = true;
+    } else if (const Joint again = bracketed ? Joint::none : joint(word); again != Joint::none && !paths.empty()) {
+      if (again == Joint::range) paths.back().range_follows = true;
+    } else {
+      if (join) paths.emplace_back();
+      join = false;
+      paths.back().steps.push_back(folded_number(word));
+    }
+    i = end;
+  }
+  return paths;
+}
+
+}  // namespace caveat::provision
