@@ -97,6 +97,11 @@ class Finder {
       const size_t comma = words.substr(0, 120).find(',');
       if (comma != std::string_view::npos) return skip_blanks(words.substr(comma + 1));
     }
+    // "F1[“term” means": a mark of an amendment.
+    if (words.size() > 4 && words[0] >= 'A' && words[0] <= 'Z' && words[1] >= '0' && words[1] <= '9') {
+      const size_t bracket = words.substr(0, 6).find('[');
+      if (bracket != std::string_view::npos) return skip_blanks(words.substr(bracket + 1));
+    }
     return words;
   }
 
@@ -132,8 +137,10 @@ class Finder {
       if (c == '.' || c == ';' || c == ':' || c == '(') return {};
       if (!is_word_byte(c) || (i > 0 && is_word_byte(words[i - 1]))) continue;
       const size_t verb = verb_length(words.substr(i));
-      if (verb > 0) {
+      // "… by electronic means means": the word before a verb is no verb.
+      if (verb > 0 && verb_length(skip_blanks(words.substr(i + verb))) == 0) {
         const bool means = lower(c) == 'm' || verb > 8 || static_cast<unsigned char>(c) >= 0x80 || lower(c) == 's' || lower(c) == 'b' || lower(c) == 'd';
+        if (begins_with(words, "and") || begins_with(words, "or")) return {};
         return count > 0 && (defining || means) ? words.substr(0, i) : std::string_view{};
       }
       if (++count > 9) return {};

@@ -47,6 +47,10 @@ std::vector<NumberPath> read_numbers(std::string_view words) {
       continue;
     }
     if (words[i] == ',') join = true;
+    if (words.substr(i).starts_with("\xC2\xA0")) {
+      i += 2;
+      continue;
+    }
     if (!is_number_character(words[i])) {
       i++;
       continue;
@@ -54,7 +58,8 @@ std::vector<NumberPath> read_numbers(std::string_view words) {
     const bool bracketed = i > 0 && words[i - 1] == '(';
     size_t end = i;
     while (end < words.size()) {
-      if (words.substr(end).starts_with("–") || words.substr(end).starts_with("—")) break;
+      const std::string_view rest = words.substr(end);
+      if (rest.starts_with("–") || rest.starts_with("—") || rest.starts_with("\xC2\xA0")) break;
       if (is_number_character(words[end])) end++;
       else if (words[end] == '.' && end + 1 < words.size() && words[end + 1] >= '0' && words[end + 1] <= '9') end++;
       else break;

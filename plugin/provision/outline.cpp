@@ -7,6 +7,8 @@
 #include "provision/definitions.h"
 #include "provision/eid.h"
 #include "provision/lookup.h"
+#include "provision/repair.h"
+#include "provision/title.h"
 
 namespace caveat::provision {
 
@@ -44,6 +46,8 @@ std::vector<Span> Outline::runs_of(Index provision) const {
 
 Outline read_outline(std::string_view text) {
   Draft draft = build_outline(text);
+  draft.outline.title = choose_title(text, draft.titles);
+  repair(text, draft.outline);
   name_provisions(text, draft.outline);
   read_definitions(text, draft.outline);
   index_numbers(text, draft.outline);

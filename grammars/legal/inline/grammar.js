@@ -25,7 +25,7 @@ const blank = '[ \\t\\r\\n\\u00a0]';
 const first = '\\([0-9]{1,4}[A-Za-z]{0,2}\\)|\\([A-Za-z]{1,5}[0-9]?\\)';
 const part = `${blank}?(${first})`;
 const number = `([0-9]+[A-Z]{0,3}[a-z]?([.][0-9]+[A-Za-z]?)*(${blank}(bis|ter|quater))?(${part})*(${blank}?[a-z][.][ivx]+)?|[IVXLC]+[A-Z]?(${part})*|[A-Z]|[a-z][.][ivx]+|(${first})(${part})*)`;
-const join = `(${blank}*,${blank}*((and|or|to)${blank}+)?|${blank}+(and|or|to|through|y|o|et|ou|und|oder|en|a|à|bis|и)${blank}+|${blank}*[-–]${blank}*)`;
+const join = `(${blank}*,${blank}*((and|or|to)${blank}+)?|${blank}+(and|or|to|through|y|o|et|ou|und|oder|en|a|à|bis|и)${blank}+|[-–])`;
 const capital = "[A-Z\\u00c0-\\u00de][A-Za-z0-9\\u00c0-\\u017f'’&-]*";
 const between = 'of|and|for|on|the|to|in|against|No[.]?|[0-9]+/[0-9]+(/[A-Z]+)?|\\([A-Z][A-Za-z]*\\)';
 

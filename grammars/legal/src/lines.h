@@ -34,17 +34,17 @@ static inline bool rest_is_blank(Reader *r, int i) {
   return is_end(peek(r, i));
 }
 
-// A line drawn with one character: "-----".
+// A line drawn with one character: "-----"; or one without any letter, number, bracket or quotation mark.
 static inline bool is_rule(Reader *r, int i) {
-  int32_t c = peek(r, i);
+  int32_t first = peek(r, i);
   int n = 0;
-  if (c != '-' && c != '_' && c != '=' && c != '*' && c != '~' && !is_dash(c) && c != '.') return false;
   for (; !is_end(peek(r, i)); i++) {
-    if (is_blank(peek(r, i))) continue;
-    if (peek(r, i) != c && !is_dash(peek(r, i))) return false;
+    int32_t c = peek(r, i);
+    if (is_blank(c)) continue;
+    if (is_word(c) || c == '(' || c == ')' || c == '[' || c == ']' || is_open_quote(c) || is_close_quote(c) || c == '>' || c == '#' || c == '|' || n > 200) return false;
     n++;
   }
-  return n >= 3 || (c != '*' && c != '.' && n > 0 && n < 3 && false);
+  return n >= 3 || (n > 0 && !is_bullet(first) && first != ';' && first != ',');
 }
 
 static inline int match_page(Reader *r, int i) {
@@ -227,7 +227,7 @@ typedef struct {
 } HeadingWord;
 
 // What follows a heading's number: nothing, a separator or a heading; not the rest of a sentence ("Part 2 directions", "section 5(2)").
-static inline bool heading_follows(Reader *r, int i) {
+static inline bool heading_follows(Reader *r, int i, bool sure) {
   int32_t c = peek(r, i);
   int j = i;
   while (is_blank(peek(r, j)) || is_emphasis(peek(r, j))) j++;
@@ -236,14 +236,15 @@ static inline bool heading_follows(Reader *r, int i) {
   if (c == '.' || c == ':' || is_dash(c) || c == ')' || c == '|' || c == 0xFF1A || c == 0x3000) {
     j++;
     while (is_blank(peek(r, j)) || is_dash(peek(r, j)) || is_emphasis(peek(r, j)) || peek(r, j) == '.') j++;
-    return !is_lower(peek(r, j)) || j - i > 6;
+    return sure || !is_lower(peek(r, j));
   }
   if (j == i && is_caseless(c)) return true;
   if (c == '(' || c == 0xFF08) return j > i && (is_upper(peek(r, j + 1)) || peek(r, j + 1) == '1');
   return j > i && (is_upper(c) || c == '[' || c == '\\' || is_open_quote(c) || is_caseless(c) || is_digit(c));
 }
 
-static inline bool read_heading_word(Reader *r, int i, HeadingWord *h) {
+// `sure`: the line is a heading of Markdown.
+static inline bool read_heading_word(Reader *r, int i, bool sure, HeadingWord *h) {
   memset(h, 0, sizeof *h);
   int32_t c = peek(r, i);
   if (c == number_prefix) {
@@ -273,7 +274,7 @@ static inline bool read_heading_word(Reader *r, int i, HeadingWord *h) {
       h->keyword = length;
       return is_annex(h->style) && (rest_is_blank(r, i + length) || is_dash(peek(r, skip_blanks(r, i + length))) ) && (is_upper(peek(r, i + 1)) || rest_is_blank(r, i + length));
     }
-    return heading_follows(r, gap + h->number);
+    return heading_follows(r, gap + h->number, sure || c == 0xA7);
   }
   // "FIRST SCHEDULE", "THE SCHEDULE"
   int first = match_word(r, i, "the");

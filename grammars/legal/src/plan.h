@@ -20,7 +20,7 @@ static inline bool is_amendment(Reader *r, int i) {
 // In a quotation without marks, the next number of a list outside ends it when the item amends again.
 static inline void leave_for_item(State *s, Reader *r, const Mark *m, int after) {
   int quotation = find_style(s, S_QUOTED, 0);
-  if (quotation < 0 || s->level[quotation].ordinal != Q_PLAIN) return;
+  if (quotation < 0 || quote_mode(s, quotation) != Q_PLAIN) return;
   State outer = *s;
   close_to(&outer, quotation);
   outer.end = E_STOP;
@@ -53,7 +53,7 @@ static inline bool ends_contents(State *s, Reader *r, const Prefix *p) {
   HeadingWord h;
   int at = p->at;
   while (peek(r, at) == '[' || is_emphasis(peek(r, at)) || is_blank(peek(r, at))) at++;
-  if (read_heading_word(r, at, &h)) {
+  if (read_heading_word(r, at, p->hashes > 0, &h)) {
     if (p->hashes && h.ordinal == 1 && level->ordinal) return true;
     if (is_unit(h.style)) {
       if (h.ordinal == 1 && level->ordinal >= 3) return true;
@@ -161,7 +161,7 @@ static inline bool plan_text(State *s, Reader *r, const Prefix *p, Place_of_line
 }
 
 // Quotations: how they begin and end. Returns true when the plan is to open one.
-static inline bool plan_quotation(State *s, Reader *r, Prefix *p) {
+static inline bool plan_quotation(State *s, Reader *r, Prefix *p, int indent) {
   int quotation = find_style(s, S_QUOTED, 0);
   int32_t c = peek(r, p->at);
   if (is_open_quote(c) && c != '`') {
@@ -170,7 +170,7 @@ static inline bool plan_quotation(State *s, Reader *r, Prefix *p) {
     Prefix inner = *p;
     inner.at++;
     while (is_emphasis(peek(r, inner.at))) inner.at++;
-    bool number = (read_mark(r, inner.at, &m) && m.wrap != W_BARE && m.reading[0].base != B_BULLET) || read_heading_word(r, inner.at, &h);
+    bool number = (read_mark(r, inner.at, &m) && m.wrap != W_BARE && m.reading[0].base != B_BULLET) || read_heading_word(r, inner.at, p->hashes > 0, &h);
     if (number) {
       p->quoted = true;
       p->at = inner.at;
@@ -179,8 +179,11 @@ static inline bool plan_quotation(State *s, Reader *r, Prefix *p) {
     }
   }
   if (quotation >= 0) {
-    int mode = s->level[quotation].ordinal;
-    if (mode == Q_MARKDOWN && !p->quotes) close_to(s, quotation);
+    int mode = quote_mode(s, quotation);
+    // A list of Markdown shows by its indentation where a quotation ends.
+    bool outdented = mode == Q_PLAIN && p->bullet >= 0 && s->level[quotation].ordinal >> 2 > indent + 1;
+    if (outdented) close_to(s, quotation);
+    else if (mode == Q_MARKDOWN && !p->quotes) close_to(s, quotation);
     else if (mode == Q_MARKS && has(s, F_QUOTE_ENDED)) close_to(s, quotation);
     else return false;
     quotation = -1;
@@ -204,7 +207,7 @@ static inline bool plan_quotation(State *s, Reader *r, Prefix *p) {
   }
   if (!mode) return false;
   s->end = E_LABEL;
-  return push(s, S_QUOTED, (uint16_t)mode, T_OPEN_QUOTED);
+  return push(s, S_QUOTED, (uint16_t)(mode | (p->bullet >= 0 ? (indent + 1) << 2 : 0)), T_OPEN_QUOTED);
 }
 
 // A number at the beginning of a line.
@@ -303,8 +306,9 @@ static inline bool plan_heading(State *s, Reader *r, const Prefix *p, Place_of_l
   return false;
 }
 
-// Plans for a line that begins at the reader's place, which is its first code point that is not blank. `lines`: line breaks before it.
-static inline void plan_line(State *s, Reader *r, int lines, bool page) {
+// Plans for a line that begins at the reader's place, which is its first code point that is not blank. `lines`: line breaks before it; `indent`: blanks before
+// it in its line.
+static inline void plan_line(State *s, Reader *r, int lines, bool page, int indent) {
   s->lead = s->keyword = s->number = 0;
   s->token = T_NONE;
   if (!peek(r, 0)) {
@@ -363,7 +367,7 @@ static inline void plan_line(State *s, Reader *r, int lines, bool page) {
     plan_token(s, T_TEXT, p.at);
     return;
   }
-  if (plan_quotation(s, r, &p)) return;
+  if (plan_quotation(s, r, &p, indent)) return;
   if (plan_heading_word(s, r, &p, line)) return;
   if (plan_mark(s, r, &p, line)) return;
   if (plan_margin_before_number(s, r, &p)) return;

@@ -16,17 +16,25 @@ static bool finish(TSLexer *lexer, int token) {
   return true;
 }
 
+// Advances over blanks and line breaks, and counts them; returns the blanks after the last line break.
+static int skip_space(TSLexer *lexer, int *lines, bool *page) {
+  int indent = 0;
+  while ((is_blank(lexer->lookahead) || is_newline(lexer->lookahead)) && !lexer->eof(lexer)) {
+    indent = is_newline(lexer->lookahead) ? 0 : indent + (lexer->lookahead == '\t' ? 4 : 1);
+    *lines += lexer->lookahead == '\n';
+    *page |= lexer->lookahead == '\f';
+    lexer->advance(lexer, false);
+  }
+  return indent < 4000 ? indent : 4000;
+}
+
 // Blank space is past up to the next line with words; plans what is there. `lines`: line breaks that were read before.
 static void plan_next_line(State *s, TSLexer *lexer, int lines) {
   bool page = false;
-  while ((is_blank(lexer->lookahead) || is_newline(lexer->lookahead)) && !lexer->eof(lexer)) {
-    lines += lexer->lookahead == '\n';
-    page |= lexer->lookahead == '\f';
-    lexer->advance(lexer, false);
-  }
+  int indent = skip_space(lexer, &lines, &page);
   Reader reader;
   start_reading(&reader, lexer);
-  plan_line(s, &reader, lines, page);
+  plan_line(s, &reader, lines, page, indent);
 }
 
 static void plan_rest_of_line(State *s, TSLexer *lexer, bool heading_read) {
@@ -35,16 +43,19 @@ static void plan_rest_of_line(State *s, TSLexer *lexer, bool heading_read) {
   start_reading(&reader, lexer);
   plan_after_label(s, &reader, heading_read);
   if (s->token != T_NONE) return;
-  int i = 0, lines = 0;
+  int i = 0, lines = 0, indent = 0;
   while (i < reader.n && !is_newline(reader.at[i])) i++;
-  while (i < reader.n && (is_newline(reader.at[i]) || is_blank(reader.at[i]))) lines += is_newline(reader.at[i++]);
+  for (; i < reader.n && (is_newline(reader.at[i]) || is_blank(reader.at[i])); i++) {
+    indent = is_newline(reader.at[i]) ? 0 : indent + 1;
+    lines += is_newline(reader.at[i]);
+  }
   if (i == reader.n) {
     plan_next_line(s, lexer, lines);
     return;
   }
   reader.n -= i;
   memmove(reader.at, reader.at + i, sizeof(int32_t) * (size_t)reader.n);
-  plan_line(s, &reader, lines, false);
+  plan_line(s, &reader, lines, false, indent);
 }
 
 enum { TAIL = 128 };  // how much of the last words is remembered
@@ -168,11 +179,7 @@ static bool scan_text(State *s, TSLexer *lexer) {
       lexer->mark_end(lexer);
       int lines = 0;
       bool page = false;
-      while ((is_blank(lexer->lookahead) || is_newline(lexer->lookahead)) && !lexer->eof(lexer)) {
-        lines += lexer->lookahead == '\n';
-        page |= lexer->lookahead == '\f';
-        lexer->advance(lexer, false);
-      }
+      int indent = skip_space(lexer, &lines, &page);
       note_end(s, &tail, line_length);
       int32_t next = lexer->lookahead;
       // The common case of wrapped lines, decided without looking further.
@@ -180,7 +187,7 @@ static bool scan_text(State *s, TSLexer *lexer) {
         Reader reader;
         start_reading(&reader, lexer);
         if (!is_word(peek(&reader, 1)) && !is_blank(peek(&reader, 1))) {  // perhaps "a)"
-          plan_line(s, &reader, lines, page);
+          plan_line(s, &reader, lines, page, indent);
           return finish(lexer, T_TEXT);
         }
         remember(&tail, ' ');
@@ -191,7 +198,7 @@ static bool scan_text(State *s, TSLexer *lexer) {
       }
       Reader reader;
       start_reading(&reader, lexer);
-      plan_line(s, &reader, lines, page);
+      plan_line(s, &reader, lines, page, indent);
       return finish(lexer, T_TEXT);
     }
     line_length++;

@@ -11,7 +11,10 @@ typedef struct {
   bool fresh;  // the words before it are complete
 } Place_of_line;
 
+// How a quotation is shown. In the level's ordinal, with the indentation of its first item in the higher bits.
 enum QuoteMode { Q_MARKDOWN = 1, Q_MARKS = 2, Q_PLAIN = 3 };
+
+static inline int quote_mode(const State *s, int level) { return s->level[level].ordinal & 3; }
 
 static inline bool in_schedule(const State *s) { return find_style(s, S_SCHEDULE, quote_floor(s)) >= 0 || find_style(s, S_ANNEX, quote_floor(s)) >= 0; }
 
@@ -38,9 +41,14 @@ static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, Place
   HeadingWord h;
   bool wrapped = !line.blank && !line.fresh && !p->hashes;
   if (wrapped && !is_upper(peek(r, p->at + 1))) return false;
-  if (!read_heading_word(r, p->at, &h)) return false;
+  if (!read_heading_word(r, p->at, p->hashes > 0, &h)) return false;
   if (wrapped && (is_unit(h.style) || !is_all_upper(r, p->at))) return false;
   uint8_t style = h.style;
+  // A heading of Markdown outside ">" ends a quotation without marks.
+  int quotation = find_style(s, S_QUOTED, 0);
+  if (quotation >= 0 && p->hashes && !p->quotes && !p->quoted && quote_mode(s, quotation) == Q_PLAIN &&
+      (!is_unit(style) || h.ordinal > s->unit || (h.ordinal == s->unit && h.suffix > s->suffix)))
+    close_to(s, quotation);
   bool plain_numbers = has(s, F_UNIT_DOT | F_UNIT_BARE);
   int floor = quote_floor(s);
   if (style == S_SECTION && (h.roman || has(s, F_ARTICLES))) style = S_GROUP_SECTION;
@@ -123,7 +131,7 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
 // In a quotation without marks, the next number of the units outside ends it.
 static inline void leave_for_unit(State *s, Reader *r, const Prefix *p, const Mark *m, Place_of_line line, bool headed) {
   int quotation = find_style(s, S_QUOTED, 0);
-  if (quotation < 0 || s->level[quotation].ordinal != Q_PLAIN || !m->count || m->reading[m->count - 1].base != B_ARABIC) return;
+  if (quotation < 0 || quote_mode(s, quotation) != Q_PLAIN || !m->count || m->reading[m->count - 1].base != B_ARABIC) return;
   if (!is_next_unit(s, m->reading[m->count - 1].ordinal, m->suffix)) return;
   State outer = *s;
   close_to(&outer, quotation);

@@ -187,7 +187,7 @@ static const char *const note_words[] = {"note:", "note.", "notes:", "[footnote]
 
 static const char *const definition_verbs[] = {
     "means", "mean", "includes", "include", "refers to", "refer to", "has the meaning", "has the same meaning", "have the meaning",
-    "have the same meaning", "has the meanings", "shall mean", "shall include", "shall have the", "is to be construed",
+    "have the same meaning", "has the meanings", "shall mean", "shall include", "shall have the meaning", "shall have the same meaning", "is to be construed",
     "shall be construed", "does not include", "significa", "se entiende", "comprende", "désigne", "désignent", "s'entend",
     "bezeichnet", "bedeutet", "означает", "означає",
 };
