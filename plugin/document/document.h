@@ -1,6 +1,6 @@
 // A text to review, whatever it came from: plain legal text plus a map back to the file.
 //
-// To add a format: one file NAME.cpp beside this one with a Reader, and its line in readers() (reader.cpp).
+// To add a format: one file NAME.cpp beside this one with a Reader (reader.h), and its line in readers() (reader.cpp).
 #pragma once
 
 #include <memory>
@@ -39,8 +39,8 @@ struct Document {
   text::Position position(uint32_t offset, text::Encoding encoding) const;
 };
 
-// Reads bytes as `format` ("" = told from the path's extension and the content). Errors name the path and a remedy: binary or
-// unknown data, no text in it.
+// Reads bytes as `format` ("" = told from the path's extension and the content). Errors name the path and a remedy:
+// binary or unknown data, no text in it.
 Expected<Document> read(std::string path, std::string_view bytes, const std::string& format = "");
 
 // Reads a file ("-" = standard input). Errors: cannot be opened, is a directory, is empty, and those of read().

@@ -1,0 +1,58 @@
+#include "document/document.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "document/foreign.h"
+#include "document/reader.h"
+#include "text/words.h"
+
+namespace caveat::document {
+namespace {
+
+constexpr size_t kLargest = INT32_MAX;  // bytes: offsets are 32 bits wide, and the libraries' are signed
+
+Error at(const std::string& path, Error error) {
+  error.file = path;
+  return error;
+}
+
+Error no_text(const std::string& path) {
+  return {"has no text", "name a file with the text of a law, bill or treaty in it", path, 0, 0};
+}
+
+Error too_large(const std::string& path) {
+  return {"is larger than 2 GiB", "split it into one file a law", path, 0, 0};
+}
+
+}  // namespace
+
+uint32_t SourceMap::to_source(uint32_t offset) const {
+  const auto after = std::upper_bound(runs.begin(), runs.end(), offset,
+                                      [](uint32_t value, const Run& run) { return value < run.text; });
+  if (after == runs.begin()) return offset;
+  const Run& run = *std::prev(after);
+  return run.source + (offset - run.text);
+}
+
+text::Position Document::position(uint32_t offset, text::Encoding encoding) const {
+  return source_lines.position(source_text(), map.to_source(offset), encoding);
+}
+
+Expected<Document> read(std::string path, std::string_view bytes, const std::string& format) {
+  if (bytes.empty()) return no_text(path);
+  if (bytes.size() > kLargest) return too_large(path);
+  if (const auto found = foreign_format(bytes)) return at(path, unreadable(*found));
+  const auto reader = find_reader(path, bytes, format);
+  if (!reader) return at(path, reader.error());
+  Expected<Document> document = (*reader)->read(bytes);
+  if (!document) return at(path, document.error());
+  if (document->text.size() > kLargest) return too_large(path);
+  if (text::next_word(document->text, 0).empty()) return no_text(path);
+  document->path = std::move(path);
+  document->format = (*reader)->format;
+  document->source_lines = text::Lines(document->source_text());
+  return document;
+}
+
+}  // namespace caveat::document

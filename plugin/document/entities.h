@@ -1,0 +1,14 @@
+// HTML character references.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace caveat::document {
+
+// The UTF-8 text of "&amp;", "&#167;" or "&#xA7;"; never longer than the reference. Spaces of every kind and characters
+// without a width give " ". nullopt for names that are not known.
+std::optional<std::string> decode_entity(std::string_view entity);
+
+}  // namespace caveat::document

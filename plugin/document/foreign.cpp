@@ -1,0 +1,104 @@
+#include "document/foreign.h"
+
+namespace caveat::document {
+namespace {
+
+struct Magic {
+  size_t at;
+  std::string_view bytes;
+  const char* what;
+  const char* remedy;
+};
+
+constexpr const char* kPdf = "make text of it first, for example: pdftotext -layout FILE FILE.txt";
+constexpr const char* kOffice = "save it as plain text or Markdown, for example: pandoc FILE -t markdown -o FILE.md";
+constexpr const char* kOldOffice =
+    "save it as plain text (UTF-8), for example: soffice --headless --convert-to txt:Text FILE";
+constexpr const char* kImage = "recognise its text first, for example: tesseract FILE FILE";
+constexpr const char* kPacked = "unpack it and name the files in it";
+
+constexpr Magic kMagics[] = {
+    {0, "%PDF-", "a PDF document", kPdf},
+    {0, "{\\rtf", "an RTF document", kOldOffice},
+    {0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an old Office document (.doc, .xls or .ppt)", kOldOffice},
+    {0, "\x89PNG\r\n", "a PNG image", kImage},
+    {0, "\xFF\xD8\xFF", "a JPEG image", kImage},
+    {0, "GIF8", "a GIF image", kImage},
+    {0, std::string_view("II*\0", 4), "a TIFF image", kImage},
+    {0, std::string_view("MM\0*", 4), "a TIFF image", kImage},
+    {8, "WEBP", "a WebP image", kImage},
+    {0, "AT&TFORM", "a DjVu document", "make text of it first, for example: djvutxt FILE FILE.txt"},
+    {0, "\x1F\x8B", "a gzip archive", kPacked},
+    {0, "BZh", "a bzip2 archive", kPacked},
+    {0,
+     std::string_view("\xFD"
+                      "7zXZ\0",
+                      6),
+     "an xz archive", kPacked},
+    {0, "\x28\xB5\x2F\xFD", "a Zstandard archive", kPacked},
+    {0, "7z\xBC\xAF", "a 7-Zip archive", kPacked},
+    {0, "Rar!\x1A", "a RAR archive", kPacked},
+    {0, "\x7F\x45\x4C\x46", "a program (ELF)", "name a file with a legal text in it"},
+};
+
+// Names that stand near the start of a ZIP archive of each kind.
+constexpr Magic kZips[] = {
+    {0, "application/epub+zip", "an EPUB book", kOffice},
+    {0, "application/vnd.oasis.opendocument", "an OpenDocument file", kOffice},
+    {0, "word/", "a Word document (.docx)", kOffice},
+    {0, "xl/", "an Excel workbook (.xlsx)", kOffice},
+    {0, "ppt/", "a PowerPoint file (.pptx)", kOffice},
+};
+
+constexpr size_t kZipSample = 256 * 1024;
+constexpr size_t kPdfSample = 1024;  // a PDF may begin with other bytes
+
+bool begins_with_word(std::string_view text, std::string_view word) {
+  if (text.size() < word.size()) return false;
+  for (size_t i = 0; i < word.size(); ++i) {
+    const char c = text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] + ('a' - 'A')) : text[i];
+    if (c != word[i]) return false;
+  }
+  return true;
+}
+
+Foreign zip_archive(std::string_view bytes) {
+  const std::string_view sample = bytes.substr(0, kZipSample);
+  for (const Magic& kind : kZips) {
+    if (sample.find(kind.bytes) != std::string_view::npos) return {kind.what, kind.remedy};
+  }
+  return {"a ZIP archive", kPacked};
+}
+
+}  // namespace
+
+std::optional<Foreign> foreign_format(std::string_view bytes) {
+  for (const Magic& magic : kMagics) {
+    if (bytes.size() >= magic.at && bytes.substr(magic.at).starts_with(magic.bytes)) {
+      return Foreign{magic.what, magic.remedy};
+    }
+  }
+  if (bytes.starts_with("PK\x03\x04")) return zip_archive(bytes);
+  const size_t pdf = bytes.substr(0, kPdfSample).find("%PDF-1.");
+  if (pdf != std::string_view::npos && bytes.substr(pdf, kPdfSample).find(" obj") != std::string_view::npos) {
+    return Foreign{"a PDF document", kPdf};
+  }
+  return std::nullopt;
+}
+
+std::optional<Foreign> foreign_markup(std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  const size_t first = bytes.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos) return std::nullopt;
+  const std::string_view start = bytes.substr(first, 64);
+  if (begins_with_word(start, "<!doctype html") || begins_with_word(start, "<html")) {
+    return Foreign{"an HTML page",
+                   "make Markdown of it first, for example: pandoc -f html -t markdown FILE -o FILE.md"};
+  }
+  if (begins_with_word(start, "<?xml")) {
+    return Foreign{"an XML document", "export its text as plain text or Markdown"};
+  }
+  return std::nullopt;
+}
+
+}  // namespace caveat::document

@@ -1,0 +1,21 @@
+// Data that is known not to be readable, told by its first bytes, so that the error can name it and the way out.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace caveat::document {
+
+struct Foreign {
+  std::string what;    // "a PDF document"
+  std::string remedy;  // how to make text of it
+};
+
+// Binary formats, and RTF, which looks like text and is none.
+std::optional<Foreign> foreign_format(std::string_view bytes);
+
+// Markup without a reader of its own: HTML and XML. Asked only where neither the user nor the extension names a format.
+std::optional<Foreign> foreign_markup(std::string_view bytes);
+
+}  // namespace caveat::document

@@ -1,0 +1,81 @@
+#include "document/reader.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "document/foreign.h"
+#include "text/nearest.h"
+
+namespace caveat::document {
+namespace {
+
+constexpr size_t kStart = 64 * 1024;  // bytes that a reader sees when asked whether it claims a file
+
+std::string extension_of(std::string_view path) {
+  const size_t slash = path.find_last_of('/');
+  const std::string_view name = slash == std::string_view::npos ? path : path.substr(slash + 1);
+  const size_t dot = name.find_last_of('.');
+  if (dot == std::string_view::npos || dot == 0) return "";
+  std::string extension(name.substr(dot));
+  for (char& c : extension) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  }
+  return extension;
+}
+
+Error unknown_format(const std::string& format) {
+  std::vector<std::string> names;
+  for (const Reader& reader : readers()) names.emplace_back(reader.format);
+  const std::string near = text::nearest(format, names);
+  return {fmt::format("there is no format \"{}\"", format),
+          near.empty() ? fmt::format("the formats are: {}", fmt::join(names, ", ")) : fmt::format("write \"{}\"", near),
+          "", 0, 0};
+}
+
+}  // namespace
+
+Error unreadable(const Foreign& found) {
+  std::vector<std::string> names;
+  for (const Reader& reader : readers()) {
+    names.push_back(fmt::format("{} ({})", reader.format, reader.extensions.front()));
+  }
+  return {fmt::format("this is {}, and only {} can be read", found.what, fmt::join(names, " and ")), found.remedy, "",
+          0, 0};
+}
+
+const std::vector<Reader>& readers() {
+  static const std::vector<Reader> all = {markdown_reader(), text_reader()};
+  return all;
+}
+
+const std::vector<std::string>& extensions() {
+  static const std::vector<std::string> all = [] {
+    std::vector<std::string> found;
+    for (const Reader& reader : readers()) {
+      found.insert(found.end(), reader.extensions.begin(), reader.extensions.end());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+  }();
+  return all;
+}
+
+Expected<const Reader*> find_reader(std::string_view path, std::string_view bytes, const std::string& format) {
+  for (const Reader& reader : readers()) {
+    if (reader.format == format) return &reader;
+  }
+  if (!format.empty()) return unknown_format(format);
+  const std::string extension = extension_of(path);
+  for (const Reader& reader : readers()) {
+    if (std::find(reader.extensions.begin(), reader.extensions.end(), extension) != reader.extensions.end()) {
+      return &reader;
+    }
+  }
+  const std::string_view start = bytes.substr(0, kStart);
+  if (const auto foreign = foreign_markup(start)) return unreadable(*foreign);
+  return &*std::find_if(readers().begin(), readers().end() - 1, [&](const Reader& r) { return r.claims(start); });
+}
+
+}  // namespace caveat::document

@@ -1,0 +1,38 @@
+// The formats that can be read. To add one: a file NAME.cpp with its Reader, and its line in readers() (reader.cpp).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+
+namespace caveat::document {
+
+// Turns the bytes of a file into legal text. What is the same for every format (path, format, lines) is filled in by
+// read().
+struct Reader {
+  const char* format;                   // as in Document::format
+  std::vector<std::string> extensions;  // with the dot, lower case
+
+  // Whether a file with an extension that nobody knows, or standard input, is of this format; sees its first bytes.
+  bool (*claims)(std::string_view start);
+
+  // Sets text, map, source and notes. Errors need no path.
+  Expected<Document> (*read)(std::string_view bytes);
+};
+
+Reader markdown_reader();
+Reader text_reader();
+
+// In the order in which they are asked whether they claim a file; the last one claims every text.
+const std::vector<Reader>& readers();
+
+// The reader called `format`; for "" the one of the path's extension, else the first that claims the bytes.
+Expected<const Reader*> find_reader(std::string_view path, std::string_view bytes, const std::string& format);
+
+struct Foreign;
+// The error that names what a file is, and the formats that can be read.
+Error unreadable(const Foreign& found);
+
+}  // namespace caveat::document
