@@ -82,7 +82,7 @@ class NormReader {
     bool carried = modal == kNoHit || is_passive(out_.hits[modal]);
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
-      if (hit.begin < from || hit.begin >= end) continue;
+      if (hit.end <= from || hit.begin >= end) continue;  // "to collect" may begin inside the modal "is authorised to"
       if (hit.term == cues_.carrier) carried = true;
       if (kind(i) != TermKind::action || is_completed(hit)) continue;
       const bool verb = !is_noun(hit);
