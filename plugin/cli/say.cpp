@@ -8,7 +8,11 @@
 
 namespace caveat::cli {
 
-void say(const Error& error) { std::cerr << "caveat: " << error.to_string() << std::endl; }
+void say(const Error& error) {
+  Error said = error;
+  if (said.file == "-") said.file = "standard input";
+  std::cerr << "caveat: " << said.to_string() << std::endl;
+}
 
 Error unknown(std::string_view what, const std::string& given, const std::vector<std::string>& known,
               const std::string& how_to_list) {

@@ -130,8 +130,10 @@ class BadInput(InFolder):
         self.check(self.write("blank.txt", b"  \n\n\t\n"), status=2, says="blank.txt")
 
     def test_broken_utf8_is_read_with_a_note(self):
-        done = self.check(self.write("broken.txt", ORDER.encode() + b"\xe2\x28 and \xff more\n"), status=1)
+        whole = ORDER.replace("produce", "“produce”") + "\n“Data” – and “device” – have their plain meaning.\n"
+        done = self.check(self.write("broken.txt", whole.encode() + b"A sequence \xe2\x28 that is broken.\n"), status=1)
         self.assertIn("note", done.out)
+        self.assertNotIn("windows", done.out)
         self.assertIn("Production order", done.out)
 
     def test_encodings(self):
@@ -165,7 +167,7 @@ class InputsAndOutputs(InFolder):
         found = self.check("--format", "json", "--stdin-name", "drafts/bill.md", "-", status=1, stdin=ORDER.encode())
         file = json.loads(found.out)["files"][0]
         self.assertEqual((file["path"], file["format"]), ("drafts/bill.md", "markdown"))
-        self.check("-", status=2, stdin=b"", says="empty")
+        self.check("-", status=2, stdin=b"", says=["standard input", "no text"])
 
     def test_order_is_stable_with_many_jobs(self):
         for i in range(60):
@@ -271,9 +273,9 @@ when: [{force: power, phrases: {en: ["read diaries"]}}]
 ask: Leave it out.
 examples:
   flag:
-    - {text: "12. The agency may read diaries at any time.", tradition: us, because: It may.}
+    - {text: "Section 12. Diaries\\n\\nThe agency may read diaries at any time.", tradition: us, because: It may.}
   pass:
-    - {text: "12. The agency may read newspapers.", tradition: us, because: Not diaries.}
+    - {text: "Section 12. Papers\\n\\nThe agency may read newspapers.", tradition: us, because: Not diaries.}
 """
 
     def test_own_checklist(self):
@@ -303,6 +305,6 @@ examples:
 
 
 if __name__ == "__main__":
-    CAVEAT = str(pathlib.Path(sys.argv.pop(1)).resolve())
+    CAVEAT = str(pathlib.Path(sys.argv.pop(1)).resolve(strict=True))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     unittest.main()

@@ -74,8 +74,7 @@ Article 8 – Review
   Production order (2)  ✗ ~ ✓
   Secrecy order         · ~ ·
 
-  a Prior judicial authorisation  c Independent oversight
-  b Time limits
+  a Prior judicial authorisation   b Time limits   c Independent oversight
 
   ✓ present   ~ weak   ✗ missing   · not asked of this power; where a power is
   given more than once, the worst counts
