@@ -60,11 +60,16 @@ void Scope::read_coverage() {
   }
 }
 
-std::vector<Index> Scope::referenced_by(Index unit) {
+std::vector<Index> Scope::referenced_by(Index unit, uint32_t power) {
   std::vector<Index> units;
   const provision::Outline& outline = model_.outline();
+  const norm::TermId submits = model_.rules().lexicon.cues().submits;
   const auto [first, last] = model_.clauses_of(unit);
   for (uint32_t i = first; i < last; ++i) {
+    const norm::Part own = model_.clauses().own(model_.clauses().all[i]);
+    const auto hits = norm::hits_in(model_.hits(), own.begin, own.end);
+    const bool submitted = std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) { return hit.term == submits; });
+    if (i != power && !submitted) continue;
     const Index from = model_.clauses().all[i].provision;
     for (const provision::Reference& reference : read_references(model_.text(), outline, from, model_.sentence(i))) {
       if (reference.external || reference.resolved.size() > kMostCovered) continue;
@@ -78,9 +83,7 @@ std::vector<Index> Scope::referenced_by(Index unit) {
   return units;
 }
 
-const std::vector<ScopeClause>& Scope::around(Index unit) {
-  auto [found, added] = known_.try_emplace(unit);
-  if (!added) return found->second;
+std::vector<ScopeClause> Scope::around(Index unit, uint32_t power) {
   std::vector<ScopeClause> scope;
   std::set<uint32_t> taken;
   const auto take = [&](uint32_t clause, Reach reach) {
@@ -88,19 +91,18 @@ const std::vector<ScopeClause>& Scope::around(Index unit) {
   };
   const auto [first, last] = model_.clauses_of(unit);
   for (uint32_t i = first; i < last; ++i) take(i, Reach::own);
-  if (unit != kNone) {
-    for (Index other : referenced_by(unit)) {
-      const auto [begin, end] = model_.clauses_of(other);
-      for (uint32_t i = begin; i < end; ++i) take(i, Reach::referenced);
-    }
-    for (Index at = unit; at != kNone && at != 0; at = model_.outline().provisions[at].parent) {
-      if (auto covering = covering_.find(at); covering != covering_.end()) {
-        for (uint32_t clause : covering->second) take(clause, Reach::covering);
-      }
-    }
-    for (uint32_t clause : whole_text_) take(clause, Reach::text);
+  if (unit == kNone) return scope;
+  for (Index other : referenced_by(unit, power)) {
+    const auto [begin, end] = model_.clauses_of(other);
+    for (uint32_t i = begin; i < end; ++i) take(i, Reach::referenced);
   }
-  return found->second = std::move(scope);
+  for (Index at = unit; at != kNone && at != 0; at = model_.outline().provisions[at].parent) {
+    if (auto covering = covering_.find(at); covering != covering_.end()) {
+      for (uint32_t clause : covering->second) take(clause, Reach::covering);
+    }
+  }
+  for (uint32_t clause : whole_text_) take(clause, Reach::text);
+  return scope;
 }
 
 // "Notwithstanding section 24", "despite anything in this Part": the provisions named right after the words of override.
@@ -122,7 +124,7 @@ std::vector<Index> Scope::overridden_by(uint32_t clause) {
 }
 
 std::vector<ScopeClause> Scope::of(Index unit, uint32_t power) {
-  std::vector<ScopeClause> scope = around(unit);
+  std::vector<ScopeClause> scope = around(unit, power);
   const std::vector<Index> overridden = overridden_by(power);
   if (overridden.empty()) return scope;
   std::erase_if(scope, [&](const ScopeClause& clause) {

@@ -1,4 +1,5 @@
-// Which provisions speak for a power: its own article or section, those it refers to ("subject to article 24"), and those that say they cover it
+// Which provisions speak for a power: its own article or section, those that the power's own sentence refers to ("a warrant under section 12"), those
+// that its unit is expressly subject to ("the powers in this article are subject to article 24"), and those that say they cover it
 // ("the powers in this Chapter", "a warrant under section 12"). "Notwithstanding section 24" takes section 24 out again.
 #pragma once
 
@@ -30,14 +31,13 @@ class Scope {
  private:
   void read_coverage();
   void cover(provision::Index target, uint32_t clause);
-  std::vector<provision::Index> referenced_by(provision::Index unit);
-  const std::vector<ScopeClause>& around(provision::Index unit);
+  std::vector<provision::Index> referenced_by(provision::Index unit, uint32_t power);
+  std::vector<ScopeClause> around(provision::Index unit, uint32_t power);
   std::vector<provision::Index> overridden_by(uint32_t clause);
 
   TextModel& model_;
   std::unordered_map<provision::Index, std::vector<uint32_t>> covering_;  // by provision covered (unit or division)
   std::vector<uint32_t> whole_text_;
-  std::unordered_map<provision::Index, std::vector<ScopeClause>> known_;
 };
 
 }  // namespace caveat::review
