@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 
 #include "report/names.h"
 #include "report/place.h"
@@ -150,9 +151,10 @@ void FindingPrinter::print_advice(const review::Finding& finding, const checklis
   }
   if (!check.ask.empty()) page_.paragraph("  ask for", Tone::strong, 4, kAdvice, one_line(page_.plain(check.ask)));
   std::string sources;
+  std::set<std::string> said;
   for (const checklist::CitationUse& use : check.citations) {
     const checklist::Citation* citation = checklist_.citation(use.id);
-    if (!citation) continue;
+    if (!citation || !said.insert(short_citation(*citation)).second) continue;
     if (!sources.empty()) sources += page_.between();
     sources += page_.plain(short_citation(*citation));
   }

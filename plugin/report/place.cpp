@@ -4,6 +4,8 @@
 #include <cctype>
 #include <vector>
 
+#include "text/words.h"
+
 namespace caveat::report {
 
 using provision::Index;
@@ -17,6 +19,23 @@ std::string capitalised(std::string_view word) {
   std::string out(word);
   if (!out.empty()) out[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(out[0])));
   return out;
+}
+
+// The word that stands before the number: "Article", "Sec.", "§", "Artículo"; "" where there is none.
+std::string printed_keyword(std::string_view text, const Provision& provision) {
+  constexpr size_t kLongest = 24;
+  if (provision.number.begin <= provision.span.begin) return {};
+  const std::string before = one_line(Span{provision.span.begin, provision.number.begin}.in(text));
+  const auto is_letter = [](unsigned char c) { return c >= 0x80 || std::isalpha(c); };
+  const size_t begin = static_cast<size_t>(std::find_if(before.begin(), before.end(), is_letter) - before.begin());
+  const std::string word = before.substr(begin);
+  if (word.empty() || word.size() > kLongest) return {};
+  const bool plain =
+      std::all_of(word.begin(), word.end(), [&](char c) { return is_letter(c) || c == '.' || c == ' '; });
+  if (!plain) return {};
+  const bool shouted = std::isupper(static_cast<unsigned char>(word[0])) &&
+                       std::none_of(word.begin(), word.end(), [](unsigned char c) { return std::islower(c); });
+  return shouted ? capitalised(text::fold(word)) : word;
 }
 
 // Provisions above, outermost first, the document left out.
@@ -64,7 +83,10 @@ std::string own_name(std::string_view text, const Provision& provision) {
     default:
       break;
   }
-  if (!number.empty()) return capitalised(to_string(provision.kind)) + " " + number;
+  if (!number.empty()) {
+    const std::string keyword = printed_keyword(text, provision);
+    return (keyword.empty() ? capitalised(to_string(provision.kind)) : keyword) + " " + number;
+  }
   const std::string heading = one_line(provision.heading.in(text));
   return heading.empty() ? capitalised(to_string(provision.kind)) : heading;
 }

@@ -12,7 +12,8 @@ namespace caveat::report {
 // one.
 std::string place_name(std::string_view text, const provision::Outline& outline, provision::Index provision);
 
-// "Article 12": one provision by itself; its heading where it has no number.
+// "Article 12", "Sec. 103": one provision by itself, with the word that is printed before its number; its heading where
+// it has no number.
 std::string own_name(std::string_view text, const provision::Provision& provision);
 
 // "Chapter IV › Article 29 › paragraph 1 › (b)". `arrow` stands between; `below`: leaves out what is not below that

@@ -45,6 +45,22 @@ BOOST_AUTO_TEST_CASE(a_section_quoted_in_a_clause_is_named_after_the_clause) {
   BOOST_TEST(place_name(text, outline, four) == "Schedule 2, paragraph 4");
 }
 
+BOOST_AUTO_TEST_CASE(the_word_before_the_number_is_the_one_that_is_printed) {
+  const struct {
+    std::string text, number, name;
+  } cases[] = {
+      {"Sec. 103. Access", "103", "Sec. 103"},  {"SECTION 3. Access", "3", "Section 3"},
+      {"§ 2511 Access", "2511", "§ 2511"},      {"## Artículo 4 Acceso", "4", "Artículo 4"},
+      {"ARTÍCULO 4 Acceso", "4", "Artículo 4"}, {"Статья 5 Доступ", "5", "Статья 5"},
+      {"5. Access", "5", "Section 5"},          {"[1994 c. 2] 5 Access", "5", "Section 5"},
+  };
+  for (const auto& c : cases) {
+    test::OutlineBuilder builder(c.text);
+    const auto section = builder.add(Kind::section, 0, c.number, "", "");
+    BOOST_TEST(place_name(c.text, builder.finish(), section) == c.name);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(words_on_one_line) {
   BOOST_TEST(one_line("  a\r\n\t b  c ") == "a b c");
   BOOST_TEST(one_line(" \n") == "");
