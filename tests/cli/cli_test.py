@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import pty
 import resource
 import subprocess
 import sys
@@ -213,6 +214,23 @@ class InputsAndOutputs(InFolder):
         for done, width in ((self.check("--width", "60", order, status=1), 60), (self.check(order, status=1, environment={"COLUMNS": "72"}), 72)):
             self.assertLessEqual(max(map(len, done.out.splitlines())), width)
         self.assertTrue(self.check(order, status=1, environment={"LC_ALL": "C"}).out.replace("–", "").isascii())
+
+    def test_on_a_terminal(self):
+        paths = [self.write(f"{i}.txt") for i in range(3)]
+        outside, inside = pty.openpty()
+        environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TERM": "xterm"}
+        with subprocess.Popen([CAVEAT, "check", *paths], stdout=inside, stderr=inside, stdin=subprocess.DEVNULL, env=environment) as process:
+            os.close(inside)
+            shown = b""
+            try:
+                while piece := os.read(outside, 65536):
+                    shown += piece
+            except OSError:
+                pass  # how a terminal says that the program ended
+        os.close(outside)
+        self.assertEqual(process.returncode, 1)
+        self.assertIn(b"\x1b[1;4m", shown)
+        self.assertIn(b"1 of 3 texts reviewed\r\x1b[K", shown)
 
     def test_nothing_else_is_written(self):
         order = self.write("order.txt")
