@@ -9,7 +9,8 @@ namespace {
 using checklist::Phrase;
 using checklist::PhraseElement;
 
-constexpr int kMostLightWords = 3;
+constexpr uint32_t kMostLightWords = 3;
+constexpr uint32_t kLongestGap = 10;  // words; phrase.cpp writes "..." so
 
 bool drops_inner_hits(TermKind kind) {
   return kind != TermKind::safeguard && kind != TermKind::condition && kind != TermKind::phrase;
@@ -137,12 +138,21 @@ class Matcher::Builder {
       edges_[node].erase(std::unique(edges_[node].begin(), edges_[node].end()), edges_[node].end());
       for (const Edge& edge : edges_[node]) {
         if (edge.on == Edge::On::term) out_.nodes_[node].on_terms = true;
-        if (edge.on == Edge::On::stem) out_.nodes_[node].bits |= stem_bit(edge.key);
-        if (edge.on == Edge::On::exact) out_.nodes_[node].bits |= exact_bit(edge.key);
+        if (edge.on == Edge::On::stem) out_.nodes_[node].bits |= WordBits::of_stem(edge.key);
+        if (edge.on == Edge::On::exact) out_.nodes_[node].bits |= WordBits::of_exact(edge.key);
       }
+      if (out_.nodes_[node].number) out_.nodes_[node].bits |= WordBits::of_number();
       out_.nodes_[node].edge_begin = static_cast<uint32_t>(out_.edges_.size());
       out_.edges_.insert(out_.edges_.end(), edges_[node].begin(), edges_[node].end());
       out_.nodes_[node].edge_end = static_cast<uint32_t>(out_.edges_.size());
+    }
+    for (Node& node : out_.nodes_) {
+      node.any_next = node.on_terms || !node.accepts.empty();
+      for (const auto& [most, to] : node.gap) {
+        if (!to) continue;
+        node.far |= out_.nodes_[to].bits;
+        node.any_next = node.any_next || out_.nodes_[to].on_terms;
+      }
     }
     for (Level& level : out_.levels_) {
       level.by_stem.assign(vocabulary_.stems.size() + 1, kNoEdge);
@@ -173,7 +183,9 @@ Matcher::Matcher(std::vector<Entry> entries, const TermTable& terms, Vocabulary&
 class Matcher::Walk {
  public:
   Walk(const Matcher& matcher, const Tokens& tokens, const Forms& forms)
-      : m_(matcher), tokens_(tokens.all), forms_(forms), first_hit_(tokens_.size() + 1, 0) {}
+      : m_(matcher), tokens_(tokens.all), forms_(forms), first_hit_(tokens_.size() + 1, 0) {
+    look_ahead();
+  }
 
   std::vector<Hit> run() {
     for (const Level& level : m_.levels_) {
@@ -192,7 +204,7 @@ class Matcher::Walk {
     first_ = at;
     if (form.stem && level.by_stem[form.stem] != kNoEdge) walk_all(level, level.by_stem[form.stem], at + 1);
     if (form.exact && level.by_exact[form.exact] != kNoEdge) walk_all(level, level.by_exact[form.exact], at + 1);
-    if (form.number && m_.nodes_[level.root].number) walk(m_.nodes_[level.root].number, at + 1, 0);
+    if (const uint32_t to = m_.nodes_[level.root].number; to && form.number) walk(m_.nodes_[to], at + 1);
   }
 
   void start_at_hits(const Level& level) {
@@ -204,45 +216,55 @@ class Matcher::Walk {
     }
   }
 
-  // Along the root's edges that bear the same key as edge `e`.
-  void walk_all(const Level& level, uint32_t e, uint32_t at) {
-    const Edge& first = m_.edges_[e];
-    for (; e < m_.nodes_[level.root].edge_end && m_.edges_[e].on == first.on && m_.edges_[e].key == first.key; ++e) {
-      walk(m_.edges_[e].to, at, 0);
+  // What comes after each token: the end of its sentence, the words that a phrase may meet next, and those it may meet after a gap.
+  void look_ahead() {
+    const auto count = static_cast<uint32_t>(tokens_.size());
+    ahead_.resize(count + 1);
+    ahead_[count].sentence_end = count;
+    for (uint32_t at = count; at-- > 0;) {
+      ahead_[at].bits = forms_[tokens_[at].form].bits;
+      ahead_[at].sentence_end = at + 1 == count || tokens_[at + 1].before == Break::hard ? at + 1 : ahead_[at + 1].sentence_end;
+      const uint32_t near_end = std::min(at + kMostLightWords + 1, count), far_end = std::min(at + kLongestGap + 1, count);
+      for (uint32_t i = at; i < near_end; ++i) ahead_[at].near |= ahead_[i].bits;
+      ahead_[at].far = ahead_[at].near;
+      for (uint32_t i = near_end; i < far_end; ++i) ahead_[at].far |= ahead_[i].bits;
     }
   }
 
-  void walk(uint32_t id, uint32_t at, int light) {
-    const Node& node = m_.nodes_[id];
+  // Along the root's edges that bear the same key as edge `e`.
+  void walk_all(const Level& level, uint32_t e, uint32_t at) {
+    const Edge first = m_.edges_[e];
+    for (; e < m_.nodes_[level.root].edge_end && m_.edges_[e].on == first.on && m_.edges_[e].key == first.key; ++e) {
+      const Node& node = m_.nodes_[m_.edges_[e].to];
+      if (node.any_next || node.bits.meets(ahead_[at].near) || node.far.meets(ahead_[at].far)) walk(node, at);
+    }
+  }
+
+  void walk(const Node& node, uint32_t at) {
     for (TermId term : node.accepts) fresh_.push_back({first_, at, term});
     if (at >= tokens_.size() || tokens_[at].before == Break::hard) return;
     follow(node, at);
     for (const auto& [most, to] : node.gap) {
-      if (!to) continue;
-      for (int skipped = 0; skipped <= most && at + skipped < tokens_.size(); ++skipped) {
-        if (skipped > 0 && tokens_[at + skipped].before == Break::hard) break;
-        const size_t known = fresh_.size();
-        follow(m_.nodes_[to], at + skipped);
-        if (fresh_.size() > known) break;  // "empower ... to" ends at the nearest "to"
-      }
+      if (to) leap(m_.nodes_[to], at, most);
     }
-    if (light < kMostLightWords && forms_[tokens_[at].form].light && node.edge_begin != node.edge_end) {
-      walk_on(id, at + 1, light + 1);
+    for (uint32_t light = 0; light < kMostLightWords && forms_[tokens_[at].form].light; ++light) {
+      if (++at >= tokens_.size() || tokens_[at].before == Break::hard) return;
+      follow(node, at);
     }
   }
 
-  // walk() past a light word: the node's accepts were taken already.
-  void walk_on(uint32_t id, uint32_t at, int light) {
-    const Node& node = m_.nodes_[id];
-    if (at >= tokens_.size() || tokens_[at].before == Break::hard) return;
-    follow(node, at);
-    if (light < kMostLightWords && forms_[tokens_[at].form].light) walk_on(id, at + 1, light + 1);
+  // Over up to `most` words of the sentence, to the nearest place where the phrase goes on: "empower ... to" ends at the first "to".
+  void leap(const Node& node, uint32_t at, int most) {
+    if (!node.on_terms && !node.bits.meets(ahead_[at].far)) return;
+    const uint32_t end = std::min(at + static_cast<uint32_t>(most) + 1, ahead_[at].sentence_end);
+    const size_t known = fresh_.size();
+    for (; at < end && fresh_.size() == known; ++at) follow(node, at);
   }
 
   void follow(const Node& node, uint32_t at) {
-    const Form& form = forms_[tokens_[at].form];
-    if (form.number && node.number) walk(node.number, at + 1, 0);
-    if (node.bits & form.bits) {
+    if (node.bits.meets(ahead_[at].bits)) {
+      const Form& form = forms_[tokens_[at].form];
+      if (form.number && node.number) walk(m_.nodes_[node.number], at + 1);
       if (form.stem) follow_key(node, Edge::On::stem, form.stem, at + 1);
       if (form.exact) follow_key(node, Edge::On::exact, form.exact, at + 1);
     }
@@ -256,18 +278,19 @@ class Matcher::Walk {
   void follow_key(const Node& node, Edge::On on, uint32_t key, uint32_t next) {
     const auto end = m_.edges_.begin() + node.edge_end;
     auto edge = std::lower_bound(m_.edges_.begin() + node.edge_begin, end, Edge{on, key, 0});
-    for (; edge != end && edge->on == on && edge->key == key; ++edge) walk(edge->to, next, 0);
+    for (; edge != end && edge->on == on && edge->key == key; ++edge) walk(m_.nodes_[edge->to], next);
   }
 
   // Merges the level's hits with those of lower levels and keeps the longest of a term at a place.
   void settle() {
+    const auto earlier = [](const Hit& a, const Hit& b) {
+      return a.begin != b.begin ? a.begin < b.begin : a.term != b.term ? a.term < b.term : a.end > b.end;
+    };
+    std::sort(fresh_.begin(), fresh_.end(), earlier);
+    const auto middle = static_cast<std::ptrdiff_t>(found_.size());
     found_.insert(found_.end(), fresh_.begin(), fresh_.end());
     fresh_.clear();
-    std::sort(found_.begin(), found_.end(), [](const Hit& a, const Hit& b) {
-      if (a.begin != b.begin) return a.begin < b.begin;
-      if (a.term != b.term) return a.term < b.term;
-      return a.end > b.end;
-    });
+    std::inplace_merge(found_.begin(), found_.begin() + middle, found_.end(), earlier);
     found_.erase(std::unique(found_.begin(), found_.end(),
                              [](const Hit& a, const Hit& b) { return a.begin == b.begin && a.term == b.term; }),
                  found_.end());
@@ -313,6 +336,11 @@ class Matcher::Walk {
   const Matcher& m_;
   const std::vector<Token>& tokens_;
   const Forms& forms_;
+  struct Ahead {
+    WordBits bits, near, far;
+    uint32_t sentence_end = 0;
+  };
+  std::vector<Ahead> ahead_;
   uint32_t first_ = 0;
   std::vector<Hit> found_, fresh_;
   std::vector<uint32_t> first_hit_;

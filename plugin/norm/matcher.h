@@ -38,7 +38,9 @@ class Matcher {
   };
   // A node stands for the elements read so far; phrases share it as far as they are alike. Several edges of a node may bear one key.
   struct Node {
-    uint64_t bits = 0;                      // of the words its edges bear
+    WordBits bits;                          // of the words its edges bear
+    WordBits far;                           // of the words after its gaps
+    bool any_next = false;                  // accepts, or is left by a term: must be visited whatever comes next
     uint32_t edge_begin = 0, edge_end = 0;  // in edges_, sorted
     bool on_terms = false;                  // some edge bears a term
     uint32_t number = 0;                    // node after a number; 0 = none

@@ -61,7 +61,8 @@ FormId Forms::read(std::string_view word) {
   const std::string stem = stemmer_.stem(folded);
   form.stem = look_up(vocabulary_->stems, stem);
   form.exact = look_up(vocabulary_->exact, folded);
-  form.bits = (form.stem ? stem_bit(form.stem) : 0) | (form.exact ? exact_bit(form.exact) : 0);
+  if (form.stem) form.bits |= WordBits::of_stem(form.stem);
+  if (form.exact) form.bits |= WordBits::of_exact(form.exact);
   form.light = vocabulary_->light.contains(folded);
   form.noun_lead = form.light || vocabulary_->noun_leads.contains(folded);
   if (auto number = vocabulary_->numbers.find(folded); number != vocabulary_->numbers.end()) {
@@ -73,6 +74,7 @@ FormId Forms::read(std::string_view word) {
     form.number = result.ec == std::errc() && result.ptr == folded.data() + folded.size();
     form.value = form.number ? static_cast<float>(value) : 0;
   }
+  if (form.number) form.bits |= WordBits::of_number();
   if (auto unit = vocabulary_->units.find(stem); unit != vocabulary_->units.end()) {
     form.unit = true;
     form.value = static_cast<float>(unit->second);

@@ -27,13 +27,27 @@ struct Vocabulary {
   static WordId intern(std::unordered_map<std::string, WordId>& words, const std::string& word);
 };
 
-// One bit for a word, so that a set of words can be tested for "surely not in it" at once.
-inline uint64_t stem_bit(WordId stem) { return uint64_t{1} << ((stem * 0x9E3779B97F4A7C15ull) >> 58); }
-inline uint64_t exact_bit(WordId exact) { return uint64_t{1} << ((exact * 0xD6E8FEB86659FD93ull) >> 58); }
+// A set of words as 128 bits: two sets without a common bit have no common word.
+struct WordBits {
+  uint64_t low = 0, high = 0;
+
+  static WordBits of_stem(WordId stem) { return one(stem * 0x9E3779B97F4A7C15ull); }
+  static WordBits of_exact(WordId exact) { return one(exact * 0xD6E8FEB86659FD93ull); }
+  static WordBits of_number() { return {1, 0}; }
+  WordBits operator|(WordBits other) const { return {low | other.low, high | other.high}; }
+  WordBits& operator|=(WordBits other) { return *this = *this | other; }
+  bool meets(WordBits other) const { return ((low & other.low) | (high & other.high)) != 0; }
+
+ private:
+  static WordBits one(uint64_t hash) {
+    const uint64_t bit = uint64_t{1} << (hash >> 58);
+    return (hash >> 57) & 1 ? WordBits{0, bit} : WordBits{bit, 0};
+  }
+};
 
 // What is known of one word form.
 struct Form {
-  uint64_t bits = 0;  // of stem and exact, where the vocabulary has them
+  WordBits bits;  // of stem and exact, where the vocabulary has them, and of being a number
   WordId stem = 0;
   WordId exact = 0;
   bool light = false;

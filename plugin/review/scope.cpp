@@ -12,11 +12,31 @@ using provision::kNone;
 namespace {
 
 constexpr uint32_t kOverrideReach = 14;  // words after "notwithstanding" that name what is overridden
+constexpr uint32_t kBeforeWord = 6;     // words of a reference before "section", "Part"
+constexpr uint32_t kAfterWord = 24;     // and after it: "12 to 15, 17 and 19 of this Act"
 constexpr size_t kMostCovered = 60;  // provisions named by one reference; more is "this Act" in other words
 
 }  // namespace
 
 Scope::Scope(TextModel& model) : model_(model) { read_coverage(); }
+
+// The references of a clause's own words to provisions of this text.
+std::vector<provision::Reference> Scope::references_in(uint32_t clause) {
+  std::vector<provision::Reference> found;
+  const norm::Part own = model_.clauses().own(model_.clauses().all[clause]);
+  const norm::TermId word = model_.rules().lexicon.cues().provision_word;
+  uint32_t read = own.begin;  // tokens read so far
+  for (const norm::Hit& hit : norm::hits_in(model_.hits(), own.begin, own.end)) {
+    if (hit.term != word || hit.begin < read) continue;
+    const uint32_t begin = std::max(read, hit.begin - std::min(hit.begin, kBeforeWord));
+    read = std::min(hit.end + kAfterWord, own.end);
+    for (provision::Reference& reference : read_references(model_.text(), model_.outline(), model_.clauses().all[clause].provision,
+                                                           model_.tokens().span(begin, read))) {
+      if (!reference.external && reference.resolved.size() <= kMostCovered) found.push_back(std::move(reference));
+    }
+  }
+  return found;
+}
 
 void Scope::cover(Index target, uint32_t clause) {
   std::vector<uint32_t>& clauses = covering_[target];
@@ -37,10 +57,8 @@ void Scope::read_coverage() {
       covers = covers || hit.term == rules.coverage;
     }
     if (!speaks && !covers) continue;
-    const Index from = clauses.all[i].provision;
-    const Index unit = outline.unit_of(from);
-    for (const provision::Reference& reference : read_references(model_.text(), outline, from, model_.sentence(i))) {
-      if (reference.external || reference.resolved.size() > kMostCovered) continue;
+    const Index unit = outline.unit_of(clauses.all[i].provision);
+    for (const provision::Reference& reference : references_in(i)) {
       for (Index target : reference.resolved) {
         if (target == 0) {
           if (speaks || covers) whole_text_.push_back(i);
@@ -70,9 +88,7 @@ std::vector<Index> Scope::referenced_by(Index unit, uint32_t power) {
     const auto hits = norm::hits_in(model_.hits(), own.begin, own.end);
     const bool submitted = std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) { return hit.term == submits; });
     if (i != power && !submitted) continue;
-    const Index from = model_.clauses().all[i].provision;
-    for (const provision::Reference& reference : read_references(model_.text(), outline, from, model_.sentence(i))) {
-      if (reference.external || reference.resolved.size() > kMostCovered) continue;
+    for (const provision::Reference& reference : references_in(i)) {
       for (Index target : reference.resolved) {
         const Index target_unit = outline.unit_of(target);
         if (target_unit == kNone || target_unit == unit) continue;

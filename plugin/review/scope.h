@@ -19,7 +19,7 @@ struct ScopeClause {
   Reach reach;
 };
 
-// Built once a text; reads cross-references only where a safeguard's words stand beside one.
+// Built once a text; cross-references are read only around the words that make one, in sentences that matter.
 class Scope {
  public:
   explicit Scope(TextModel& model);
@@ -30,6 +30,7 @@ class Scope {
 
  private:
   void read_coverage();
+  std::vector<provision::Reference> references_in(uint32_t clause);
   void cover(provision::Index target, uint32_t clause);
   std::vector<provision::Index> referenced_by(provision::Index unit, uint32_t power);
   std::vector<ScopeClause> around(provision::Index unit, uint32_t power);
