@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace caveat::norm {
 namespace {
@@ -96,6 +97,13 @@ class Matcher::Builder {
     return out_.nodes_[node].gap[1].second;
   }
 
+  // Phrases say the same few thousand words over and over.
+  WordId stem_id(const std::string& folded) {
+    auto [known, added] = stem_of_.try_emplace(folded, 0);
+    if (added) known->second = Vocabulary::intern(vocabulary_.stems, stemmer_.stem(folded));
+    return known->second;
+  }
+
   uint32_t step_number(uint32_t node) {
     if (out_.nodes_[node].number == 0) {
       const uint32_t to = new_node();
@@ -117,7 +125,7 @@ class Matcher::Builder {
     std::vector<std::pair<Edge::On, uint32_t>> keys;
     for (const PhraseElement::Word& word : element.words) {
       keys.push_back(word.exact ? std::pair(Edge::On::exact, Vocabulary::intern(vocabulary_.exact, word.folded))
-                                : std::pair(Edge::On::stem, Vocabulary::intern(vocabulary_.stems, stemmer_.stem(word.folded))));
+                                : std::pair(Edge::On::stem, stem_id(word.folded)));
     }
     return step(node, std::move(keys));
   }
@@ -171,6 +179,7 @@ class Matcher::Builder {
   const TermTable& terms_;
   Vocabulary& vocabulary_;
   text::Stemmer stemmer_;
+  std::unordered_map<std::string, WordId> stem_of_;
   std::vector<std::vector<Edge>> edges_;  // by node
   std::map<std::pair<uint32_t, std::vector<std::pair<Edge::On, uint32_t>>>, uint32_t> children_;
 };
