@@ -18,6 +18,8 @@ const Row kRows[] = {
     {"a period not exceeding thirty days", "time-limit:not exceeding thirty days | time-unit:days"},
     {"a period not exceeding 6 months", "time-limit:not exceeding 6 months | time-unit:months"},
     {"within one or at the most 30 days", "time-limit:within one or at the most 30 days | time-unit:days"},
+    // A gap is as short as it can be.
+    {"within 5 days or 10 days", "time-limit:within 5 days | time-unit:days | time-unit:days"},
     // A phrase never crosses the end of a sentence.
     {"Within the area. A period of 30 days", "time-unit:days"},
     {"He holds traffic. Data are kept", "stored-data:Data"},
