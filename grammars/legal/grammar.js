@@ -25,9 +25,14 @@ const levels = [
   'note',
 ];
 
+// The most frequent levels open with their number itself, which saves a token an item.
+const numbered = ['paragraph', 'point'];
+
 const level = (name) => ($) =>
   seq(
-    $[`_open_${name}`],
+    numbered.includes(name)
+      ? choice($[`_open_${name}`], field('number', alias($[`_number_${name}`], $.number)))
+      : $[`_open_${name}`],
     repeat(
       choice(
         $.keyword,
@@ -53,6 +58,7 @@ module.exports = grammar({
     $.text,
     $.entry,
     $.noise,
+    ...numbered.map((name) => $[`_number_${name}`]),
   ],
 
   rules: {

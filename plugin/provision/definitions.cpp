@@ -33,8 +33,9 @@ bool begins_with(std::string_view words, std::string_view other) {
 // The length of a defining verb at the beginning of words, 0 for none. The longest wins: "has the same meaning as" beside "has".
 size_t verb_length(std::string_view words) {
   size_t longest = 0;
+  const char first = words.empty() ? '\0' : lower(words[0]);
   for (const char* verb : definition_verbs)
-    if (std::string_view(verb).size() > longest && begins_with(words, verb)) longest = std::string_view(verb).size();
+    if (verb[0] == first && std::string_view(verb).size() > longest && begins_with(words, verb)) longest = std::string_view(verb).size();
   return longest;
 }
 
@@ -145,7 +146,7 @@ class Finder {
       }
       if (++count > 9) return {};
       for (const char* sentence : sentence_words)
-        if (begins_with(words.substr(i), sentence)) return {};
+        if (sentence[0] == lower(c) && begins_with(words.substr(i), sentence)) return {};
     }
     return {};
   }

@@ -5,8 +5,6 @@
 #include "marks.h"
 #include "state.h"
 
-enum { AS_PARAGRAPH = 0x8000 };  // in a list level's ordinal: its items are paragraphs, not points
-
 static inline uint16_t list_ordinal(const Level *level) { return level->ordinal & (AS_PARAGRAPH - 1); }
 
 static inline uint8_t open_token(uint8_t style) {

@@ -13,6 +13,22 @@ typedef struct {
   bool quoted;  // an opening quotation mark before a number or a heading word
 } Prefix;
 
+// An editor's mark right before a number: "[s5]5.", "1[5A.", "F3[(2)". Returns its length or 0.
+static inline int editor_mark(Reader *r, int i) {
+  int k = i;
+  if (peek(r, k) == '[') {
+    while (k < i + 20 && !is_blank(peek(r, k)) && !is_end(peek(r, k)) && peek(r, k) != ']') k++;
+    if (peek(r, k) != ']' || k < i + 3) return 0;
+  } else {
+    if (is_upper(peek(r, k))) k++;
+    int digits = k;
+    while (k < digits + 3 && is_digit(peek(r, k))) k++;
+    if (k == digits || peek(r, k) != '[') return 0;
+  }
+  k++;
+  return is_digit(peek(r, k)) || peek(r, k) == '(' || is_open_quote(peek(r, k)) ? k - i : 0;
+}
+
 static inline Prefix read_prefix(Reader *r) {
   Prefix p = {0, -1, 0, 0, false};
   int i = 0;
@@ -25,7 +41,7 @@ static inline Prefix read_prefix(Reader *r) {
     else if (is_bullet(c) && is_blank(peek(r, i + 1)) && p.bullet < 0) p.bullet = i, i++;
     else break;
   }
-  p.at = i;
+  p.at = i + editor_mark(r, i);
   return p;
 }
 
@@ -57,22 +73,29 @@ static inline int match_page(Reader *r, int i) {
   return length && i > gap && rest_is_blank(r, i + length) ? 1 : 0;
 }
 
-// A page number alone: "Page 4", "- 4 -", "# 4"; or a line that ends with "Page|4".
-static inline bool is_page_line(Reader *r, const Prefix *p, bool after_page) {
+// A page number alone: "Page 4", "- 4 -", "# 4".
+static inline bool is_page_number(Reader *r, const Prefix *p, bool after_page) {
   int i = p->at;
-  int end = line_end(r, i, 160);
-  if (!is_end(peek(r, end))) return false;
-  for (int k = i; k + 5 < end; k++)
-    if (fold(peek(r, k)) == 'p' && (k == i || is_blank(peek(r, k - 1))) && match_page(r, k)) return true;
-  bool dashed = p->bullet >= 0;
+  if (fold(peek(r, i)) == 'p') return match_page(r, i);
+  if (!is_digit(peek(r, i))) return false;
   int length;
   decimal_value(r, i, &length);
-  if (!length || length > 4) return false;
+  if (length > 4) return false;
   int j = skip_blanks(r, i + length);
   bool closed = is_dash(peek(r, j));
   if (closed) j++;
   if (!rest_is_blank(r, j)) return false;
-  return (dashed && closed) || p->hashes > 0 || after_page;
+  return (p->bullet >= 0 && closed) || p->hashes > 0 || after_page;
+}
+
+// A line that ends with a page number: "Legal Instruments    Page|4". `end` is its end.
+static inline bool ends_with_page(Reader *r, int i, int end) {
+  int last = end;
+  while (last > i && (is_blank(peek(r, last - 1)) || is_emphasis(peek(r, last - 1)))) last--;
+  if (last == i || !is_digit(peek(r, last - 1))) return false;
+  for (int k = i; k + 5 < end; k++)
+    if (fold(peek(r, k)) == 'p' && (k == i || is_blank(peek(r, k - 1))) && match_page(r, k)) return true;
+  return false;
 }
 
 static inline bool is_noise(Reader *r, const Prefix *p, bool after_page) {
@@ -85,7 +108,7 @@ static inline bool is_noise(Reader *r, const Prefix *p, bool after_page) {
     while (end > 0 && is_blank(peek(r, end - 1))) end--;
     return end > 1 && peek(r, end - 1) == '>';
   }
-  return is_page_line(r, p, after_page);
+  return is_page_number(r, p, after_page);
 }
 
 // The line begins with an opening quotation mark and a number or a heading word.
@@ -174,14 +197,12 @@ static inline int inline_heading(Reader *r, int i, bool *sure) {
 // A run-in heading of a paragraph: "Emergency access.— The officer …". Returns its length or 0.
 static inline int run_in_heading(Reader *r, int i) {
   if (!is_upper(peek(r, i))) return 0;
-  for (int k = i; k < i + 160 && !is_end(peek(r, k)); k++) {
+  for (int k = i; k < i + 110 && !is_end(peek(r, k)); k++) {
     int32_t c = peek(r, k);
-    if (c == ';' || c == ',' || c == '(') continue;
+    if (is_lower(c) && is_blank(peek(r, k - 1)) && match_any_word(r, k, sentence_words, COUNT(sentence_words))) return 0;
     if (c == '.' || (c == 0x2014 && k > i + 2)) {
       int next = k + (c == '.');
       if (peek(r, next) != 0x2014) return 0;
-      for (int w = i; w < k; w++)
-        if (is_word(peek(r, w)) && (w == i || !is_word(peek(r, w - 1))) && match_any_word(r, w, sentence_words, COUNT(sentence_words))) return 0;
       return next - i;
     }
   }
@@ -259,7 +280,9 @@ static inline bool read_heading_word(Reader *r, int i, bool sure, HeadingWord *h
     return false;
   }
   if (!is_upper(c) && !is_caseless(c) && c != 0xA7 && c != 0x110) return false;
+  int32_t initial = fold(c);
   for (size_t k = 0; k < COUNT(heading_words); k++) {
+    if (!may_begin(heading_words[k].word, initial)) continue;
     int length = match_word(r, i, heading_words[k].word);
     if (!length) continue;
     h->style = heading_words[k].style;
@@ -280,6 +303,7 @@ static inline bool read_heading_word(Reader *r, int i, bool sure, HeadingWord *h
   int first = match_word(r, i, "the");
   if (!first)
     for (size_t k = 0; k < COUNT(number_words) && !first; k++) {
+      if (!may_begin(number_words[k].word, initial)) continue;
       first = match_word(r, i, number_words[k].word);
       h->ordinal = number_words[k].value;
     }

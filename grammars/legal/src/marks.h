@@ -276,7 +276,9 @@ static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint1
     *ordinal = (uint16_t)value;
     return han;
   }
+  int32_t first = fold(peek(r, i));
   for (size_t k = 0; k < COUNT(number_words); k++) {
+    if (!may_begin(number_words[k].word, first)) continue;
     int length = match_word(r, i, number_words[k].word);
     if (length) {
       *ordinal = number_words[k].value;

@@ -274,8 +274,10 @@ static inline bool plan_block(State *s, Reader *r, const Prefix *p, Place_of_lin
 
 static inline bool plan_heading(State *s, Reader *r, const Prefix *p, Place_of_line line) {
   int end;
+  if (!begins_upper(r, p->at)) return false;
+  bool shaped = looks_like_heading(r, p->at, p->hashes ? 190 : 130, &end);
+  if (end - p->at < 130 && ends_with_page(r, p->at, end)) return plan_token(s, T_NOISE, 0);
   if (!line.blank && !line.fresh && !p->hashes && s->end != E_LABEL) return false;
-  bool shaped = looks_like_heading(r, p->at, 170, &end);
   bool label = has(s, F_WANT_HEADING);
   uint8_t top = top_style(s);
   bool group = is_group(top) || is_annex(top);

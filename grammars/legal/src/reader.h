@@ -22,7 +22,7 @@ static inline void start_reading(Reader *r, TSLexer *lexer) {
 }
 
 // The code point at position i, or 0 at the end of the text and past the reader's size.
-static inline int32_t peek(Reader *r, int i) {
+static int32_t peek_further(Reader *r, int i) {
   if (i >= READER_SIZE) return 0;
   while (r->n <= i) {
     if (r->lexer->eof(r->lexer)) return 0;
@@ -31,6 +31,7 @@ static inline int32_t peek(Reader *r, int i) {
   }
   return r->at[i];
 }
+static inline int32_t peek(Reader *r, int i) { return i < r->n ? r->at[i] : peek_further(r, i); }
 
 static inline bool is_blank(int32_t c) { return c == ' ' || c == '\t' || c == 0xA0 || c == '\r' || c == 0x3000 || c == 0x2002 || c == 0x2003 || c == 0x2009 || c == 0xFEFF || c == 0x200B; }
 static inline bool is_newline(int32_t c) { return c == '\n' || c == '\f' || c == 0x2028 || c == 0x2029 || c == '\v'; }
@@ -101,8 +102,13 @@ static inline int match_word(Reader *r, int i, const char *word) {
   return length && (is_word(peek(r, i + length)) && is_word(peek(r, i + length - 1))) ? 0 : length;
 }
 
+// Whether a word can begin with c (folded); tells most words apart without a comparison.
+static inline bool may_begin(const char *word, int32_t c) { return (uint8_t)word[0] < 0x80 ? (uint8_t)word[0] == c : c >= 0x80; }
+
 static inline int match_any_word(Reader *r, int i, const char *const *words, size_t count) {
+  int32_t first = fold(peek(r, i));
   for (size_t k = 0; k < count; k++) {
+    if (!may_begin(words[k], first)) continue;
     int length = match_word(r, i, words[k]);
     if (length) return length;
   }
@@ -110,7 +116,9 @@ static inline int match_any_word(Reader *r, int i, const char *const *words, siz
 }
 
 static inline int match_any_start(Reader *r, int i, const char *const *words, size_t count) {
+  int32_t first = fold(peek(r, i));
   for (size_t k = 0; k < count; k++) {
+    if (!may_begin(words[k], first)) continue;
     int length = match_start(r, i, words[k]);
     if (length) return length;
   }

@@ -97,19 +97,23 @@ static bool is_reference(const int32_t *word, unsigned length) {
   return in_words(word, length, joining_words, COUNT(joining_words));
 }
 
+// Whether one of the words begins somewhere in the tail, at the beginning of a word.
 static bool tail_contains(const Tail *tail, const char *const *words, size_t count) {
   int32_t text[TAIL];
   unsigned n = tail->n < TAIL ? tail->n : TAIL;
   for (unsigned i = 0; i < n; i++) text[i] = fold(recall(tail, n - i));
-  for (size_t k = 0; k < count; k++)
-    for (unsigned i = 0; i < n; i++) {
+  for (unsigned i = 0; i < n; i++) {
+    if (!is_word(text[i]) || (i > 0 && is_word(text[i - 1]))) continue;
+    for (size_t k = 0; k < count; k++) {
       const char *word = words[k];
+      if (!may_begin(word, text[i])) continue;
       unsigned j = i;
       while (*word && j < n && text[j] == next_code_point(&word)) {
         j++;
         if (!*word) return true;
       }
     }
+  }
   return false;
 }
 
@@ -320,7 +324,8 @@ bool tree_sitter_legal_external_scanner_scan(void *payload, TSLexer *lexer, cons
     s->closes--;
     return finish(lexer, T_CLOSE);
   }
-  if (s->open) {
+  int opening = s->token == T_NUMBER && s->open == T_OPEN_PARAGRAPH ? T_NUMBER_PARAGRAPH : s->token == T_NUMBER && s->open == T_OPEN_POINT ? T_NUMBER_POINT : 0;
+  if (s->open && !opening) {
     int token = s->open;
     lexer->mark_end(lexer);
     s->open = 0;
@@ -339,12 +344,12 @@ bool tree_sitter_legal_external_scanner_scan(void *payload, TSLexer *lexer, cons
       s->token = T_NUMBER;
       if (!s->number) plan_rest_of_line(s, lexer, false);
       return finish(lexer, T_KEYWORD);
-    case T_NUMBER: {
+    case T_NUMBER:
+      s->open = 0;
       advance_by(lexer, s->number, false);
       lexer->mark_end(lexer);
       plan_rest_of_line(s, lexer, false);
-      return finish(lexer, T_NUMBER);
-    }
+      return finish(lexer, opening ? opening : T_NUMBER);
     case T_HEADING:
     case T_TITLE: {
       unsigned length = s->number;

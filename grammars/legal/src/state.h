@@ -37,6 +37,8 @@ enum Token {
   T_TEXT,
   T_ENTRY,
   T_NOISE,
+  T_NUMBER_PARAGRAPH,  // opens a paragraph by its number
+  T_NUMBER_POINT,
   T_NONE,
 };
 
@@ -68,6 +70,8 @@ typedef struct {
 } Level;
 
 enum { MAX_DEPTH = 48, STATE_BYTES = 14 };
+
+enum { AS_PARAGRAPH = 0x8000 };  // in a list level's ordinal: its items are paragraphs, not points
 
 typedef struct {
   // The plan.
@@ -131,9 +135,15 @@ static inline unsigned write_state(const State *s, char *out) {
   out[0] = (char)(mask & 255);
   out[1] = (char)(mask >> 8);
   for (int i = 0; i < s->depth; i++) {
-    out[n++] = (char)s->level[i].style;
-    out[n++] = (char)(s->level[i].ordinal & 255);
-    out[n++] = (char)(s->level[i].ordinal >> 8);
+    uint16_t ordinal = s->level[i].ordinal & (AS_PARAGRAPH - 1);
+    out[n++] = (char)(s->level[i].style | (s->level[i].ordinal & AS_PARAGRAPH ? 0x80 : 0));
+    if (ordinal < 255) {
+      out[n++] = (char)ordinal;
+      continue;
+    }
+    out[n++] = (char)255;
+    out[n++] = (char)(ordinal & 255);
+    out[n++] = (char)(ordinal >> 8);
   }
   return n;
 }
@@ -151,10 +161,17 @@ static inline void read_state(State *s, const char *in, unsigned length) {
   s->flags = (uint16_t)(bytes[8] | bytes[9] << 8);
   s->unit = (uint16_t)(bytes[10] | bytes[11] << 8);
   s->suffix = (uint16_t)(bytes[12] | bytes[13] << 8);
-  for (; n + 3 <= length; n += 3) {
-    s->level[s->depth].style = byte[n];
-    s->level[s->depth].ordinal = (uint16_t)(byte[n + 1] | byte[n + 2] << 8);
-    s->depth++;
+  while (n + 2 <= length && s->depth < MAX_DEPTH) {
+    Level *level = &s->level[s->depth++];
+    level->style = byte[n] & 0x7F;
+    uint16_t as = byte[n] & 0x80 ? AS_PARAGRAPH : 0;
+    level->ordinal = byte[n + 1];
+    n += 2;
+    if (level->ordinal == 255 && n + 2 <= length) {
+      level->ordinal = (uint16_t)(byte[n] | byte[n + 1] << 8);
+      n += 2;
+    }
+    level->ordinal |= as;
   }
 }
 

@@ -49,8 +49,15 @@ static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, Place
   if (quotation >= 0 && p->hashes && !p->quotes && !p->quoted && quote_mode(s, quotation) == Q_PLAIN &&
       (!is_unit(style) || h.ordinal > s->unit || (h.ordinal == s->unit && h.suffix > s->suffix)))
     close_to(s, quotation);
-  bool plain_numbers = has(s, F_UNIT_DOT | F_UNIT_BARE);
+  else if (quotation >= 0 && is_group(style) && quote_mode(s, quotation) == Q_PLAIN) {  // so does the next part of those outside
+    for (int i = quotation - 1; i >= 0; i--)
+      if (s->level[i].style == style && s->level[i].ordinal + 1 == h.ordinal) {
+        close_to(s, quotation);
+        break;
+      }
+  }
   int floor = quote_floor(s);
+  bool plain_numbers = has(s, F_UNIT_DOT | F_UNIT_BARE);
   if (style == S_SECTION && (h.roman || has(s, F_ARTICLES))) style = S_GROUP_SECTION;
   if (is_unit(style)) {
     if (style != S_ARTICLE && plain_numbers && !floor && !p->hashes) return false;
