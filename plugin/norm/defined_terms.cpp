@@ -32,13 +32,14 @@ bool known(const std::vector<Hit>& hits, uint32_t begin, uint32_t end, const Ter
 }
 
 std::vector<DefinedTerm> read_definitions(const std::vector<Hit>& hits, const provision::Outline& outline, const Tokens& tokens,
-                                          const TermTable& terms) {
+                                          const Forms& forms, const TermTable& terms) {
   std::vector<DefinedTerm> found;
   for (const provision::Definition& definition : outline.definitions) {
     const uint32_t begin = first_token_at(tokens, definition.term.begin), end = first_token_at(tokens, definition.term.end);
     if (begin == end || end - begin > 6 || known(hits, begin, end, terms)) continue;
     DefinedTerm term;
     for (uint32_t at = begin; at < end; ++at) term.words.push_back(tokens.all[at].form);
+    if (std::all_of(term.words.begin(), term.words.end(), [&](FormId word) { return forms[word].noun_lead; })) continue;
     const uint32_t meaning = first_token_at(tokens, definition.meaning.begin);
     const uint32_t meaning_end = std::min(first_token_at(tokens, definition.meaning.end), meaning + kMeaningWords);
     for (const Hit& hit : hits_in(hits, meaning, meaning_end)) {
@@ -55,9 +56,9 @@ std::vector<DefinedTerm> read_definitions(const std::vector<Hit>& hits, const pr
 
 }  // namespace
 
-std::vector<Hit> add_defined_terms(std::vector<Hit> hits, const provision::Outline& outline, const Tokens& tokens,
+std::vector<Hit> add_defined_terms(std::vector<Hit> hits, const provision::Outline& outline, const Tokens& tokens, const Forms& forms,
                                    const TermTable& terms) {
-  const std::vector<DefinedTerm> defined = read_definitions(hits, outline, tokens, terms);
+  const std::vector<DefinedTerm> defined = read_definitions(hits, outline, tokens, forms, terms);
   if (defined.empty()) return hits;
   std::unordered_multimap<FormId, const DefinedTerm*> by_first;
   for (const DefinedTerm& term : defined) by_first.emplace(term.words.front(), &term);

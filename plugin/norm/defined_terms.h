@@ -11,7 +11,7 @@
 namespace caveat::norm {
 
 // `hits` with further ones for the uses of defined terms that the lexicon itself does not know; sorted as Matcher::find gives them.
-std::vector<Hit> add_defined_terms(std::vector<Hit> hits, const provision::Outline& outline, const Tokens& tokens,
+std::vector<Hit> add_defined_terms(std::vector<Hit> hits, const provision::Outline& outline, const Tokens& tokens, const Forms& forms,
                                    const TermTable& terms);
 
 }  // namespace caveat::norm

@@ -16,7 +16,7 @@ TextModel::TextModel(std::string_view text, const provision::Outline& outline, c
       forms_(forms),
       tokens_(norm::read_tokens(text, outline, forms)),
       hits_(norm::add_defined_terms(norm::drop_names(rules.lexicon.matcher().find(tokens_, forms), tokens_, rules.lexicon), outline,
-                                    tokens_, rules.lexicon.terms())),
+                                    tokens_, forms, rules.lexicon.terms())),
       clauses_(norm::read_clauses(text, outline, tokens_)) {}
 
 const norm::Reading& TextModel::reading(uint32_t clause) {
