@@ -160,8 +160,9 @@ void drop_page_headings(std::string_view text, Outline& outline) {
   for (Provision& provision : outline.provisions) {
     if (!alone(provision) || !candidate(outline.runs[provision.run_begin])) continue;
     const std::string like = likeness(outline.runs[provision.run_begin].in(text));
+    const bool slight = like.size() < 8;
     const bool ends = std::string_view(".;:,").find(text[outline.runs[provision.run_begin].end - 1]) != std::string_view::npos;
-    if (!ends && times[like] >= kTimes) provision.kind = Kind::note, provision.run_end = provision.run_begin;
+    if (!ends && !slight && times[like] >= kTimes) provision.kind = Kind::note, provision.run_end = provision.run_begin;
   }
 }
 

@@ -29,7 +29,20 @@ static inline int editor_mark(Reader *r, int i) {
   return is_digit(peek(r, k)) || peek(r, k) == '(' || is_open_quote(peek(r, k)) ? k - i : 0;
 }
 
-static inline Prefix read_prefix(Reader *r) {
+// The number of a printed line in the margin: a multiple of five before an item or in the middle of a sentence. Returns its length or 0.
+static inline int line_number(Reader *r, int i) {
+  int length;
+  if (!is_digit(peek(r, i))) return 0;
+  int value = decimal_value(r, i, &length);
+  if (length > 2 || !value || value % 5 || !is_blank(peek(r, i + length))) return 0;
+  int next = i + length;
+  while (is_blank(peek(r, next))) next++;
+  int32_t c = peek(r, next);
+  return is_lower(c) || c == '(' ? next - i : 0;
+}
+
+// `numbered_lines`: numbers without a full stop are not those of units here.
+static inline Prefix read_prefix(Reader *r, bool numbered_lines) {
   Prefix p = {0, -1, 0, 0, false};
   int i = 0;
   for (;;) {
@@ -42,6 +55,7 @@ static inline Prefix read_prefix(Reader *r) {
     else break;
   }
   p.at = i + editor_mark(r, i);
+  if (numbered_lines && p.at == 0) p.at = line_number(r, 0);
   return p;
 }
 
@@ -74,7 +88,7 @@ static inline int match_page(Reader *r, int i) {
 }
 
 // A page number alone: "Page 4", "- 4 -", "# 4".
-static inline bool is_page_number(Reader *r, const Prefix *p, bool after_page) {
+static inline bool is_page_number(Reader *r, const Prefix *p, bool after_page, bool numbered_lines) {
   int i = p->at;
   if (fold(peek(r, i)) == 'p') return match_page(r, i);
   if (!is_digit(peek(r, i))) return false;
@@ -85,7 +99,7 @@ static inline bool is_page_number(Reader *r, const Prefix *p, bool after_page) {
   bool closed = is_dash(peek(r, j));
   if (closed) j++;
   if (!rest_is_blank(r, j)) return false;
-  return (p->bullet >= 0 && closed) || p->hashes > 0 || after_page;
+  return (p->bullet >= 0 && closed) || p->hashes > 0 || after_page || (numbered_lines && length < 3 && decimal_value(r, i, &length) % 5 == 0);
 }
 
 // A line that ends with a page number: "Legal Instruments    Page|4". `end` is its end.
@@ -98,7 +112,7 @@ static inline bool ends_with_page(Reader *r, int i, int end) {
   return false;
 }
 
-static inline bool is_noise(Reader *r, const Prefix *p, bool after_page) {
+static inline bool is_noise(Reader *r, const Prefix *p, bool after_page, bool numbered_lines) {
   int32_t c = peek(r, p->at);
   if (is_rule(r, 0)) return true;
   if (is_end(c) && !p->quotes) return true;
@@ -108,7 +122,7 @@ static inline bool is_noise(Reader *r, const Prefix *p, bool after_page) {
     while (end > 0 && is_blank(peek(r, end - 1))) end--;
     return end > 1 && peek(r, end - 1) == '>';
   }
-  return is_page_number(r, p, after_page);
+  return is_page_number(r, p, after_page, numbered_lines);
 }
 
 // The line begins with an opening quotation mark and a number or a heading word.
@@ -125,6 +139,9 @@ static inline bool looks_like_heading(Reader *r, int i, int limit, int *end) {
   if (!is_end(peek(r, e))) return false;
   while (e > i && (is_blank(peek(r, e - 1)) || is_emphasis(peek(r, e - 1)))) e--;
   if (e == i) return false;
+  bool letters = false;
+  for (int k = i; k < e && !letters; k++) letters = is_letter(peek(r, k));
+  if (!letters) return false;
   int32_t last = peek(r, e - 1);
   if (last == '.' || last == ';' || last == ':' || last == ',' || last == 0x3002 || last == 0xFF1B || last == 0xFF1A || is_dash(last)) return false;
   return true;
@@ -164,7 +181,7 @@ static inline int inline_heading(Reader *r, int i, bool *sure) {
         *sure = true;
         return next - start;
       }
-      if (is_emphasis(peek(r, next))) next++;
+      while (is_emphasis(peek(r, next))) next++;
       if (!is_blank(peek(r, next)) && !is_end(peek(r, next))) continue;
       next = skip_blanks(r, next);
       int32_t n = peek(r, next);
@@ -194,14 +211,26 @@ static inline int inline_heading(Reader *r, int i, bool *sure) {
   return 0;
 }
 
+// The history of a provision: "Section 5(2): inserted, on 1 May".
+static inline bool is_history(Reader *r, int i) {
+  int32_t c = peek(r, i);
+  if (!is_upper(c)) return false;
+  int end = line_end(r, i, 130);
+  for (int k = i; k < end; k++) {
+    if (peek(r, k) == ';' || (peek(r, k) == '.' && is_blank(peek(r, k + 1)))) return false;
+    if (peek(r, k) == ':') return match_any_word(r, skip_blanks(r, k + 1), history_words, COUNT(history_words)) > 0;
+  }
+  return false;
+}
+
 // A run-in heading of a paragraph: "Emergency access.— The officer …". Returns its length or 0.
 static inline int run_in_heading(Reader *r, int i) {
   if (!is_upper(peek(r, i))) return 0;
   for (int k = i; k < i + 110 && !is_end(peek(r, k)); k++) {
     int32_t c = peek(r, k);
     if (is_lower(c) && is_blank(peek(r, k - 1)) && match_any_word(r, k, sentence_words, COUNT(sentence_words))) return 0;
-    if (c == '.' || (c == 0x2014 && k > i + 2)) {
-      int next = k + (c == '.');
+    if (c == '.') {
+      int next = skip_blanks(r, k + 1);
       if (peek(r, next) != 0x2014) return 0;
       return next - i;
     }
@@ -213,6 +242,7 @@ static inline int run_in_heading(Reader *r, int i) {
 static inline bool begins_definition(Reader *r, int i, bool plain) {
   int32_t open = peek(r, i);
   bool quoted = is_open_quote(open);
+  if (!quoted && match_any_word(r, i, joining_words, COUNT(joining_words))) return false;
   if (quoted) {
     int k = i + 1;
     if (is_open_quote(peek(r, k))) k++;

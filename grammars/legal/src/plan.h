@@ -4,6 +4,8 @@
 
 #include "units.h"
 
+enum { NO_HEADING = 255 };  // in State::keyword beside a number: its heading has been read
+
 static inline bool plan_token(State *s, uint8_t token, int lead) {
   s->token = token;
   s->lead = (uint8_t)(lead < 255 ? lead : 255);
@@ -132,8 +134,7 @@ static inline bool plan_margin_before_number(State *s, Reader *r, const Prefix *
 
 static inline bool plan_text(State *s, Reader *r, const Prefix *p, Place_of_line line) {
   uint8_t top = top_style(s);
-  int at = p->bullet >= 0 ? p->bullet : p->at;
-  if (p->quoted) at = p->at;
+  int at = p->at;
   bool lower = is_lower(peek(r, p->at));
   if (s->depth == 0 && s->unit == 0) {
     push(s, S_PREAMBLE, 0, T_OPEN_PREAMBLE);
@@ -141,6 +142,8 @@ static inline bool plan_text(State *s, Reader *r, const Prefix *p, Place_of_line
   }
   bool in_unit = list_floor(s) > 0 && (is_unit(s->level[list_floor(s) - 1].style) || s->level[list_floor(s) - 1].style == S_QUOTED);
   if (!in_unit || !has(s, F_TEXT) || s->end == E_LABEL) return plan_token(s, T_TEXT, at);
+  int word = letters_length(r, p->at);
+  if (word && word < 5 && rest_is_blank(r, p->at + word) && match_any_word(r, p->at, joining_words, COUNT(joining_words))) return plan_token(s, T_TEXT, at);
   bool running = s->end == E_LETTER || (s->end == E_COMMA && (!line.blank || !is_list(top)));
   if (!line.blank && !has(s, F_LONG) && s->end != E_COLON && s->end != E_DASH && !(s->end == E_SEMICOLON && !lower)) running = true;
   if (running && (lower || !line.blank)) return plan_token(s, T_TEXT, at);
@@ -220,6 +223,7 @@ static inline bool plan_mark(State *s, Reader *r, const Prefix *p, Place_of_line
     if (s->end == E_LABEL && is_unit(top_style(s)) && m.wrap != W_PAREN && m.reading[m.count - 1].base == B_ARABIC &&
         m.reading[m.count - 1].ordinal == s->level[s->depth - 1].ordinal && !rest_is_blank(r, at + m.length)) {
       s->number = (uint8_t)m.length;  // the unit's number again
+      s->keyword = NO_HEADING;
       return plan_token(s, T_NUMBER, at);
     }
     if (!wrapped && is_unit_number(s, r, p, &m, line, false)) {
@@ -255,8 +259,9 @@ static inline bool plan_block(State *s, Reader *r, const Prefix *p, Place_of_lin
     push(s, S_PROVISO, 0, T_OPEN_PROVISO);
     return plan_token(s, T_TEXT, at);
   }
-  if ((line.blank || line.fresh) && match_any_start(r, p->at, note_words, COUNT(note_words)) && begins_upper(r, p->at)) {
-    close_to(s, paragraph_depth(s));
+  bool history = (line.blank || line.fresh) && is_history(r, p->at);
+  if (history || ((line.blank || line.fresh) && match_any_start(r, p->at, note_words, COUNT(note_words)) && begins_upper(r, p->at))) {
+    close_to(s, history ? list_floor(s) : paragraph_depth(s));
     push(s, S_NOTE, 0, T_OPEN_NOTE);
     return plan_token(s, T_TEXT, at);
   }
@@ -308,6 +313,32 @@ static inline bool plan_heading(State *s, Reader *r, const Prefix *p, Place_of_l
   return false;
 }
 
+// The heading of a printed page: a short line at its top that begins no provision. Without a form feed, it must show a page number.
+static inline bool is_page_heading(State *s, Reader *r, const Prefix *p, bool form_feed) {
+  int end;
+  HeadingWord h;
+  Mark m;
+  if (!looks_like_heading(r, p->at, 90, &end) || unit_level(s, 0) < 0) return false;
+  if (read_heading_word(r, p->at, p->hashes > 0, &h)) return false;
+  bool marked = read_mark(r, p->at, &m);
+  if (marked && (m.wrap != W_BARE || p->bullet >= 0)) return false;
+  int last = skip_back_blanks(r, p->at, end);
+  bool numbered = (is_digit(peek(r, p->at)) && !is_next_unit(s, m.count ? m.reading[m.count - 1].ordinal : 0, m.suffix)) || (is_digit(peek(r, last - 1)) && is_blank(peek(r, last - 4 > p->at ? last - 4 : p->at)));
+  if (!form_feed && !numbered && !has(s, F_FEED)) return false;
+  if (form_feed) set(s, F_FEED);
+  int lines = 0;
+  int next = skip_lines(r, end, &lines);
+  Prefix after = {next, -1, 0, 0, false};
+  return numbered || !(read_mark(r, next, &m) && is_unit_number(s, r, &after, &m, (Place_of_line){true, true}, true));
+}
+
+// Whether an open list counts with numbers alone, without brackets or full stops.
+static inline bool list_is_bare(const State *s) {
+  for (int i = s->depth - 1; i >= 0; i--)
+    if (is_list(s->level[i].style) && list_wrap(s->level[i].style) == W_BARE && list_base(s->level[i].style) < B_DECIMAL) return true;
+  return false;
+}
+
 // Plans for a line that begins at the reader's place, which is its first code point that is not blank. `lines`: line breaks before it; `indent`: blanks before
 // it in its line.
 static inline void plan_line(State *s, Reader *r, int lines, bool page, int indent) {
@@ -317,7 +348,8 @@ static inline void plan_line(State *s, Reader *r, int lines, bool page, int inde
     close_to(s, 0);
     return;
   }
-  Prefix p = read_prefix(r);
+  bool numbered_lines = has(s, F_UNIT_DOT | F_KEYWORDS | F_ARTICLES) && !has(s, F_UNIT_BARE) && !list_is_bare(s);
+  Prefix p = read_prefix(r, numbered_lines);
   if (has(s, F_FRONT_MATTER) || (s->end == E_START && is_rule(r, 0))) {
     if (is_rule(r, 0) && s->end != E_START) clear(s, F_FRONT_MATTER);
     else set(s, F_FRONT_MATTER);
@@ -325,8 +357,9 @@ static inline void plan_line(State *s, Reader *r, int lines, bool page, int inde
     plan_token(s, T_NOISE, 0);
     return;
   }
-  if (is_noise(r, &p, page || has(s, F_PAGE))) {
-    if (page) set(s, F_PAGE);
+  if (page) set(s, F_PAGE);
+  if (is_noise(r, &p, page, numbered_lines)) {
+    if (is_rule(r, 0) || p.hashes || is_digit(peek(r, p.at)) || fold(peek(r, p.at)) == 'p') set(s, F_PAGE);
     plan_token(s, T_NOISE, 0);
     return;
   }
@@ -335,7 +368,11 @@ static inline void plan_line(State *s, Reader *r, int lines, bool page, int inde
   Place_of_line line;
   line.blank = lines > 1 || s->end <= E_LABEL || (has(s, F_PAGE) && s->end >= E_STOP);
   line.fresh = s->end <= E_LABEL || s->end >= E_SEMICOLON || has(s, F_LONG);
-  clear(s, F_PAGE);
+  if (has(s, F_PAGE) && is_page_heading(s, r, &p, page)) {
+    plan_token(s, T_NOISE, 0);
+    return;
+  }
+  clear(s, F_PAGE | F_FEED);
   if (top_style(s) == S_CONTENTS) {
     if (!ends_contents(s, r, &p)) {
       plan_token(s, T_ENTRY, p.at);

@@ -139,7 +139,7 @@ static void note_end(State *s, const Tail *tail, unsigned line_length) {
   if (c == '.' || c == '?' || c == '!' || c == 0x3002) s->end = E_STOP;
   else if (c == ';' || c == 0xFF1B) s->end = E_SEMICOLON;
   else if (raw == ':' || raw == 0xFF1A) s->end = E_COLON;
-  else if (is_dash(raw)) s->end = E_DASH;
+  else if (is_dash(raw)) s->end = raw == '-' && is_letter(recall(tail, back + 1)) ? E_LETTER : E_DASH;  // not a hyphenated word
   else if (c == ',') s->end = E_COMMA;
   else {
     int32_t word[12];
@@ -250,6 +250,7 @@ static bool scan_text(State *s, TSLexer *lexer) {
       if (begins_definition(&reader, 0, false) && s->depth < MAX_DEPTH) {
         int definition = find_style(s, S_DEFINITION, list_floor(s));
         if (definition >= 0) close_to(s, definition);
+        else if (last == ';' || last == '.' || last == ']') close_to(s, paragraph_depth(s));
         push(s, S_DEFINITION, 0, T_OPEN_DEFINITION);
         plan_token(s, T_TEXT, 0);
         s->end = E_SEMICOLON;
@@ -348,7 +349,7 @@ bool tree_sitter_legal_external_scanner_scan(void *payload, TSLexer *lexer, cons
       s->open = 0;
       advance_by(lexer, s->number, false);
       lexer->mark_end(lexer);
-      plan_rest_of_line(s, lexer, false);
+      plan_rest_of_line(s, lexer, s->keyword == NO_HEADING);
       return finish(lexer, opening ? opening : T_NUMBER);
     case T_HEADING:
     case T_TITLE: {

@@ -58,6 +58,7 @@ enum Flag {
   F_UNIT_BARE = 1 << 9,      // bare unit numbers are written "5"
   F_FRONT_MATTER = 1 << 10,  // between the two --- of a Markdown file
   F_GROUP_ONE = 1 << 11,     // the table of contents has named a part 1
+  F_FEED = 1 << 11,          // outside tables of contents: the page began with a form feed
   F_PAGE = 1 << 12,          // a page break was the last thing
   F_BODY = 1 << 13,          // the unit has words of its own
   F_MARKED = 1 << 15,        // the line is a heading of Markdown

@@ -185,8 +185,11 @@ static const char *const proviso_words[] = {"provided that",     "provided furth
 static const char *const note_words[] = {"note:", "note.", "notes:", "[footnote]", "footnote", "example:", "example.", "examples:", "illustration",
                                          "history:", "editorial note"};
 
+// "Section 5: inserted, on 1 May": the history of a provision, after its name and a colon.
+static const char *const history_words[] = {"inserted", "amended", "replaced", "repealed", "substituted", "added", "omitted", "brought into force", "editorial"};
+
 static const char *const definition_verbs[] = {
-    "means", "mean", "includes", "include", "refers to", "refer to", "has the meaning", "has the same meaning", "have the meaning",
+    "means", "mean", "includes", "include", "refers to", "refer to", "has the meaning", "has the same meaning", "have the meaning", "have the meanings",
     "have the same meaning", "has the meanings", "shall mean", "shall include", "shall have the meaning", "shall have the same meaning", "is to be construed",
     "shall be construed", "does not include", "significa", "se entiende", "comprende", "désigne", "désignent", "s'entend",
     "bezeichnet", "bedeutet", "означает", "означає",
