@@ -62,7 +62,7 @@ def main():
         texts = sorted(str(path) for path in CORPUS.iterdir())
         done = subprocess.run([caveat, "check", "--format", "sarif", *texts, str(windows), str(binary)], capture_output=True, timeout=120)
     log = json.loads(done.stdout)
-    published = schema(cache)
+    published = schema(pathlib.Path(cache))
     validator = jsonschema.validators.validator_for(published)(published)
     problems = sorted(validator.iter_errors(log), key=lambda problem: list(map(str, problem.absolute_path)))
     for problem in problems[:20]:
