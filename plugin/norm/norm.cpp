@@ -9,6 +9,7 @@ namespace {
 
 constexpr uint32_t kBearerReach = 25;   // words between a bearer and the modal
 constexpr uint32_t kBearerAfter = 4;    // "empower its competent authorities to"
+constexpr uint32_t kSubjectAfter = 2;   // "podrá el juez"
 constexpr uint32_t kSubjectReach = 14;  // words before a modal that can be the subject of a passive
 
 class NormReader {
@@ -115,16 +116,16 @@ class NormReader {
     return after_lead;
   }
 
-  // Right after "empower", else the nearest actor before the modal.
+  // Soon after "to empower", right after one word ("podrá el juez", not "may give a provider notice"), else the nearest before the modal.
   HitIndex bearer(const ClauseHit& modal, uint32_t end) const {
     if (is_passive(modal)) return agent(modal, end);
     const bool looks_after = !acts(modal);
+    const uint32_t reach = modal.end - modal.begin > 1 ? kBearerAfter : kSubjectAfter;
     HitIndex found = kNoHit;
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
       if (!is_actor(i)) continue;
-      if (looks_after && hit.begin >= modal.end && hit.begin < std::min(modal.end + kBearerAfter, end) &&
-          modal.end - modal.begin > 0 && !action_between(modal.end, hit.begin)) {
+      if (looks_after && hit.begin >= modal.end && hit.begin < std::min(modal.end + reach, end) && !action_between(modal.end, hit.begin)) {
         return i;
       }
       if (hit.end <= modal.begin && hit.end + kBearerReach >= modal.begin) found = i;

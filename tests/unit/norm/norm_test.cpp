@@ -55,6 +55,8 @@ const Row kRows[] = {
     {{"1|s|No person shall intercept a communication."}, {"prohibition: intercept [communication]"}},
     {{"1|s|Traffic data may be collected by a police officer."}, {"power by authority: collect"}},
     {{"1|s|Nothing in this Act empowers an officer to intercept a communication."}, {"negated by authority: intercept [communication]"}},
+    // Who is given something after "may" is not who may.
+    {{"1|s|A police officer may give a provider a notice to collect traffic data."}, {"power by authority: collect [traffic-data]"}},
     // The next sentence stands by itself.
     {{"1|s|The officer may require the provider to collect data. The provider shall record the communication."},
      {"power by authority: order, collect [stored-data]", "duty by provider: collect [communication]"}},
