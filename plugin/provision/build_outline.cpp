@@ -101,8 +101,9 @@ class Builder final : public Visitor {
       return;
     }
     reach(span);
+    span = without_closing(text_, span);
     if (provision.heading.empty()) provision.heading = span;
-    else provision.heading.end = span.end;
+    else provision.heading.end = std::max(provision.heading.end, span.end);
   }
 
   void words(Leaf leaf, Span span) {

@@ -33,6 +33,16 @@ Span trimmed(std::string_view text, Span span) {
   return span;
 }
 
+Span without_closing(std::string_view text, Span span) {
+  constexpr std::array<std::string_view, 9> closing = {" ", ".", "-", "–", "—", ":", "*", "_", "\n"};
+  for (bool more = true; more && !span.empty();) {
+    more = false;
+    for (const std::string_view end : closing)
+      if (span.in(text).ends_with(end)) span.end -= static_cast<uint32_t>(end.size()), more = true;
+  }
+  return span;
+}
+
 Span bare_number(std::string_view text, Span span) {
   while (!span.empty()) {
     const size_t n = stripped_front(span.in(text));

@@ -41,6 +41,9 @@ static inline int list_floor(const State *s) {
 
 static inline bool introduces(const State *s) { return s->end == E_COLON || s->end == E_DASH || s->end == E_LABEL; }
 
+// Whether a reading is of the number alone: "5A" is not, and "(aa)" is only where it is read as a double letter.
+static inline bool is_plain(const Mark *m, int k) { return !m->suffix || m->reading[k].base == B_DOUBLE || m->reading[k].base == B_DECIMAL; }
+
 typedef struct {
   int depth;  // levels left open below the item's own
   uint8_t style;
@@ -52,10 +55,10 @@ static inline bool place_list(const State *s, const Mark *m, bool at_line_start,
   int floor = list_floor(s);
   // A first number after words that introduce a list.
   bool bullet = m->reading[0].base == B_BULLET;
-  if (introduces(s) && !m->suffix && !bullet) {
+  if (introduces(s) && !bullet) {
     for (int k = 0; k < m->count; k++) {
       uint8_t style = list_style(m->reading[k].base, m->wrap);
-      if (m->reading[k].ordinal == 1 && top_style(s) != style && find_style(s, style, floor) < 0) {
+      if (m->reading[k].ordinal == 1 && is_plain(m, k) && top_style(s) != style && find_style(s, style, floor) < 0) {
         *place = (Place){s->depth, style, 1, true};
         return true;
       }
@@ -67,7 +70,7 @@ static inline bool place_list(const State *s, const Mark *m, bool at_line_start,
     for (int k = 0; k < m->count; k++) {
       if (list_style(m->reading[k].base, m->wrap) != level->style) continue;
       int last = list_ordinal(level), next = m->reading[k].ordinal;
-      bool successor = bullet || (next == last + 1 && (!m->suffix || m->reading[k].base == B_DECIMAL));
+      bool successor = bullet || (next == last + 1 && is_plain(m, k));
       bool inserted = m->suffix && next == last;
       if (!successor && !inserted) continue;
       *place = (Place){i, level->style, (uint16_t)(next | (level->ordinal & AS_PARAGRAPH)), true};
@@ -75,7 +78,7 @@ static inline bool place_list(const State *s, const Mark *m, bool at_line_start,
     }
   }
   for (int k = 0; k < m->count; k++) {
-    if (m->reading[k].ordinal != 1 || (m->suffix && m->reading[k].base != B_DECIMAL)) continue;
+    if (m->reading[k].ordinal != 1 || !is_plain(m, k)) continue;
     uint8_t style = list_style(m->reading[k].base, m->wrap);
     int same = find_style(s, style, floor);
     int depth = same >= 0 && !introduces(s) ? same : s->depth;
@@ -94,7 +97,9 @@ static inline bool place_list(const State *s, const Mark *m, bool at_line_start,
   if (m->wrap != W_PAREN || !m->count) return false;
   int last = m->count - 1;
   if (m->reading[last].base != B_ARABIC && m->reading[last].ordinal > 26 && top_style(s) != S_QUOTED) return false;
-  *place = (Place){s->depth, list_style(m->reading[last].base, m->wrap), m->reading[last].ordinal, false};
+  int depth = s->depth;
+  while (depth > floor && (s->level[depth - 1].style == S_WRAP_UP || s->level[depth - 1].style == S_TEXT)) depth--;
+  *place = (Place){depth, list_style(m->reading[last].base, m->wrap), m->reading[last].ordinal, false};
   return true;
 }
 

@@ -38,7 +38,12 @@ static inline int line_number(Reader *r, int i) {
   int next = i + length;
   while (is_blank(peek(r, next))) next++;
   int32_t c = peek(r, next);
-  return is_lower(c) || c == '(' ? next - i : 0;
+  if (is_digit(c)) {  // the number of a unit follows
+    int more;
+    decimal_value(r, next, &more);
+    return peek(r, next + more) == '.' && is_blank(peek(r, next + more + 1)) ? next - i : 0;
+  }
+  return is_lower(c) || c == '(' || match_any_start(r, next, proviso_words, COUNT(proviso_words)) ? next - i : 0;
 }
 
 // `numbered_lines`: numbers without a full stop are not those of units here.
@@ -185,6 +190,7 @@ static inline int inline_heading(Reader *r, int i, bool *sure) {
       if (!is_blank(peek(r, next)) && !is_end(peek(r, next))) continue;
       next = skip_blanks(r, next);
       int32_t n = peek(r, next);
+      if (n == 0xEF && peek(r, next + 1) == 0xBF) n = '-';  // a dash that was decoded wrongly
       if (is_end(n)) {
         int lines = 0, line = skip_lines(r, next, &lines);
         *sure = lines > 1 || is_upper(peek(r, line)) || peek(r, line) == '(';

@@ -237,7 +237,7 @@ static inline bool plan_mark(State *s, Reader *r, const Prefix *p, Place_of_line
     Place place;
     leave_for_item(s, r, &m, at + m.length);
     if (!place_list(s, &m, true, &place)) return false;
-    if (wrapped && !(place.exact && m.wrap == W_PAREN && s->end != E_LETTER)) return false;
+    if (wrapped && !(place.exact && m.wrap == W_PAREN && (s->end != E_LETTER || is_upper(peek(r, skip_blanks(r, at + m.length)))))) return false;
     if (!open_item(s, &place)) return false;
     s->number = (uint8_t)m.length;
     return plan_token(s, T_NUMBER, at);
@@ -321,7 +321,7 @@ static inline bool is_page_heading(State *s, Reader *r, const Prefix *p, bool fo
   if (!looks_like_heading(r, p->at, 90, &end) || unit_level(s, 0) < 0) return false;
   if (read_heading_word(r, p->at, p->hashes > 0, &h)) return false;
   bool marked = read_mark(r, p->at, &m);
-  if (marked && (m.wrap != W_BARE || p->bullet >= 0)) return false;
+  if (marked && ((m.wrap != W_BARE && (m.wrap == W_PAREN || is_digit(peek(r, p->at)))) || p->bullet >= 0)) return false;
   int last = skip_back_blanks(r, p->at, end);
   bool numbered = (is_digit(peek(r, p->at)) && !is_next_unit(s, m.count ? m.reading[m.count - 1].ordinal : 0, m.suffix)) || (is_digit(peek(r, last - 1)) && is_blank(peek(r, last - 4 > p->at ? last - 4 : p->at)));
   if (!form_feed && !numbered && !has(s, F_FEED)) return false;
@@ -433,7 +433,7 @@ static inline void plan_after_label(State *s, Reader *r, bool heading_read) {
   uint8_t top = top_style(s);
   bool headed = is_unit(top) || is_group(top) || is_annex(top);
   int first = skip_blanks(r, 0), i = first;
-  while (is_blank(peek(r, i)) || is_emphasis(peek(r, i)) || is_dash(peek(r, i)) || peek(r, i) == '.' || peek(r, i) == ':' || peek(r, i) == ')' || peek(r, i) == '|' || peek(r, i) == 0x3000) i++;
+  while (is_separator(peek(r, i))) i++;
   if (is_end(peek(r, i))) {
     if (headed && !heading_read) set(s, F_WANT_HEADING);
     return;

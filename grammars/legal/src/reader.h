@@ -62,6 +62,8 @@ static inline int32_t fold(int32_t c) {
   return c;
 }
 static inline bool is_dash(int32_t c) { return c == '-' || c == 0x2013 || c == 0x2014 || c == 0x2012 || c == 0x2015 || c == 0x2212 || c == 0xFFFD; }
+// What stands between a number and its heading or words.
+static inline bool is_separator(int32_t c) { return is_blank(c) || is_dash(c) || c == '*' || c == '_' || c == '.' || c == ':' || c == ')' || c == '|'; }
 static inline bool is_open_quote(int32_t c) { return c == '"' || c == 0x201C || c == 0x2018 || c == 0xAB || c == 0x201E || c == '`' || c == 0x2033; }
 static inline bool is_close_quote(int32_t c) { return c == '"' || c == 0x201D || c == 0x2019 || c == 0xBB || c == 0x201C || c == 0x2033 || c == '\''; }
 static inline bool is_bullet(int32_t c) { return c == '-' || c == '*' || c == 0x2022 || c == 0x25CF || c == 0x25AA || c == 0x25A0 || c == 0x2013 || c == 0x2014 || c == 0xB7 || c == 0x25CB || c == 0xF0B7 || c == 0x25E6 || c == 0xF0A7 || c == 0xF0D8 || c == '+'; }

@@ -37,10 +37,20 @@ static void plan_next_line(State *s, TSLexer *lexer, int lines) {
   plan_line(s, &reader, lines, page, indent);
 }
 
+// Plans what follows a number or a heading that has just been read. The dash or full stop after it belongs to it when the line ends there.
 static void plan_rest_of_line(State *s, TSLexer *lexer, bool heading_read) {
   s->end = E_LABEL;
+  lexer->mark_end(lexer);
   Reader reader;
   start_reading(&reader, lexer);
+  while (reader.n < 40 && is_separator(lexer->lookahead) && !lexer->eof(lexer)) {
+    reader.at[reader.n++] = lexer->lookahead;
+    lexer->advance(lexer, false);
+  }
+  if (is_newline(lexer->lookahead) || lexer->eof(lexer)) {
+    lexer->mark_end(lexer);
+    reader.n = 0;
+  }
   plan_after_label(s, &reader, heading_read);
   if (s->token != T_NONE) return;
   int i = 0, lines = 0, indent = 0;

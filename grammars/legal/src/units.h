@@ -120,6 +120,8 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   if (!dotted && has(s, F_UNIT_DOT) && !(p->hashes && is_next_unit(s, number, m->suffix))) return false;
   if (!dotted && !alone && !(heading && sure) && next != '(') return false;
   if (!s->unit) {
+    bool excerpt = s->depth == 0 && !has(s, F_TITLE) && !has(s, F_TEXT) && !has(s, F_BODY);  // the text begins with it
+    if (excerpt && dotted && (next == '(' || is_upper(next))) return true;
     if (number != 1 && !(number <= 3 && (p->hashes || headed || sure))) return false;
     return dotted || p->hashes || headed || (alone && line.blank) || (sure && line.blank);
   }
