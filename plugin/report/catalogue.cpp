@@ -85,7 +85,7 @@ void citations(Page& page, const Checklist& checklist) {
     text += citation.title;
     if (!citation.year.empty()) text += " (" + citation.year + ")";
     row(page, width, citation.id, text);
-    page.paragraph("", Tone::plain, width + 2, width + 2, citation.url, Tone::dim);
+    page.unbroken(width + 2, citation.url, Tone::dim);
   }
 }
 

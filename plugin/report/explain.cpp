@@ -64,7 +64,8 @@ class Explanation {
     section("What it needs");
     for (const Need& need : check.needs) item(need_words(need));
     if (check.needs.empty()) item("Nothing makes it tolerable: wherever it is found, it is reported.");
-    prose(fmt::format("It is reported as {} at most.", to_string(check.level)));
+    prose(fmt::format("The most it can be is {} {}.", check.level == checklist::Level::error ? "an" : "a",
+                      to_string(check.level)));
     section("What to ask for");
     prose(check.ask);
     section("Who said so");
@@ -145,7 +146,7 @@ class Explanation {
     item(text + ".");
     if (!use.passage.empty())
       page_.paragraph("", Tone::plain, kIndent, kIndent + 2, one_line(page_.plain(use.passage)));
-    page_.paragraph("", Tone::plain, kIndent, kIndent + 2, citation->url, Tone::dim);
+    page_.unbroken(kIndent + 2, citation->url, Tone::dim);
   }
 
   void examples(std::string_view title, const std::vector<Example>& list) {

@@ -123,6 +123,10 @@ void Page::rule(bool heavy) {
   line(toned(heavy ? Tone::plain : Tone::dim, text));
 }
 
+void Page::unbroken(unsigned indent, std::string_view text, Tone tone) {
+  line(std::string(indent, ' ') + toned(tone, plain(text)));
+}
+
 void Page::spread(std::string_view left, Tone left_tone, std::string_view right, Tone right_tone, unsigned indent) {
   const unsigned used = indent + text::display_width(left) + text::display_width(right);
   const std::string margin(indent, ' ');

@@ -42,6 +42,8 @@ class Page {
   // As it is: toned() and plain() text.
   void line(std::string_view text) { out_ << text << '\n'; }
   void rule(bool heavy);
+  // A line that is not wrapped, so that an address can be copied or clicked.
+  void unbroken(unsigned indent, std::string_view text, Tone tone);
   // Two texts on one line, the second at the right edge; on a line of its own where both do not fit.
   void spread(std::string_view left, Tone left_tone, std::string_view right, Tone right_tone, unsigned indent = 0);
   // Wrapped text with a label in the margin; further lines hang under the text. `column` is where the text begins.
