@@ -66,7 +66,7 @@ const Row kChecks[] = {
     {"title: Second", "title: Second\nlevel: warnin",
      "powers/second.yaml:3:8: unknown level \"warnin\"; write \"warning\"\n"},
     {"title: Second", "title: Second\nyields-to: thrid",
-     "powers/second.yaml:3:12: no check \"thrid\"; write one of: first, second\n"},
+     "powers/second.yaml:3:12: no check \"thrid\"; write one of: second, traffic\n", true},
     {"id: second", "id: third",
      "powers/second.yaml:1:1: the id \"third\" differs from the file's name; write \"id: second\", or name the file "
      "third.yaml\n"},
