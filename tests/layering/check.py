@@ -1,0 +1,108 @@
+#!/usr/bin/env python3
+"""Holds the code against the order of its rooms.
+
+usage: check.py [--self-test] [SOURCE]
+
+Fails, naming file and line, when a file in plugin/ includes a room to the right of its own, when a room's target links one, when a library is used
+outside the one room that may use it, or when a source file is longer than 400 lines. --self-test shows that each of these is caught.
+"""
+import pathlib
+import re
+import sys
+import tempfile
+
+# Each room and the rooms it may include.
+MAY_INCLUDE = {
+    "text": set(),
+    "document": {"text"},
+    "provision": {"text", "document"},
+    "checklist": {"text"},
+    "norm": {"text", "document", "provision", "checklist"},
+    "review": {"text", "document", "provision", "checklist", "norm"},
+    "report": {"text", "document", "provision", "checklist", "norm", "review"},
+    "cli": {"text", "document", "provision", "checklist", "norm", "review", "report"},
+}
+# What the headers of a library look like, and the room that alone may include them.
+ONLY_IN = {
+    r"unicode/|libstemmer": "text",
+    r"md4c": "document",
+    r"tree_sitter/": "provision",
+    r"yaml-cpp|boost/(archive|serialization)": "checklist",
+    r"CLI/": "cli",
+}
+LONGEST = 400
+INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]')
+ROOM = re.compile(r"^\s*room\((\w+)((?:\s+\w+)*)")
+
+
+def mistakes(source):
+    plugin = source / "plugin"
+    for path in sorted(plugin.rglob("*")):
+        if path.suffix not in (".cpp", ".h"):
+            continue
+        room = path.relative_to(plugin).parts[0]
+        name = path.relative_to(source)
+        if room not in MAY_INCLUDE:
+            yield f"{name}: the room {room} is not known here; add it to MAY_INCLUDE with what it may include"
+            continue
+        lines = path.read_text(encoding="utf-8").splitlines()
+        if len(lines) > LONGEST:
+            yield f"{name}: {len(lines)} lines; split it, {LONGEST} is the most"
+        for number, line in enumerate(lines, 1):
+            include = INCLUDE.match(line)
+            if not include:
+                continue
+            first = include[1].split("/")[0]
+            if first in MAY_INCLUDE and first != room and first not in MAY_INCLUDE[room]:
+                yield f"{name}:{number}: {room}/ may not include {include[1]}"
+            for pattern, only in ONLY_IN.items():
+                if room != only and re.match(pattern, include[1]):
+                    yield f"{name}:{number}: only {only}/ may include {include[1]}"
+    lists = source / "CMakeLists.txt"
+    for number, line in enumerate(lists.read_text(encoding="utf-8").splitlines(), 1):
+        declared = ROOM.match(line)
+        if not declared or declared[1] not in MAY_INCLUDE:
+            continue
+        for linked in declared[2].split():
+            if linked == "LIBS":
+                break
+            if linked not in MAY_INCLUDE[declared[1]]:
+                yield f"CMakeLists.txt:{number}: {declared[1]} may not link {linked}"
+
+
+def self_test():
+    """Each of these one-file projects must give exactly one mistake."""
+    bad = {
+        "plugin/text/a.cpp": '#include "norm/norm.h"\n',
+        "plugin/norm/b.cpp": "#include <unicode/uchar.h>\n",
+        "plugin/cli/c.cpp": "#include <yaml-cpp/yaml.h>\n",
+        "plugin/review/d.h": "//\n" * (LONGEST + 1),
+        "plugin/attic/e.cpp": "\n",
+        "CMakeLists.txt": "room(checklist norm LIBS fmt::fmt)\n",
+    }
+    good = {"plugin/norm/f.cpp": '#include "checklist/model.h"\n#include <vector>\n', "CMakeLists.txt": "room(norm provision checklist)\n"}
+    for name, content in [*bad.items(), *good.items()]:
+        with tempfile.TemporaryDirectory() as folder:
+            root = pathlib.Path(folder)
+            (root / "CMakeLists.txt").write_text("")
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            (root / name).write_text(content)
+            found = list(mistakes(root))
+            expected = 1 if bad.get(name) == content else 0
+            if len(found) != expected:
+                sys.exit(f"self-test: {name} gave {found}, expected {expected} mistake(s)")
+
+
+def main():
+    arguments = sys.argv[1:]
+    if "--self-test" in arguments:
+        self_test()
+        arguments.remove("--self-test")
+    source = pathlib.Path(arguments[0]) if arguments else pathlib.Path(__file__).resolve().parents[2]
+    found = list(mistakes(source))
+    print(*found, sep="\n")
+    sys.exit(1 if found else 0)
+
+
+if __name__ == "__main__":
+    main()
