@@ -86,7 +86,7 @@ class NormReader {
       if (hit.end <= from || hit.begin >= end) continue;  // "to collect" may begin inside the modal "is authorised to"
       if (hit.term == cues_.carrier) carried = true;
       if (kind(i) != TermKind::action || is_completed(hit)) continue;
-      const bool verb = !is_noun(hit);
+      const bool verb = !is_noun(hit) || (modal != kNoHit && hit.begin == out_.hits[modal].begin);
       if (verb || carried) norm.actions.push_back(i);
       carried = carried || verb;
     }

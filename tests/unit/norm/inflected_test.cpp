@@ -16,6 +16,7 @@ checklist::Language inflected_language() {
       {"duty", "modal", {"=ordenará|=entregará|=entregarán", "=serán"}, {}},
       {"passive", "modal", {"=se|=ser|=serán", "=interceptarse"}, {}},
       {"agent", "modal", {"=por"}, {}},
+      {"noun-lead", "modal", {"=de|=el|=la|=los"}, {}},
       {"authority", "actor", {"policía"}, {}},
       {"court", "actor", {"juez"}, {}},
       {"no-actor", "actor", {"=que determine {court}"}, {}},
@@ -37,6 +38,7 @@ struct Row {
 const std::vector<Row> kRows = {
     // One word is the modal and the action; who stands after it is not who must.
     {"El proveedor entregará a la policía los datos.", "duty by provider: produce [stored-data]"},
+    {"El proveedor de datos entregará las comunicaciones.", "duty by provider: produce [communication]"},
     {"El juez ordenará la entrega de los datos.", "duty by court: order, produce [stored-data]"},
     {"Los proveedores entregarán los datos que el juez requiera.", "duty by provider: produce [stored-data]"},
     // Who stands in a relative clause is not who may.
