@@ -12,8 +12,8 @@ using provision::kNone;
 namespace {
 
 constexpr uint32_t kOverrideReach = 14;  // words after "notwithstanding" that name what is overridden
-constexpr uint32_t kBeforeWord = 6;     // words of a reference before "section", "Part"
-constexpr uint32_t kAfterWord = 24;     // and after it: "12 to 15, 17 and 19 of this Act"
+constexpr uint32_t kBeforeWord = 4;     // words of a reference before "section", "Part"
+constexpr uint32_t kAfterWord = 12;     // and after it: "12 to 15, 17 and 19 of this Act"
 constexpr size_t kMostCovered = 60;  // provisions named by one reference; more is "this Act" in other words
 
 }  // namespace
