@@ -231,12 +231,12 @@ class Matcher::Walk {
     ahead_.resize(count + 1);
     ahead_[count].sentence_end = count;
     for (uint32_t at = count; at-- > 0;) {
-      ahead_[at].bits = forms_[tokens_[at].form].bits;
+      const Form& form = forms_[tokens_[at].form];
+      ahead_[at].bits = ahead_[at].near = ahead_[at].far = form.bits;
+      if (form.light) ahead_[at].near |= ahead_[at + 1].near;
       ahead_[at].sentence_end = at + 1 == count || tokens_[at + 1].before == Break::hard ? at + 1 : ahead_[at + 1].sentence_end;
-      const uint32_t near_end = std::min(at + kMostLightWords + 1, count), far_end = std::min(at + kLongestGap + 1, count);
-      for (uint32_t i = at; i < near_end; ++i) ahead_[at].near |= ahead_[i].bits;
-      ahead_[at].far = ahead_[at].near;
-      for (uint32_t i = near_end; i < far_end; ++i) ahead_[at].far |= ahead_[i].bits;
+      const uint32_t far_end = std::min(at + kLongestGap + 1, count);
+      for (uint32_t i = at + 1; i < far_end; ++i) ahead_[at].far |= ahead_[i].bits;
     }
   }
 

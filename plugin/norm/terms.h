@@ -12,7 +12,7 @@ namespace caveat::norm {
 
 using TermId = uint16_t;
 inline constexpr TermId kNoTerm = UINT16_MAX;
-inline constexpr size_t kMaxTerms = 2048;
+inline constexpr size_t kMaxTerms = 1024;
 using TermSet = std::bitset<kMaxTerms>;
 
 // `phrase` is a check's own plain phrases, compiled as a term without a name.
