@@ -19,7 +19,7 @@ TSSymbol symbol(std::string_view name) {
 }
 
 struct Symbols {
-  TSSymbol reference = symbol("reference"), here = symbol("this_reference"), unit = symbol("unit"), numbers = symbol("numbers"),
+  TSSymbol reference = symbol("reference"), here = symbol("this_reference"), unit = symbol("unit"), numbers = symbol("numbers"), number = symbol("number"),
            scope = symbol("scope"), instrument = symbol("instrument"), acronym = symbol("acronym");
 };
 
@@ -49,6 +49,8 @@ class Reader {
       found_.push_back({.span = span(node), .inner = outer >= 0});
       if (outer >= 0) found_[static_cast<size_t>(outer)].of = index;
       visit(node, index);
+      RawReference& reference = found_[static_cast<size_t>(index)];
+      if (!reference.numbers.empty() && reference.of < 0 && !reference.elsewhere) reference.span.end = reference.numbers.end;
       const bool place = !found_[static_cast<size_t>(index)].unit.empty();
       if (s == symbols_.reference && !place) found_[static_cast<size_t>(index)].elsewhere = true;
       return;
@@ -56,7 +58,7 @@ class Reader {
     if (outer >= 0) {
       RawReference& reference = found_[static_cast<size_t>(outer)];
       if (s == symbols_.unit && reference.unit.empty()) reference.unit = span(node);
-      else if (s == symbols_.numbers) reference.numbers = span(node);
+      else if (s == symbols_.numbers) reference.numbers = numbers(node);
       else if (s == symbols_.acronym) reference.elsewhere = true;
       else if (s == symbols_.scope) scope(node, outer);
       return;
@@ -64,18 +66,28 @@ class Reader {
     visit(node, outer);
   }
 
+  // From the first number to the last: a joining word after it belongs to what follows.
+  Span numbers(TSNode node) const {
+    Span all = span(node);
+    for (uint32_t i = ts_node_named_child_count(node); i-- > 0;) {
+      const TSNode child = ts_node_named_child(node, i);
+      if (ts_node_symbol(child) == symbols_.number) {
+        all.end = span(child).end;
+        break;
+      }
+    }
+    return all;
+  }
+
   void scope(TSNode node, int outer) {
     TSTreeCursor cursor = ts_tree_cursor_new(node);
-    bool any = false;
     for (bool more = ts_tree_cursor_goto_first_child(&cursor); more; more = ts_tree_cursor_goto_next_sibling(&cursor)) {
       const TSNode inner = ts_tree_cursor_current_node(&cursor);
       const TSSymbol s = ts_node_symbol(inner);
-      if (s == symbols_.instrument) found_[static_cast<size_t>(outer)].elsewhere = true, any = true;
-      else if (s == symbols_.reference || s == symbols_.here) child(inner, outer), any = true;
+      if (s == symbols_.instrument) found_[static_cast<size_t>(outer)].elsewhere = true;
+      else if (s == symbols_.reference || s == symbols_.here) child(inner, outer);
     }
     ts_tree_cursor_delete(&cursor);
-    // "section 5 of course": the reference ends before "of".
-    if (!any) found_[static_cast<size_t>(outer)].span.end = begin_ + ts_node_start_byte(node);
   }
 
   uint32_t begin_;

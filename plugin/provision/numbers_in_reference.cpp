@@ -74,7 +74,7 @@ std::vector<NumberPath> read_numbers(std::string_view words) {
     } else if (const Joint again = bracketed ? Joint::none : joint(word); again != Joint::none && !paths.empty()) {
       if (again == Joint::range) paths.back().range_follows = true;
     } else {
-      if (join) paths.emplace_back();
+      if (join) paths.emplace_back().bracketed = bracketed;
       join = false;
       paths.back().steps.push_back(folded_number(word));
     }

@@ -11,6 +11,7 @@ namespace caveat::provision {
 struct NumberPath {
   std::vector<std::string> steps;
   bool range_follows = false;
+  bool bracketed = false;  // begins with a bracket: "(c)" in "4(b) and (c)" stands beside the one before
 };
 
 std::vector<NumberPath> read_numbers(std::string_view words);

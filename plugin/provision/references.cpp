@@ -114,7 +114,7 @@ class Resolver {
     std::vector<Index> found;
     for (size_t k = 0; k < paths.size(); k++) {
       std::vector<Index> one;
-      if (word.named == Named::paragraph) one = paragraph(paths[k], bases, based, found);
+      if (word.named == Named::paragraph || (paths[k].bracketed && !found.empty())) one = paragraph(paths[k], bases, based, found);
       else one = top_level(paths[k], word, bases, based);
       if (k > 0 && paths[k - 1].range_follows && !found.empty() && !one.empty()) {
         add_between(found.back(), one.front(), found);

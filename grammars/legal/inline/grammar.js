@@ -25,9 +25,9 @@ const blank = '[ \\t\\r\\n\\u00a0]';
 const first = '\\([0-9]{1,4}[A-Za-z]{0,2}\\)|\\([A-Za-z]{1,5}[0-9]?\\)';
 const part = `${blank}?(${first})`;
 const number = `([0-9]+[A-Z]{0,3}[a-z]?([.][0-9]+[A-Za-z]?)*(${blank}(bis|ter|quater))?(${part})*(${blank}?[a-z][.][ivx]+)?|[IVXLC]+[A-Z]?(${part})*|[A-Z]|[a-z][.][ivx]+|(${first})(${part})*)`;
-const join = `(${blank}*,${blank}*((and|or|to)${blank}+)?|${blank}+(and|or|to|through|y|o|et|ou|und|oder|en|a|à|bis|и)${blank}+|[-–])`;
+const join = `,?${blank}*(and|or|to|through|y|o|et|ou|und|oder|en|a|à|bis|и)|,|[-–]`;
 const capital = "[A-Z\\u00c0-\\u00de][A-Za-z0-9\\u00c0-\\u017f'’&-]*";
-const between = 'of|and|for|on|the|to|in|against|No[.]?|[0-9]+/[0-9]+(/[A-Z]+)?|\\([A-Z][A-Za-z]*\\)';
+const between = 'of|for|on|the|to|in|against|No[.]?|[0-9]+/[0-9]+(/[A-Z]+)?|\\([A-Z][A-Za-z]*\\)';
 
 module.exports = grammar({
   name: 'legal_inline',
@@ -45,10 +45,14 @@ module.exports = grammar({
         $.this_reference,
         $.definition,
         $.modal,
-        alias($._plain, $.words),
+        $.words,
+        alias($._lone, $.words),
       ),
 
-    _plain: ($) => prec.left(repeat1(choice($._word, $._mark, $.quotation, $._definition_verb, $._unit_word, $._instrument_word, $._this))),
+    words: ($) => prec.right(repeat1(choice($._word, $._mark, $._definition_verb))),
+
+    // Words that would begin a reference or a definition if something else followed.
+    _lone: ($) => choice($.quotation, $._unit_word, $._instrument_word, $._this),
 
     // "section 5(2)(a) of this Act", "paragraphs 1 and 2 of article 14", "article 17 of the Covenant"
     reference: ($) =>
@@ -77,7 +81,10 @@ module.exports = grammar({
     _instrument_word: () => token(anyCase(table('instrument_words'))),
     _this: () => token(new RegExp(`(the${blank}+)?[Pp]resent|[Tt]his|[Tt]he${blank}+present|[Ee]ste|[Ee]sta|la${blank}+presente|el${blank}+presente|le${blank}+présent|la${blank}+présente|dieses|dieser|deze|dit`)),
     _of: () => token(new RegExp(`of|del?(${blank}+(la|los|las))?|du|de${blank}+la|van|des`)),
-    numbers: () => token(new RegExp(`${number}(${join}${number})*`)),
+    // A joining word that no number follows is swallowed: it cannot be told apart before the next word is read.
+    numbers: ($) => prec.right(seq($.number, repeat(seq($._join, $.number)), optional($._join))),
+    number: () => token(new RegExp(number)),
+    _join: () => token(new RegExp(join)),
     instrument: () =>
       token(new RegExp(`(the${blank}+|that${blank}+|such${blank}+|la${blank}+|le${blank}+)?((title|chapter)${blank}+[0-9]+,${blank}+)?([0-9]{4}${blank}+)?${capital}(${blank}+(${capital}|${between}))*(,?${blank}+[0-9]{4})?`)),
     acronym: () => token(/TEU|TFEU|ECHR|EEC|EC|ICCPR|UDHR|CFR|GDPR|GG|StPO/),

@@ -39,7 +39,7 @@ static inline int list_floor(const State *s) {
   return 0;
 }
 
-static inline bool introduces(const State *s) { return s->end == E_COLON || s->end == E_DASH || s->end == E_LABEL; }
+static inline bool introduces(const State *s) { return s->end == E_COLON || s->end == E_DASH || at_label(s); }
 
 // Whether a reading is of the number alone: "5A" is not, and "(aa)" is only where it is read as a double letter.
 static inline bool is_plain(const Mark *m, int k) { return !m->suffix || m->reading[k].base == B_DOUBLE || m->reading[k].base == B_DECIMAL; }
@@ -98,7 +98,7 @@ static inline bool place_list(const State *s, const Mark *m, bool at_line_start,
   int last = m->count - 1;
   if (m->reading[last].base != B_ARABIC && m->reading[last].ordinal > 26 && top_style(s) != S_QUOTED) return false;
   int depth = s->depth;
-  while (depth > floor && (s->level[depth - 1].style == S_WRAP_UP || s->level[depth - 1].style == S_TEXT)) depth--;
+  while (depth > floor && is_block(s->level[depth - 1].style) && s->level[depth - 1].style != S_DEFINITION) depth--;
   *place = (Place){depth, list_style(m->reading[last].base, m->wrap), m->reading[last].ordinal, false};
   return true;
 }
@@ -111,7 +111,7 @@ static inline bool open_item(State *s, const Place *place) {
   bool first_level = s->depth == 0 || is_unit(below) || is_annex(below) || is_group(below) || below == S_QUOTED || below == S_PREAMBLE;
   int base = list_base(place->style);
   bool numbered = base == B_ARABIC || base == B_DECIMAL;
-  if (first_level && (numbered || (s->end == E_LABEL && base != B_BULLET))) ordinal |= AS_PARAGRAPH;
+  if (first_level && (numbered || (at_label(s) && base != B_BULLET))) ordinal |= AS_PARAGRAPH;
   return push(s, place->style, ordinal, ordinal & AS_PARAGRAPH ? T_OPEN_PARAGRAPH : T_OPEN_POINT);
 }
 

@@ -120,7 +120,7 @@ static inline bool ends_with_page(Reader *r, int i, int end) {
 static inline bool is_noise(Reader *r, const Prefix *p, bool after_page, bool numbered_lines) {
   int32_t c = peek(r, p->at);
   if (is_rule(r, 0)) return true;
-  if (is_end(c) && !p->quotes) return true;
+  if (is_end(c)) return true;
   if (c == '!' && peek(r, p->at + 1) == '[') return true;
   if (c == '<' && p->at == 0) {
     int end = line_end(r, 0, 400);
@@ -152,6 +152,12 @@ static inline bool looks_like_heading(Reader *r, int i, int limit, int *end) {
   return true;
 }
 
+static inline bool has_sentence_word(Reader *r, int i, int end) {
+  for (int k = i; k < end; k++)
+    if (is_letter(peek(r, k)) && (k == i || !is_word(peek(r, k - 1))) && match_any_word(r, k, sentence_words, COUNT(sentence_words))) return true;
+  return false;
+}
+
 static inline bool is_all_upper(Reader *r, int i) {
   int letters = 0;
   for (; !is_end(peek(r, i)) && i < 200; i++) {
@@ -180,7 +186,8 @@ static inline int inline_heading(Reader *r, int i, bool *sure) {
       *sure = lines > 1 || is_upper(n) || n == '(' || is_open_quote(n);
       return k - start;
     }
-    if (c == '.' || c == ':' || c == 0x3002) {
+    if (c == 0x3002) return 0;
+    if (c == '.' || c == ':') {
       int next = k + 1;
       if (is_dash(peek(r, next))) {
         *sure = true;

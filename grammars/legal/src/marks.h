@@ -261,6 +261,11 @@ static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint1
       if (is_digit(peek(r, i + letters))) return 0;
       return letters;
     }
+    if (letters > 2 && peek(r, i + letters - 1) == 'r' && peek(r, i + letters - 2) == 'e') {  // "Ier"
+      roman = roman_value(r, i, letters - 2);
+      *ordinal = (uint16_t)roman;
+      if (roman) return letters;
+    }
     if (all_upper && letters > 1) {  // "IIIA"
       roman = roman_value(r, i, letters - 1);
       if (roman) {

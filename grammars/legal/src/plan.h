@@ -81,6 +81,9 @@ static inline bool plan_heading_before_number(State *s, Reader *r, int at, int e
   int lines = 0;
   int next = skip_lines(r, end, &lines);
   if (lines > 3) return false;
+  Mark own;
+  if (is_digit(peek(r, at)) && read_mark(r, at, &own) && own.wrap == W_DOT) return false;
+  if (s->depth == 0 && match_any_start(r, at, opening_words, COUNT(opening_words))) return false;
   Prefix p = {next, -1, 0, 0, false};
   while (peek(r, p.at) == '#') p.hashes++, p.at++;
   p.at = skip_blanks(r, p.at);
@@ -141,7 +144,7 @@ static inline bool plan_text(State *s, Reader *r, const Prefix *p, Place_of_line
     return plan_token(s, T_TEXT, at);
   }
   bool in_unit = list_floor(s) > 0 && (is_unit(s->level[list_floor(s) - 1].style) || s->level[list_floor(s) - 1].style == S_QUOTED);
-  if (!in_unit || !has(s, F_TEXT) || s->end == E_LABEL) return plan_token(s, T_TEXT, at);
+  if (!in_unit || !has(s, F_TEXT) || at_label(s)) return plan_token(s, T_TEXT, at);
   int word = letters_length(r, p->at);
   if (word && word < 5 && rest_is_blank(r, p->at + word) && match_any_word(r, p->at, joining_words, COUNT(joining_words))) return plan_token(s, T_TEXT, at);
   bool running = s->end == E_LETTER || (s->end == E_COMMA && (!line.blank || !is_list(top)));
@@ -220,7 +223,7 @@ static inline bool plan_mark(State *s, Reader *r, const Prefix *p, Place_of_line
   if (read_mark(r, at, &m) && !(m.reading[0].base == B_BULLET)) {
     bool wrapped = !line.blank && !line.fresh && !p->hashes && p->bullet < 0;
     leave_for_unit(s, r, p, &m, line, false);
-    if (s->end == E_LABEL && is_unit(top_style(s)) && m.wrap != W_PAREN && m.reading[m.count - 1].base == B_ARABIC &&
+    if (at_label(s) && is_unit(top_style(s)) && has(s, F_UNIT_DOT | F_UNIT_BARE) && m.wrap != W_PAREN && m.reading[m.count - 1].base == B_ARABIC &&
         m.reading[m.count - 1].ordinal == s->level[s->depth - 1].ordinal && !rest_is_blank(r, at + m.length)) {
       s->number = (uint8_t)m.length;  // the unit's number again
       s->keyword = NO_HEADING;
@@ -282,11 +285,11 @@ static inline bool plan_heading(State *s, Reader *r, const Prefix *p, Place_of_l
   if (!begins_upper(r, p->at)) return false;
   bool shaped = looks_like_heading(r, p->at, p->hashes ? 190 : 130, &end);
   if (end - p->at < 130 && ends_with_page(r, p->at, end)) return plan_token(s, T_NOISE, 0);
-  if (!line.blank && !line.fresh && !p->hashes && s->end != E_LABEL) return false;
+  if (!line.blank && !line.fresh && !p->hashes && !at_label(s)) return false;
   bool label = has(s, F_WANT_HEADING);
   uint8_t top = top_style(s);
   bool group = is_group(top) || is_annex(top);
-  if (shaped && !(label && group) && (line.fresh || p->hashes || line.blank) && s->end != E_COLON && s->end != E_COMMA &&
+  if (shaped && !(label && group && s->end == E_LABEL) && (line.fresh || p->hashes || line.blank) && s->end != E_COLON && s->end != E_COMMA &&
       plan_heading_before_number(s, r, p->at, end, line))
     return true;
   if (label) {
@@ -296,6 +299,7 @@ static inline bool plan_heading(State *s, Reader *r, const Prefix *p, Place_of_l
     int lines = 0;
     int next = skip_lines(r, end, &lines);
     if (!group && lines == 1 && peek(r, next) && !p->hashes && !is_upper(peek(r, next)) && peek(r, next) != '(' && peek(r, next) != '"' && !is_digit(peek(r, next))) return false;
+    if (!group && lines == 1 && has_sentence_word(r, p->at, end)) return false;
     if (!group && lines == 1 && end - p->at > 60 && is_upper(peek(r, next)) && !p->hashes) return false;
     s->number = 0;
     return plan_token(s, T_HEADING, p->at);
@@ -366,8 +370,8 @@ static inline void plan_line(State *s, Reader *r, int lines, bool page, int inde
   if (p.hashes) set(s, F_MARKED);
   else clear(s, F_MARKED);
   Place_of_line line;
-  line.blank = lines > 1 || s->end <= E_LABEL || (has(s, F_PAGE) && s->end >= E_STOP);
-  line.fresh = s->end <= E_LABEL || s->end >= E_SEMICOLON || has(s, F_LONG);
+  line.blank = lines > 1 || s->end <= E_HEADING || (has(s, F_PAGE) && s->end >= E_STOP);
+  line.fresh = s->end <= E_HEADING || s->end >= E_SEMICOLON || has(s, F_LONG);
   if (has(s, F_PAGE) && is_page_heading(s, r, &p, page)) {
     plan_token(s, T_NOISE, 0);
     return;

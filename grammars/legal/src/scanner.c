@@ -39,7 +39,7 @@ static void plan_next_line(State *s, TSLexer *lexer, int lines) {
 
 // Plans what follows a number or a heading that has just been read. The dash or full stop after it belongs to it when the line ends there.
 static void plan_rest_of_line(State *s, TSLexer *lexer, bool heading_read) {
-  s->end = E_LABEL;
+  s->end = heading_read ? E_HEADING : E_LABEL;
   lexer->mark_end(lexer);
   Reader reader;
   start_reading(&reader, lexer);
@@ -375,7 +375,7 @@ bool tree_sitter_legal_external_scanner_scan(void *payload, TSLexer *lexer, cons
       length = scan_line(lexer);
       uint8_t top = top_style(s);
       if (!is_group(top) && !is_annex(top)) clear(s, F_WANT_HEADING);
-      s->end = E_LABEL;
+      s->end = E_HEADING;
       clear(s, F_LONG);
       if (awaited) set(s, F_AWAIT_NUMBER);
       plan_next_line(s, lexer, 0);

@@ -43,7 +43,7 @@ enum Token {
 };
 
 // How the words before this place end.
-enum End { E_START, E_LABEL, E_LETTER, E_COMMA, E_SEMICOLON, E_AND, E_COLON, E_DASH, E_STOP };
+enum End { E_START, E_LABEL, E_HEADING, E_LETTER, E_COMMA, E_SEMICOLON, E_AND, E_COLON, E_DASH, E_STOP };
 
 enum Flag {
   F_TITLE = 1 << 0,          // the title has been read
@@ -87,6 +87,8 @@ typedef struct {
 static inline bool has(const State *s, int flag) { return (s->flags & flag) != 0; }
 static inline void set(State *s, int flag) { s->flags |= (uint16_t)flag; }
 static inline void clear(State *s, int flag) { s->flags &= (uint16_t)~flag; }
+// After a number, or the heading beside it.
+static inline bool at_label(const State *s) { return s->end == E_LABEL || s->end == E_HEADING; }
 static inline uint8_t top_style(const State *s) { return s->depth ? s->level[s->depth - 1].style : S_NONE; }
 
 static inline int find_style(const State *s, uint8_t style, int floor) {

@@ -122,7 +122,8 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   if (!s->unit) {
     bool excerpt = s->depth == 0 && !has(s, F_TITLE) && !has(s, F_TEXT) && !has(s, F_BODY);  // the text begins with it
     if (excerpt && dotted && (next == '(' || is_upper(next))) return true;
-    if (number != 1 && !(number <= 3 && (p->hashes || headed || sure))) return false;
+    bool first = s->end <= E_HEADING && dotted && (alone || next == '(');  // nothing stands before it: an excerpt
+    if (number != 1 && !first && !(sure && (p->hashes || (dotted && line.blank))) && !(number <= 3 && (p->hashes || headed || sure))) return false;
     return dotted || p->hashes || headed || (alone && line.blank) || (sure && line.blank);
   }
   if (number == 1 && !m->suffix && s->unit >= 4 && s->bodyless + 2 >= s->unit && (line.fresh || line.blank)) return true;  // after a list of headings

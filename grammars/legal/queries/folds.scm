@@ -1,0 +1,16 @@
+[
+  (preamble)
+  (contents)
+  (part)
+  (chapter)
+  (division)
+  (schedule)
+  (annex)
+  (article)
+  (section)
+  (regulation)
+  (rule)
+  (clause)
+  (quoted)
+  (paragraph)
+] @fold
