@@ -42,7 +42,8 @@ const std::vector<Row> kRows = {
     {"El juez ordenará la entrega de los datos.", "duty by court: order, produce [stored-data]"},
     {"Los proveedores entregarán los datos que el juez requiera.", "duty by provider: produce [stored-data]"},
     // Who stands in a relative clause is not who may.
-    {"La policía que determine el juez podrá interceptar las comunicaciones.", "power by authority: intercept [communication]"},
+    {"La policía que determine el juez podrá interceptar las comunicaciones.",
+     "power by authority: intercept [communication]"},
     // A passive: nobody is named, or the one after "por" is.
     {"Las comunicaciones podrán ser interceptadas.", "power: intercept"},
     {"Las comunicaciones podrán interceptarse.", "power: intercept"},
