@@ -51,7 +51,7 @@ Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& 
   cues_ = {cue("power"),      cue("permission"), cue("duty"),     cue("prohibition"), cue("offence"),
            cue("right"),      cue("definition"), cue("negation"), cue("override"),    cue("subject-to"),
            cue("exception"),  cue("weakener"),   cue("discretion"), cue("passive"),
-           cue("agent"),      cue("no-actor"),   cue("completed"), cue("carrier"),   cue("submits"),   cue("provision-word"), cue("name-head"),
+           cue("agent"),      cue("no-actor"),   cue("completed"), cue("carrier"),   cue("submits"),   cue("provision-word"), cue("division-word"), cue("this-text"), cue("name-head"),
            cue("aside-heading")};
 }
 

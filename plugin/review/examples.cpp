@@ -21,8 +21,8 @@ SafeguardStatus grade_text(const checklist::Checklist& checklist, const std::str
   const provision::Outline outline = provision::read_outline(text);
   norm::Forms forms(rules.lexicon.vocabulary());
   TextModel model(text, outline, rules, forms);
-  std::vector<ScopeClause> all;
-  for (uint32_t i = 0; i < model.clauses().all.size(); ++i) all.push_back({i, Reach::own});
+  std::vector<uint32_t> all;
+  for (uint32_t i = 0; i < model.clauses().all.size(); ++i) all.push_back(i);
   return grade(model, *rule, all);
 }
 

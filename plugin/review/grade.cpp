@@ -16,32 +16,20 @@ class Grader {
  public:
   Grader(TextModel& model, const Rules::SafeguardRule& rule) : model_(model), rule_(rule), cues_(model.rules().lexicon.cues()) {}
 
-  SafeguardStatus run(const std::vector<ScopeClause>& scope) {
+  SafeguardStatus run(const std::vector<uint32_t>& clauses) {
     best_.id = rule_.safeguard->id;
     best_.reason = "Nothing in this provision, or in one that expressly covers it, says so.";
-    for (const ScopeClause& clause : scope) {
-      if (!reaches(clause.reach)) continue;
-      read(clause.clause);
+    for (uint32_t clause : clauses) {
+      read(clause);
       if (best_.status == Strength::present) break;
     }
     return std::move(best_);
   }
 
  private:
-  bool reaches(Reach reach) const {
-    const std::string& most = rule_.safeguard->reach;
-    switch (reach) {
-      case Reach::own: return true;
-      case Reach::referenced:
-      case Reach::covering: return most != "unit";
-      case Reach::text: return most == "text";
-    }
-    return false;
-  }
-
   void read(uint32_t clause) {
     const norm::Reading& reading = model_.reading(clause);
-    if (reading.terms.none() || reading.negated) return;
+    if ((reading.terms & rule_.terms).none() || reading.negated) return;
     const norm::TermSet heading;
     for (const norm::CompiledPattern& pattern : rule_.unless) {
       if (norm::match(pattern, reading, heading, model_.tokens())) return;
@@ -119,8 +107,18 @@ class Grader {
 
 }  // namespace
 
-SafeguardStatus grade(TextModel& model, const Rules::SafeguardRule& rule, const std::vector<ScopeClause>& scope) {
-  return Grader(model, rule).run(scope);
+SafeguardStatus grade(TextModel& model, const Rules::SafeguardRule& rule, const std::vector<uint32_t>& clauses) {
+  return Grader(model, rule).run(clauses);
+}
+
+bool reaches(const Rules::SafeguardRule& rule, Reach reach) {
+  switch (reach) {
+    case Reach::own: return true;
+    case Reach::referenced:
+    case Reach::covering: return rule.safeguard->reach != "unit";
+    case Reach::text: return rule.safeguard->reach == "text";
+  }
+  return false;
 }
 
 }  // namespace caveat::review

@@ -8,7 +8,10 @@
 
 namespace caveat::review {
 
-// The best grade of the safeguard among the clauses in scope.
-SafeguardStatus grade(TextModel& model, const Rules::SafeguardRule& rule, const std::vector<ScopeClause>& scope);
+// The best grade of the safeguard among the clauses.
+SafeguardStatus grade(TextModel& model, const Rules::SafeguardRule& rule, const std::vector<uint32_t>& clauses);
+
+// Whether the safeguard counts for a power when it stands at that reach.
+bool reaches(const Rules::SafeguardRule& rule, Reach reach);
 
 }  // namespace caveat::review

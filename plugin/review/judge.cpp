@@ -19,10 +19,16 @@ bool contains(const std::vector<std::string>& list, std::string_view item) {
   return std::find(list.begin(), list.end(), item) != list.end();
 }
 
+std::vector<provision::Index> units_of(const std::vector<Power>& powers) {
+  std::vector<provision::Index> units;
+  for (const Power& power : powers) units.push_back(power.unit);
+  return units;
+}
+
 class Judge {
  public:
-  Judge(TextModel& model, const checklist::Checklist& checklist)
-      : model_(model), rules_(model.rules()), checklist_(checklist), scope_(model) {}
+  Judge(TextModel& model, const checklist::Checklist& checklist, const std::vector<Power>& powers)
+      : model_(model), rules_(model.rules()), checklist_(checklist), scope_(model, units_of(powers)) {}
 
   std::vector<Finding> run(const std::vector<Power>& powers) {
     for (const Power& power : powers) judge_power(power);
@@ -76,11 +82,11 @@ class Judge {
   void grade_all(const checklist::Check& check, Level most, uint32_t clause, Finding& finding) {
     finding.safeguards.clear();
     bool unmet = false, grave = false;
-    const std::vector<ScopeClause> scope = scope_.of(finding.unit, clause);
+    const std::vector<const ScopeGroup*> scope = scope_.of(finding.unit, clause);
     for (const checklist::Need& need : check.needs) {
       const Rules::SafeguardRule* rule = rules_.safeguard(need.safeguard);
       if (!rule) continue;
-      SafeguardStatus status = grade(model_, *rule, scope);
+      SafeguardStatus status = grade_in(*rule, scope);
       unmet = unmet || status.status < need.at_least;
       grave = grave || (need.error_when_missing && status.status == Strength::missing);
       finding.safeguards.push_back(std::move(status));
@@ -88,6 +94,19 @@ class Judge {
     const Level level = check.needs.empty() || grave ? Level::error : unmet ? Level::warning : Level::note;
     finding.level = std::min({level, check.level, most});
     finding.message = message(checklist_, check, finding);
+  }
+
+  // The best grade in scope. What a group of clauses says of a safeguard is found out once a text.
+  SafeguardStatus grade_in(const Rules::SafeguardRule& rule, const std::vector<const ScopeGroup*>& scope) {
+    SafeguardStatus best;
+    for (const ScopeGroup* group : scope) {
+      if (!reaches(rule, group->reach)) continue;
+      auto [known, added] = grades_.try_emplace({group, &rule});
+      if (added) known->second = grade(model_, rule, group->clauses);
+      if (best.id.empty() || known->second.status > best.status) best = known->second;
+      if (best.status == Strength::present) break;
+    }
+    return best;
   }
 
   // A check that is derived from others: "this power, and no judge".
@@ -119,7 +138,7 @@ class Judge {
     }
     return std::all_of(pattern.lacking.begin(), pattern.lacking.end(), [&](const std::string& id) {
       const Rules::SafeguardRule* rule = rules_.safeguard(id);
-      return rule && grade(model_, *rule, scope_.of(one.finding.unit, one.clause)).status != Strength::present;
+      return rule && grade_in(*rule, scope_.of(one.finding.unit, one.clause)).status != Strength::present;
     });
   }
 
@@ -138,13 +157,14 @@ class Judge {
   const Rules& rules_;
   const checklist::Checklist& checklist_;
   Scope scope_;
+  std::map<std::pair<const ScopeGroup*, const Rules::SafeguardRule*>, SafeguardStatus> grades_;
   std::vector<Found> found_;
 };
 
 }  // namespace
 
 std::vector<Finding> judge(TextModel& model, const checklist::Checklist& checklist, const std::vector<Power>& powers) {
-  return Judge(model, checklist).run(powers);
+  return Judge(model, checklist, powers).run(powers);
 }
 
 }  // namespace caveat::review

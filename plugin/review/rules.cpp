@@ -91,12 +91,13 @@ Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& l
   }
   for (const checklist::Safeguard& safeguard : checklist.safeguards) {
     SafeguardRule rule{&safeguard, compile_all(safeguard.present, lexicon), compile_all(safeguard.weak, lexicon),
-                       compile_all(safeguard.unless, lexicon)};
+                       compile_all(safeguard.unless, lexicon), {}};
     for (const auto* list : {&rule.present, &rule.weak}) {
       for (const norm::CompiledPattern& pattern : *list) {
-        safeguard_terms |= pattern.says | pattern.object | pattern.action | pattern.manner;
+        rule.terms |= pattern.says | pattern.object | pattern.action | pattern.manner | pattern.bearer;
       }
     }
+    safeguard_terms |= rule.terms;
     safeguards.emplace(safeguard.id, std::move(rule));
   }
 }

@@ -28,6 +28,7 @@ struct Rules {
   struct SafeguardRule {
     const checklist::Safeguard* safeguard;
     std::vector<norm::CompiledPattern> present, weak, unless;
+    norm::TermSet terms;  // one of these is in every clause that can show it
   };
 
   // `checks`: ids to compile; empty = all.

@@ -1,6 +1,8 @@
 #include "review/scope.h"
 
 #include <algorithm>
+#include <charconv>
+#include <optional>
 
 #include "norm/matcher.h"
 
@@ -16,22 +18,59 @@ constexpr uint32_t kBeforeWord = 4;     // words of a reference before "section"
 constexpr uint32_t kAfterWord = 12;     // and after it: "12 to 15, 17 and 19 of this Act"
 constexpr size_t kMostCovered = 60;  // provisions named by one reference; more is "this Act" in other words
 
+// "14" of "14", "14A" and "14.3"; nothing for a word.
+std::optional<uint32_t> leading_number(std::string_view word) {
+  uint32_t number = 0;
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+  return error == std::errc() && end != word.data() ? std::optional(number) : std::nullopt;
+}
+
 }  // namespace
 
-Scope::Scope(TextModel& model) : model_(model) { read_coverage(); }
+Scope::Scope(TextModel& model, const std::vector<Index>& units) : model_(model) {
+  for (Index unit : units) {
+    if (unit == kNone) continue;
+    if (const auto number = leading_number(model.outline().provisions[unit].number.in(model.text()))) numbers_.push_back(*number);
+  }
+  std::sort(numbers_.begin(), numbers_.end());
+  read_coverage();
+}
 
-// The references of a clause's own words to provisions of this text.
-std::vector<provision::Reference> Scope::references_in(uint32_t clause) {
+// Whether the numbers among the tokens name, or span, a unit that gives a power: "section 12", "sections 10 to 15".
+bool Scope::names_a_power(uint32_t begin, uint32_t end) const {
+  uint32_t least = UINT32_MAX, most = 0;
+  for (uint32_t at = begin; at < end; ++at) {
+    if (const auto number = leading_number(model_.tokens().all[at].span().in(model_.text()))) {
+      least = std::min(least, *number);
+      most = std::max(most, *number);
+    }
+  }
+  const auto found = std::lower_bound(numbers_.begin(), numbers_.end(), least);
+  return found != numbers_.end() && *found <= most;
+}
+
+// The references of a clause's own words to provisions of this text; unless `all`, only those that can reach a power.
+std::vector<provision::Reference> Scope::references_in(uint32_t clause, bool all) {
   std::vector<provision::Reference> found;
   const norm::Part own = model_.clauses().own(model_.clauses().all[clause]);
-  const norm::TermId word = model_.rules().lexicon.cues().provision_word;
+  const norm::Cues& cues = model_.rules().lexicon.cues();
   uint32_t read = own.begin;  // tokens read so far
   for (const norm::Hit& hit : norm::hits_in(model_.hits(), own.begin, own.end)) {
-    if (hit.term != word || hit.begin < read) continue;
-    const uint32_t begin = std::max(read, hit.begin - std::min(hit.begin, kBeforeWord));
-    read = std::min(hit.end + kAfterWord, own.end);
+    if (hit.term == cues.this_text) {
+      provision::Reference text;
+      text.span = model_.tokens().span(hit.begin, hit.end);
+      text.from = model_.clauses().all[clause].provision;
+      text.resolved = {0};
+      found.push_back(std::move(text));
+    }
+    if ((hit.term != cues.provision_word && hit.term != cues.division_word) || hit.begin < read) continue;
+    const bool division = hit.term == cues.division_word;
+    const uint32_t begin = division ? hit.begin : std::max(read, hit.begin - std::min(hit.begin, kBeforeWord));
+    const uint32_t end = std::min(hit.end + (division ? 1 : kAfterWord), own.end);
+    if (!division && !all && !names_a_power(hit.begin, end)) continue;
+    read = end;
     for (provision::Reference& reference : read_references(model_.text(), model_.outline(), model_.clauses().all[clause].provision,
-                                                           model_.tokens().span(begin, read))) {
+                                                           model_.tokens().span(begin, end))) {
       if (!reference.external && reference.resolved.size() <= kMostCovered) found.push_back(std::move(reference));
     }
   }
@@ -39,7 +78,8 @@ std::vector<provision::Reference> Scope::references_in(uint32_t clause) {
 }
 
 void Scope::cover(Index target, uint32_t clause) {
-  std::vector<uint32_t>& clauses = covering_[target];
+  ScopeGroup& group = covering_.try_emplace(target, ScopeGroup{Reach::covering, target, {}}).first->second;
+  std::vector<uint32_t>& clauses = group.clauses;
   if (clauses.empty() || clauses.back() != clause) clauses.push_back(clause);
 }
 
@@ -58,10 +98,10 @@ void Scope::read_coverage() {
     }
     if (!speaks && !covers) continue;
     const Index unit = outline.unit_of(clauses.all[i].provision);
-    for (const provision::Reference& reference : references_in(i)) {
+    for (const provision::Reference& reference : references_in(i, false)) {
       for (Index target : reference.resolved) {
         if (target == 0) {
-          if (speaks || covers) whole_text_.push_back(i);
+          if (whole_text_.clauses.empty() || whole_text_.clauses.back() != i) whole_text_.clauses.push_back(i);
           continue;
         }
         const Index target_unit = outline.unit_of(target);
@@ -88,7 +128,7 @@ std::vector<Index> Scope::referenced_by(Index unit, uint32_t power) {
     const auto hits = norm::hits_in(model_.hits(), own.begin, own.end);
     const bool submitted = std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) { return hit.term == submits; });
     if (i != power && !submitted) continue;
-    for (const provision::Reference& reference : references_in(i)) {
+    for (const provision::Reference& reference : references_in(i, true)) {
       for (Index target : reference.resolved) {
         const Index target_unit = outline.unit_of(target);
         if (target_unit == kNone || target_unit == unit) continue;
@@ -99,26 +139,13 @@ std::vector<Index> Scope::referenced_by(Index unit, uint32_t power) {
   return units;
 }
 
-std::vector<ScopeClause> Scope::around(Index unit, uint32_t power) {
-  std::vector<ScopeClause> scope;
-  std::set<uint32_t> taken;
-  const auto take = [&](uint32_t clause, Reach reach) {
-    if (taken.insert(clause).second) scope.push_back({clause, reach});
-  };
-  const auto [first, last] = model_.clauses_of(unit);
-  for (uint32_t i = first; i < last; ++i) take(i, Reach::own);
-  if (unit == kNone) return scope;
-  for (Index other : referenced_by(unit, power)) {
-    const auto [begin, end] = model_.clauses_of(other);
-    for (uint32_t i = begin; i < end; ++i) take(i, Reach::referenced);
+const ScopeGroup* Scope::own(Index unit, Reach reach) {
+  auto [found, added] = units_.try_emplace({reach, unit}, ScopeGroup{reach, unit, {}});
+  if (added) {
+    const auto [first, last] = model_.clauses_of(unit);
+    for (uint32_t i = first; i < last; ++i) found->second.clauses.push_back(i);
   }
-  for (Index at = unit; at != kNone && at != 0; at = model_.outline().provisions[at].parent) {
-    if (auto covering = covering_.find(at); covering != covering_.end()) {
-      for (uint32_t clause : covering->second) take(clause, Reach::covering);
-    }
-  }
-  for (uint32_t clause : whole_text_) take(clause, Reach::text);
-  return scope;
+  return &found->second;
 }
 
 // "Notwithstanding section 24", "despite anything in this Part": the provisions named right after the words of override.
@@ -139,17 +166,32 @@ std::vector<Index> Scope::overridden_by(uint32_t clause) {
   return overridden;
 }
 
-std::vector<ScopeClause> Scope::of(Index unit, uint32_t power) {
-  std::vector<ScopeClause> scope = around(unit, power);
+std::vector<const ScopeGroup*> Scope::of(Index unit, uint32_t power) {
+  std::vector<const ScopeGroup*> scope = {own(unit, Reach::own)};
+  if (unit == kNone) return scope;
   const std::vector<Index> overridden = overridden_by(power);
-  if (overridden.empty()) return scope;
-  std::erase_if(scope, [&](const ScopeClause& clause) {
-    if (clause.reach == Reach::own) return false;
-    const Index at = model_.clauses().all[clause.clause].provision;
-    return std::any_of(overridden.begin(), overridden.end(), [&](Index target) {
-      return target <= at && at < model_.outline().provisions[target].next;
+  const auto holds = [&](Index provision) {
+    return std::none_of(overridden.begin(), overridden.end(), [&](Index target) {
+      return target <= provision && provision < model_.outline().provisions[target].next;
     });
-  });
+  };
+  for (Index other : referenced_by(unit, power)) {
+    if (holds(other)) scope.push_back(own(other, Reach::referenced));
+  }
+  for (Index at = unit; at != kNone && at != 0; at = model_.outline().provisions[at].parent) {
+    const auto covering = covering_.find(at);
+    if (covering == covering_.end()) continue;
+    if (overridden.empty()) {
+      scope.push_back(&covering->second);
+      continue;
+    }
+    for (uint32_t clause : covering->second.clauses) {
+      const Index from = model_.outline().unit_of(model_.clauses().all[clause].provision);
+      const ScopeGroup* group = from == kNone ? nullptr : own(from, Reach::referenced);
+      if (group && holds(from) && scope.back() != group) scope.push_back(group);
+    }
+  }
+  if (overridden.empty()) scope.push_back(&whole_text_);
   return scope;
 }
 

@@ -3,8 +3,8 @@
 // ("the powers in this Chapter", "a warrant under section 12"). "Notwithstanding section 24" takes section 24 out again.
 #pragma once
 
-#include <set>
-#include <unordered_map>
+#include <map>
+#include <utility>
 #include <vector>
 
 #include "provision/outline.h"
@@ -14,31 +14,37 @@ namespace caveat::review {
 
 enum class Reach : uint8_t { own, referenced, covering, text };
 
-struct ScopeClause {
-  uint32_t clause;
+// Clauses that are in scope for one and the same reason; what they say of a safeguard is the same for every power that they reach.
+struct ScopeGroup {
   Reach reach;
+  provision::Index of;            // the unit whose clauses they are, or the provision that they cover
+  std::vector<uint32_t> clauses;  // in reading order
 };
 
 // Built once a text; cross-references are read only around the words that make one, in sentences that matter.
 class Scope {
  public:
-  explicit Scope(TextModel& model);
+  // `units`: those that give a power; only what can reach one of them is read.
+  Scope(TextModel& model, const std::vector<provision::Index>& units);
 
-  // The clauses in scope of a power that is given in `unit` by the clause `power`, nearest first. Those of Reach::text speak of the whole
-  // text ("powers under this Act").
-  std::vector<ScopeClause> of(provision::Index unit, uint32_t power);
+  // What is in scope of a power that is given in `unit` by the clause `power`, nearest first. Reach::text is what speaks of the whole text
+  // ("powers under this Act").
+  std::vector<const ScopeGroup*> of(provision::Index unit, uint32_t power);
 
  private:
   void read_coverage();
-  std::vector<provision::Reference> references_in(uint32_t clause);
+  std::vector<provision::Reference> references_in(uint32_t clause, bool all);
+  bool names_a_power(uint32_t begin, uint32_t end) const;
   void cover(provision::Index target, uint32_t clause);
   std::vector<provision::Index> referenced_by(provision::Index unit, uint32_t power);
-  std::vector<ScopeClause> around(provision::Index unit, uint32_t power);
+  const ScopeGroup* own(provision::Index unit, Reach reach);
   std::vector<provision::Index> overridden_by(uint32_t clause);
 
   TextModel& model_;
-  std::unordered_map<provision::Index, std::vector<uint32_t>> covering_;  // by provision covered (unit or division)
-  std::vector<uint32_t> whole_text_;
+  std::vector<uint32_t> numbers_;  // of the units that give a power, ascending
+  std::map<provision::Index, ScopeGroup> covering_;  // by provision covered (unit or division)
+  ScopeGroup whole_text_{Reach::text, 0, {}};
+  std::map<std::pair<Reach, provision::Index>, ScopeGroup> units_;
 };
 
 }  // namespace caveat::review
