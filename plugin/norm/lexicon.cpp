@@ -1,6 +1,7 @@
 #include "norm/lexicon.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_set>
 
 #include "text/words.h"
@@ -19,9 +20,32 @@ void add_phrases(const std::vector<std::string>& phrases, TermId term, std::vect
   }
 }
 
+// All terms but those of safeguards, and of those the ones that are wanted, with whatever they are made of.
+TermSet needed_now(const std::vector<Matcher::Entry>& entries, const TermTable& terms, const std::vector<std::string>& wanted) {
+  TermSet now;
+  for (size_t term = 0; term < terms.size(); ++term) now.set(term, terms.kind(static_cast<TermId>(term)) != TermKind::safeguard);
+  for (const std::string& id : wanted) {
+    if (const TermId term = terms.find(id); term != kNoTerm) now.set(term);
+  }
+  for (bool grown = true; grown;) {
+    grown = false;
+    for (const Matcher::Entry& entry : entries) {
+      if (!now.test(entry.term)) continue;
+      for (const checklist::PhraseElement& element : entry.phrase) {
+        const TermId inner = element.kind == checklist::PhraseElement::Kind::term ? terms.find(element.term) : kNoTerm;
+        if (inner == kNoTerm || now.test(inner)) continue;
+        now.set(inner);
+        grown = true;
+      }
+    }
+  }
+  return now;
+}
+
 }  // namespace
 
-Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& phrases) : code_(language.code) {
+Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& phrases, const std::vector<std::string>& wanted)
+    : code_(language.code) {
   const text::Stemmer stemmer(language.stemmer);
   vocabulary_.stemmer = language.stemmer;
   for (const std::string& word : language.light) vocabulary_.light.emplace(text::fold(word), true);
@@ -46,12 +70,17 @@ Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& 
   for (const Extra& extra : phrases) {
     if (const TermId id = terms_.find(extra.id); id != kNoTerm) add_phrases(extra.phrases, id, entries);
   }
+  const TermSet now = needed_now(entries, terms_, wanted);
+  const auto later = std::stable_partition(entries.begin(), entries.end(), [&](const Matcher::Entry& entry) { return now.test(entry.term); });
+  std::vector<Matcher::Entry> later_entries(std::make_move_iterator(later), std::make_move_iterator(entries.end()));
+  entries.erase(later, entries.end());
   matcher_ = std::make_unique<Matcher>(std::move(entries), terms_, vocabulary_);
+  later_matcher_ = std::make_unique<Matcher>(std::move(later_entries), terms_, vocabulary_);
   const auto cue = [this](const char* id) { return terms_.find(id); };
   cues_ = {cue("power"),      cue("permission"), cue("duty"),     cue("prohibition"), cue("offence"),
            cue("right"),      cue("definition"), cue("negation"), cue("override"),    cue("subject-to"),
            cue("exception"),  cue("weakener"),   cue("discretion"), cue("passive"),
-           cue("agent"),      cue("no-actor"),   cue("completed"), cue("carrier"),   cue("submits"),   cue("provision-word"), cue("division-word"), cue("this-text"), cue("name-head"),
+           cue("agent"),      cue("no-actor"),   cue("completed"), cue("carrier"),   cue("submits"),   cue("provision-word"), cue("division-word"), cue("this-section"), cue("this-text"), cue("name-head"),
            cue("aside-heading")};
 }
 

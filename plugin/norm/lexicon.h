@@ -15,7 +15,7 @@ namespace caveat::norm {
 // Cues that the reading of norms knows by name; a lexicon that lacks one simply never shows it.
 struct Cues {
   TermId power, permission, duty, prohibition, offence, right, definition, negation, override_, subject_to, exception, weakener,
-      discretion, passive, agent, no_actor, completed, carrier, submits, provision_word, division_word, this_text, name_head, aside_heading;
+      discretion, passive, agent, no_actor, completed, carrier, submits, provision_word, division_word, this_section, this_text, name_head, aside_heading;
 };
 
 class Lexicon {
@@ -25,19 +25,24 @@ class Lexicon {
     std::string id;
     std::vector<std::string> phrases;
   };
-  Lexicon(const checklist::Language& language, const std::vector<Extra>& phrases);
+  // `wanted`: the terms that the norms looked for speak of. Terms of kind safeguard that are not among them, directly or inside another term, are
+  // left to later_matcher().
+  Lexicon(const checklist::Language& language, const std::vector<Extra>& phrases, const std::vector<std::string>& wanted = {});
 
   const std::string& code() const { return code_; }
   const Vocabulary& vocabulary() const { return vocabulary_; }
   const TermTable& terms() const { return terms_; }
+  // Finds what powers are told by, in the whole of a text.
   const Matcher& matcher() const { return *matcher_; }
+  // Finds the words of safeguards, where they matter: Matcher::find_more on top of the hits of matcher().
+  const Matcher& later_matcher() const { return *later_matcher_; }
   const Cues& cues() const { return cues_; }
 
  private:
   std::string code_;
   Vocabulary vocabulary_;
   TermTable terms_;
-  std::unique_ptr<Matcher> matcher_;
+  std::unique_ptr<Matcher> matcher_, later_matcher_;
   Cues cues_{};
 };
 

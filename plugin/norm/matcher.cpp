@@ -29,7 +29,8 @@ class Matcher::Builder {
 
   void build(const std::vector<Entry>& entries) {
     std::vector<int> level_of(entries.size(), -1);
-    std::vector<int> term_level(terms_.size(), 0);
+    std::vector<int> term_level(terms_.size(), -1);  // of terms that are not defined here: they are found already
+    for (const Entry& entry : entries) term_level[entry.term] = 0;
     order(entries, level_of, term_level);
     const int levels = entries.empty() ? 0 : 1 + *std::max_element(level_of.begin(), level_of.end());
     for (int level = 0; level < levels; ++level) {
@@ -57,7 +58,7 @@ class Matcher::Builder {
         for (const PhraseElement& element : entries[i].phrase) {
           if (element.kind != PhraseElement::Kind::term) continue;
           const TermId inner = terms_.find(element.term);
-          level = std::max(level, 1 + (inner == kNoTerm ? 0 : term_level[inner]));
+          level = std::max(level, inner == kNoTerm ? 0 : 1 + term_level[inner]);
         }
         if (level != level_of[i]) {
           level_of[i] = level;
@@ -191,12 +192,23 @@ Matcher::Matcher(std::vector<Entry> entries, const TermTable& terms, Vocabulary&
 // Matching from one starting token after another; `found` holds the hits of lower levels, sorted.
 class Matcher::Walk {
  public:
-  Walk(const Matcher& matcher, const Tokens& tokens, const Forms& forms)
-      : m_(matcher), tokens_(tokens.all), forms_(forms), first_hit_(tokens_.size() + 1, 0) {
+  // Reads tokens [begin, end); positions below count from `begin`.
+  Walk(const Matcher& matcher, const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end)
+      : m_(matcher), tokens_(tokens.all.data() + begin, end - begin), forms_(forms), begin_(begin) {
     look_ahead();
   }
 
+  void know(std::span<const Hit> hits) {
+    for (Hit hit : hits) {
+      if (hit.end - begin_ > tokens_.size()) continue;
+      hit.begin -= begin_;
+      hit.end -= begin_;
+      found_.push_back(hit);
+    }
+  }
+
   std::vector<Hit> run() {
+    index();
     for (const Level& level : m_.levels_) {
       for (uint32_t at = 0; at < tokens_.size(); ++at) start(level, at);
       if (level.terms_first) start_at_hits(level);
@@ -204,6 +216,10 @@ class Matcher::Walk {
       index();
     }
     drop_inner();
+    for (Hit& hit : found_) {
+      hit.begin += begin_;
+      hit.end += begin_;
+    }
     return std::move(found_);
   }
 
@@ -211,8 +227,8 @@ class Matcher::Walk {
   void start(const Level& level, uint32_t at) {
     const Form& form = forms_[tokens_[at].form];
     first_ = at;
-    if (form.stem && level.by_stem[form.stem] != kNoEdge) walk_all(level, level.by_stem[form.stem], at + 1);
-    if (form.exact && level.by_exact[form.exact] != kNoEdge) walk_all(level, level.by_exact[form.exact], at + 1);
+    if (form.stem < level.by_stem.size() && level.by_stem[form.stem] != kNoEdge) walk_all(level, level.by_stem[form.stem], at + 1);
+    if (form.exact < level.by_exact.size() && level.by_exact[form.exact] != kNoEdge) walk_all(level, level.by_exact[form.exact], at + 1);
     if (const uint32_t to = m_.nodes_[level.root].number; to && form.number) walk(m_.nodes_[to], at + 1);
   }
 
@@ -318,7 +334,7 @@ class Matcher::Walk {
     for (size_t i = 0; i < found_.size(); ++i) {
       if (is_inner(i)) continue;
       const uint32_t begin = found_[i].begin;
-      found_[i].after_lead = begin > 0 && tokens_[begin].before == Break::none && forms_[tokens_[begin - 1].form].noun_lead;
+      if (!found_[i].after_lead) found_[i].after_lead = begin > 0 && tokens_[begin].before == Break::none && forms_[tokens_[begin - 1].form].noun_lead;
       kept.push_back(found_[i]);
     }
     found_ = std::move(kept);
@@ -343,8 +359,9 @@ class Matcher::Walk {
   }
 
   const Matcher& m_;
-  const std::vector<Token>& tokens_;
+  std::span<const Token> tokens_;
   const Forms& forms_;
+  uint32_t begin_;
   struct Ahead {
     WordBits bits, near, far;
     uint32_t sentence_end = 0;
@@ -355,7 +372,16 @@ class Matcher::Walk {
   std::vector<uint32_t> first_hit_;
 };
 
-std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms) const { return Walk(*this, tokens, forms).run(); }
+std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms) const {
+  return Walk(*this, tokens, forms, 0, static_cast<uint32_t>(tokens.all.size())).run();
+}
+
+std::vector<Hit> Matcher::find_more(const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end,
+                                    const std::vector<Hit>& known) const {
+  Walk walk(*this, tokens, forms, begin, end);
+  walk.know(hits_in(known, begin, end));
+  return walk.run();
+}
 
 std::span<const Hit> hits_in(const std::vector<Hit>& hits, uint32_t begin, uint32_t end) {
   const auto before = [](const Hit& hit, uint32_t token) { return hit.begin < token; };

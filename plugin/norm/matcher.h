@@ -22,12 +22,17 @@ class Matcher {
     TermId term;
     checklist::Phrase phrase;
   };
-  // Stems the phrases and adds their words to `vocabulary`. Terms that are defined in a circle are left without phrases that close it.
+  // Stems the phrases and adds their words to `vocabulary`. Terms that are defined in a circle are left without phrases that close it. A {term}
+  // that no entry defines is one that an earlier matcher has found.
   Matcher(std::vector<Entry> entries, const TermTable& terms, Vocabulary& vocabulary);
 
   // Hits in order of their first token; of hits of one term at one place, the longest. Of kinds other than safeguard, condition and phrase, a hit
   // inside a longer one of its kind is dropped: "content data" is not "data".
   std::vector<Hit> find(const Tokens& tokens, const Forms& forms) const;
+
+  // The same for tokens [begin, end) alone, where an earlier matcher found `known` (all hits of the text, sorted); gives both.
+  std::vector<Hit> find_more(const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end,
+                             const std::vector<Hit>& known) const;
 
  private:
   struct Edge {

@@ -28,7 +28,7 @@ class Grader {
 
  private:
   void read(uint32_t clause) {
-    const norm::Reading& reading = model_.reading(clause);
+    const norm::Reading& reading = model_.full_reading(clause);
     if ((reading.terms & rule_.terms).none() || reading.negated) return;
     const norm::TermSet heading;
     for (const norm::CompiledPattern& pattern : rule_.unless) {

@@ -29,6 +29,24 @@ std::vector<norm::Lexicon::Extra> own_phrases(const checklist::Checklist& checkl
   return extras;
 }
 
+// Every term that a check's patterns name.
+std::vector<std::string> wanted_terms(const checklist::Checklist& checklist) {
+  std::vector<std::string> wanted = {"coverage"};
+  const auto collect = [&](const std::vector<Pattern>& patterns) {
+    for (const Pattern& pattern : patterns) {
+      for (const auto* slot :
+           {&pattern.bearer, &pattern.action, &pattern.object, &pattern.addressee, &pattern.manner, &pattern.says, &pattern.unless}) {
+        wanted.insert(wanted.end(), slot->begin(), slot->end());
+      }
+    }
+  };
+  for (const checklist::Check& check : checklist.checks) {
+    collect(check.when);
+    collect(check.unless);
+  }
+  return wanted;
+}
+
 // The slot whose terms are rarest to be met by chance, so that few patterns are tried on a clause.
 const norm::TermSet* trigger(const norm::CompiledPattern& pattern) {
   if (pattern.has_says) return &pattern.says;
@@ -48,7 +66,7 @@ std::vector<norm::CompiledPattern> compile_all(const std::vector<Pattern>& patte
 }  // namespace
 
 Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& language, const std::vector<std::string>& only)
-    : lexicon(language, own_phrases(checklist, language.code)),
+    : lexicon(language, own_phrases(checklist, language.code), wanted_terms(checklist)),
       patterns_by_term(lexicon.terms().size()),
       coverage(lexicon.terms().find("coverage")) {
   for (const checklist::Check& check : checklist.checks) {

@@ -49,28 +49,44 @@ bool Scope::names_a_power(uint32_t begin, uint32_t end) const {
   return found != numbers_.end() && *found <= most;
 }
 
-// The references of a clause's own words to provisions of this text; unless `all`, only those that can reach a power.
-std::vector<provision::Reference> Scope::references_in(uint32_t clause, bool all) {
-  std::vector<provision::Reference> found;
+// The pieces of a clause's own words that hold a reference to provisions of this text; unless `all`, only those that can reach a power.
+std::vector<Scope::Window> Scope::windows(uint32_t clause, bool all) const {
+  std::vector<Window> found;
   const norm::Part own = model_.clauses().own(model_.clauses().all[clause]);
   const norm::Cues& cues = model_.rules().lexicon.cues();
+  const Index unit = model_.outline().unit_of(model_.clauses().all[clause].provision);
+  const bool in_section = unit != kNone && model_.outline().provisions[unit].kind == provision::Kind::section;
   uint32_t read = own.begin;  // tokens read so far
   for (const norm::Hit& hit : norm::hits_in(model_.hits(), own.begin, own.end)) {
-    if (hit.term == cues.this_text) {
+    if (hit.term == cues.this_text) found.push_back({hit.begin, hit.end, true});
+    if (hit.begin < read) continue;
+    if (hit.term == cues.division_word || (hit.term == cues.this_section && !in_section)) {
+      read = std::min(hit.end + 1, own.end);
+      found.push_back({hit.begin, read, false});
+    } else if (hit.term == cues.provision_word) {
+      const uint32_t end = std::min(hit.end + kAfterWord, own.end);
+      if (!all && !names_a_power(hit.begin, end)) continue;
+      found.push_back({std::max(read, hit.begin - std::min(hit.begin, kBeforeWord)), end, false});
+      read = end;
+    }
+  }
+  return found;
+}
+
+std::vector<provision::Reference> Scope::references_in(uint32_t clause, const std::vector<Window>& pieces) const {
+  std::vector<provision::Reference> found;
+  for (const Window& piece : pieces) {
+    const Span span = model_.tokens().span(piece.begin, piece.end);
+    const Index from = model_.clauses().all[clause].provision;
+    if (piece.whole_text) {
       provision::Reference text;
-      text.span = model_.tokens().span(hit.begin, hit.end);
-      text.from = model_.clauses().all[clause].provision;
+      text.span = span;
+      text.from = from;
       text.resolved = {0};
       found.push_back(std::move(text));
+      continue;
     }
-    if ((hit.term != cues.provision_word && hit.term != cues.division_word) || hit.begin < read) continue;
-    const bool division = hit.term == cues.division_word;
-    const uint32_t begin = division ? hit.begin : std::max(read, hit.begin - std::min(hit.begin, kBeforeWord));
-    const uint32_t end = std::min(hit.end + (division ? 1 : kAfterWord), own.end);
-    if (!division && !all && !names_a_power(hit.begin, end)) continue;
-    read = end;
-    for (provision::Reference& reference : read_references(model_.text(), model_.outline(), model_.clauses().all[clause].provision,
-                                                           model_.tokens().span(begin, end))) {
+    for (provision::Reference& reference : read_references(model_.text(), model_.outline(), from, span)) {
       if (!reference.external && reference.resolved.size() <= kMostCovered) found.push_back(std::move(reference));
     }
   }
@@ -91,14 +107,13 @@ void Scope::read_coverage() {
   const norm::Clauses& clauses = model_.clauses();
   for (uint32_t i = 0; i < clauses.all.size(); ++i) {
     const norm::Part own = clauses.own(clauses.all[i]);
-    bool speaks = false, covers = false;
-    for (const norm::Hit& hit : norm::hits_in(model_.hits(), own.begin, own.end)) {
-      speaks = speaks || rules.safeguard_terms.test(hit.term);
-      covers = covers || hit.term == rules.coverage;
-    }
-    if (!speaks && !covers) continue;
+    const auto hits = norm::hits_in(model_.hits(), own.begin, own.end);
+    const bool covers = std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) { return hit.term == rules.coverage; });
+    std::vector<Window> pieces = windows(i, false);
+    if (!covers) std::erase_if(pieces, [](const Window& piece) { return piece.whole_text; });
+    if (pieces.empty() || (!covers && (model_.full_reading(i).terms & rules.safeguard_terms).none())) continue;
     const Index unit = outline.unit_of(clauses.all[i].provision);
-    for (const provision::Reference& reference : references_in(i, false)) {
+    for (const provision::Reference& reference : references_in(i, pieces)) {
       for (Index target : reference.resolved) {
         if (target == 0) {
           if (whole_text_.clauses.empty() || whole_text_.clauses.back() != i) whole_text_.clauses.push_back(i);
@@ -128,7 +143,7 @@ std::vector<Index> Scope::referenced_by(Index unit, uint32_t power) {
     const auto hits = norm::hits_in(model_.hits(), own.begin, own.end);
     const bool submitted = std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) { return hit.term == submits; });
     if (i != power && !submitted) continue;
-    for (const provision::Reference& reference : references_in(i, true)) {
+    for (const provision::Reference& reference : references_in(i, windows(i, true))) {
       for (Index target : reference.resolved) {
         const Index target_unit = outline.unit_of(target);
         if (target_unit == kNone || target_unit == unit) continue;

@@ -33,7 +33,12 @@ class Scope {
 
  private:
   void read_coverage();
-  std::vector<provision::Reference> references_in(uint32_t clause, bool all);
+  struct Window {
+    uint32_t begin, end;  // tokens
+    bool whole_text;      // "this Act"
+  };
+  std::vector<Window> windows(uint32_t clause, bool all) const;
+  std::vector<provision::Reference> references_in(uint32_t clause, const std::vector<Window>& pieces) const;
   bool names_a_power(uint32_t begin, uint32_t end) const;
   void cover(provision::Index target, uint32_t clause);
   std::vector<provision::Index> referenced_by(provision::Index unit, uint32_t power);

@@ -25,8 +25,10 @@ class TextModel {
   const std::vector<norm::Hit>& hits() const { return hits_; }
   const norm::Clauses& clauses() const { return clauses_; }
 
-  // The reading of clauses().all[clause], kept once made.
+  // The reading of clauses().all[clause], kept once made; without the words of safeguards.
   const norm::Reading& reading(uint32_t clause);
+  // The same with the words of safeguards, which are looked for in a unit when one of its clauses is first asked for.
+  const norm::Reading& full_reading(uint32_t clause);
   // Terms of the heading of a unit (empty for kNone).
   norm::TermSet heading_terms(provision::Index unit) const;
   // Bytes of the clause's own sentence.
@@ -44,7 +46,10 @@ class TextModel {
   norm::Tokens tokens_;
   std::vector<norm::Hit> hits_;
   norm::Clauses clauses_;
-  std::unordered_map<uint32_t, norm::Reading> readings_;
+  const std::vector<norm::Hit>& full_hits(uint32_t clause);
+
+  std::unordered_map<uint32_t, norm::Reading> readings_, full_readings_;
+  std::unordered_map<uint32_t, std::vector<norm::Hit>> full_hits_;  // by the first token of the unit or clause
 };
 
 }  // namespace caveat::review
