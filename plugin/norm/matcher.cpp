@@ -1,16 +1,14 @@
 #include "norm/matcher.h"
 
 #include <algorithm>
-#include <map>
-#include <unordered_map>
+#include <array>
+#include <utility>
 
 namespace caveat::norm {
 namespace {
 
-using checklist::Phrase;
-using checklist::PhraseElement;
-
 constexpr uint32_t kMostLightWords = 3;
+constexpr size_t kKinds = static_cast<size_t>(TermKind::phrase) + 1;
 constexpr uint32_t kLongestGap = 10;  // words; phrase.cpp writes "..." so
 
 bool drops_inner_hits(TermKind kind) {
@@ -18,176 +16,6 @@ bool drops_inner_hits(TermKind kind) {
 }
 
 }  // namespace
-
-// Builds one trie a level. Its edges are whole elements ("collect|record"), so its size is that of the lexicon.
-class Matcher::Builder {
- public:
-  Builder(Matcher& out, const TermTable& terms, Vocabulary& vocabulary)
-      : out_(out), terms_(terms), vocabulary_(vocabulary), stemmer_(vocabulary.stemmer) {
-    new_node();  // 0 is nobody's target
-  }
-
-  void build(const std::vector<Entry>& entries) {
-    std::vector<int> level_of(entries.size(), -1);
-    std::vector<int> term_level(terms_.size(), -1);  // of terms that are not defined here: they are found already
-    for (const Entry& entry : entries) term_level[entry.term] = 0;
-    order(entries, level_of, term_level);
-    const int levels = entries.empty() ? 0 : 1 + *std::max_element(level_of.begin(), level_of.end());
-    for (int level = 0; level < levels; ++level) {
-      out_.levels_.emplace_back().root = new_node();
-      for (size_t i = 0; i < entries.size(); ++i) {
-        if (level_of[i] == level) add(out_.levels_.back().root, entries[i].phrase, 0, entries[i].term);
-      }
-    }
-    flatten();
-  }
-
- private:
-  uint32_t new_node() {
-    out_.nodes_.emplace_back();
-    edges_.emplace_back();
-    return static_cast<uint32_t>(out_.nodes_.size() - 1);
-  }
-
-  // The level of a phrase is over those of all the terms it holds; phrases in a circle stay at -1 and are left out.
-  void order(const std::vector<Entry>& entries, std::vector<int>& level_of, std::vector<int>& term_level) {
-    for (int round = 0; round < 8; ++round) {
-      bool changed = false;
-      for (size_t i = 0; i < entries.size(); ++i) {
-        int level = 0;
-        for (const PhraseElement& element : entries[i].phrase) {
-          if (element.kind != PhraseElement::Kind::term) continue;
-          const TermId inner = terms_.find(element.term);
-          level = std::max(level, inner == kNoTerm ? 0 : 1 + term_level[inner]);
-        }
-        if (level != level_of[i]) {
-          level_of[i] = level;
-          changed = true;
-        }
-        if (term_level[entries[i].term] < level) {
-          term_level[entries[i].term] = level;
-          changed = true;
-        }
-      }
-      if (!changed) return;
-    }
-    for (int& level : level_of) {
-      if (level >= 8) level = -1;
-    }
-  }
-
-  // The node after the words or the term of an element.
-  uint32_t step(uint32_t node, std::vector<std::pair<Edge::On, uint32_t>> keys) {
-    std::sort(keys.begin(), keys.end());
-    auto [found, added] = children_.try_emplace({node, std::move(keys)}, 0);
-    if (!added) return found->second;
-    const uint32_t to = new_node();
-    for (const auto& [on, key] : found->first.second) edges_[node].push_back({on, key, to});
-    return found->second = to;
-  }
-
-  uint32_t step_gap(uint32_t node, int most) {
-    for (size_t i = 0; i < std::size(out_.nodes_[node].gap); ++i) {
-      if (out_.nodes_[node].gap[i].first == most) return out_.nodes_[node].gap[i].second;
-      if (out_.nodes_[node].gap[i].first == 0) {
-        const uint32_t to = new_node();
-        out_.nodes_[node].gap[i] = {most, to};
-        return to;
-      }
-    }
-    return out_.nodes_[node].gap[1].second;
-  }
-
-  // Phrases say the same few thousand words over and over.
-  WordId stem_id(const std::string& folded) {
-    auto [known, added] = stem_of_.try_emplace(folded, 0);
-    if (added) known->second = Vocabulary::intern(vocabulary_.stems, stemmer_.stem(folded));
-    return known->second;
-  }
-
-  uint32_t step_number(uint32_t node) {
-    if (out_.nodes_[node].number == 0) {
-      const uint32_t to = new_node();
-      out_.nodes_[node].number = to;
-    }
-    return out_.nodes_[node].number;
-  }
-
-  uint32_t step(uint32_t node, const PhraseElement& element) {
-    switch (element.kind) {
-      case PhraseElement::Kind::number: return step_number(node);
-      case PhraseElement::Kind::gap: return step_gap(node, element.gap);
-      case PhraseElement::Kind::term: {
-        const TermId inner = terms_.find(element.term);
-        return inner == kNoTerm ? 0 : step(node, {{Edge::On::term, inner}});
-      }
-      case PhraseElement::Kind::word: break;
-    }
-    std::vector<std::pair<Edge::On, uint32_t>> keys;
-    for (const PhraseElement::Word& word : element.words) {
-      keys.push_back(word.exact ? std::pair(Edge::On::exact, Vocabulary::intern(vocabulary_.exact, word.folded))
-                                : std::pair(Edge::On::stem, stem_id(word.folded)));
-    }
-    return step(node, std::move(keys));
-  }
-
-  void add(uint32_t node, const Phrase& phrase, size_t at, TermId term) {
-    if (at == phrase.size()) {
-      auto& accepts = out_.nodes_[node].accepts;
-      if (std::find(accepts.begin(), accepts.end(), term) == accepts.end()) accepts.push_back(term);
-      return;
-    }
-    if (phrase[at].optional) add(node, phrase, at + 1, term);
-    if (const uint32_t to = step(node, phrase[at])) add(to, phrase, at + 1, term);
-  }
-
-  void flatten() {
-    for (size_t node = 0; node < edges_.size(); ++node) {
-      std::sort(edges_[node].begin(), edges_[node].end());
-      edges_[node].erase(std::unique(edges_[node].begin(), edges_[node].end()), edges_[node].end());
-      for (const Edge& edge : edges_[node]) {
-        if (edge.on == Edge::On::term) out_.nodes_[node].on_terms = true;
-        if (edge.on == Edge::On::stem) out_.nodes_[node].bits |= WordBits::of_stem(edge.key);
-        if (edge.on == Edge::On::exact) out_.nodes_[node].bits |= WordBits::of_exact(edge.key);
-      }
-      if (out_.nodes_[node].number) out_.nodes_[node].bits |= WordBits::of_number();
-      out_.nodes_[node].edge_begin = static_cast<uint32_t>(out_.edges_.size());
-      out_.edges_.insert(out_.edges_.end(), edges_[node].begin(), edges_[node].end());
-      out_.nodes_[node].edge_end = static_cast<uint32_t>(out_.edges_.size());
-    }
-    for (Node& node : out_.nodes_) {
-      node.any_next = node.on_terms || !node.accepts.empty();
-      for (const auto& [most, to] : node.gap) {
-        if (!to) continue;
-        node.far |= out_.nodes_[to].bits;
-        node.any_next = node.any_next || out_.nodes_[to].on_terms;
-      }
-    }
-    for (Level& level : out_.levels_) {
-      level.by_stem.assign(vocabulary_.stems.size() + 1, kNoEdge);
-      level.by_exact.assign(vocabulary_.exact.size() + 1, kNoEdge);
-      level.by_term.assign(terms_.size(), kNoEdge);
-      const Node& root = out_.nodes_[level.root];
-      level.terms_first = root.on_terms;
-      for (uint32_t e = root.edge_end; e-- > root.edge_begin;) {
-        const Edge& edge = out_.edges_[e];
-        (edge.on == Edge::On::stem ? level.by_stem : edge.on == Edge::On::exact ? level.by_exact : level.by_term)[edge.key] = e;
-      }
-    }
-  }
-
-  Matcher& out_;
-  const TermTable& terms_;
-  Vocabulary& vocabulary_;
-  text::Stemmer stemmer_;
-  std::unordered_map<std::string, WordId> stem_of_;
-  std::vector<std::vector<Edge>> edges_;  // by node
-  std::map<std::pair<uint32_t, std::vector<std::pair<Edge::On, uint32_t>>>, uint32_t> children_;
-};
-
-Matcher::Matcher(std::vector<Entry> entries, const TermTable& terms, Vocabulary& vocabulary) : terms_(&terms) {
-  Builder(*this, terms, vocabulary).build(entries);
-}
 
 // Matching from one starting token after another; `found` holds the hits of lower levels, sorted.
 class Matcher::Walk {
@@ -209,8 +37,9 @@ class Matcher::Walk {
 
   std::vector<Hit> run() {
     index();
-    for (const Level& level : m_.levels_) {
-      for (uint32_t at = 0; at < tokens_.size(); ++at) start(level, at);
+    for (size_t i = 0; i < m_.levels_.size(); ++i) {
+      const Level& level = m_.levels_[i];
+      for (uint32_t at : starts_[i]) start(level, at);
       if (level.terms_first) start_at_hits(level);
       settle();
       index();
@@ -227,9 +56,31 @@ class Matcher::Walk {
   void start(const Level& level, uint32_t at) {
     const Form& form = forms_[tokens_[at].form];
     first_ = at;
-    if (form.stem < level.by_stem.size() && level.by_stem[form.stem] != kNoEdge) walk_all(level, level.by_stem[form.stem], at + 1);
-    if (form.exact < level.by_exact.size() && level.by_exact[form.exact] != kNoEdge) walk_all(level, level.by_exact[form.exact], at + 1);
-    if (const uint32_t to = m_.nodes_[level.root].number; to && form.number) walk(m_.nodes_[to], at + 1);
+    if (form.stem && form.stem < level.by_stem.size()) start_with(level, level.by_stem[form.stem], Edge::On::stem, form.stem, at + 1);
+    if (form.exact && form.exact < level.by_exact.size()) {
+      start_with(level, level.by_exact[form.exact], Edge::On::exact, form.exact, at + 1);
+    }
+    if (level.number && form.number) walk(m_.nodes_[level.number], at + 1);
+  }
+
+  void start_with(const Level& level, const First& first, Edge::On on, uint32_t key, uint32_t at) {
+    for (uint32_t i = first.visit_begin; i < first.visit_end; ++i) {
+      const Visit& visit = level.visits[i];
+      if (visit.always || visit.far.meets(ahead_[at].far)) walk_past_words(m_.nodes_[visit.node], at);
+    }
+    if (!first.next.meets(ahead_[at].near)) return;
+    for (uint32_t light = 0; light <= kMostLightWords && at < tokens_.size() && tokens_[at].before != Break::hard; ++light, ++at) {
+      const Form& form = forms_[tokens_[at].form];
+      if (form.stem) walk_pair(level, pair_key(on, key, Edge::On::stem, form.stem), at + 1);
+      if (form.exact) walk_pair(level, pair_key(on, key, Edge::On::exact, form.exact), at + 1);
+      if (!form.light) return;
+    }
+  }
+
+  void walk_pair(const Level& level, uint64_t key, uint32_t at) {
+    const auto found = level.pairs.find(key);
+    if (found == level.pairs.end()) return;
+    for (uint32_t node : found->second) walk(m_.nodes_[node], at);
   }
 
   void start_at_hits(const Level& level) {
@@ -237,44 +88,56 @@ class Matcher::Walk {
     for (size_t i = 0; i < known; ++i) {
       const Hit hit = found_[i];
       first_ = hit.begin;
-      if (level.by_term[hit.term] != kNoEdge) walk_all(level, level.by_term[hit.term], hit.end);
+      for (uint32_t node : level.by_term[hit.term]) walk(m_.nodes_[node], hit.end);
     }
   }
 
   // What comes after each token: the end of its sentence, the words that a phrase may meet next, and those it may meet after a gap.
   void look_ahead() {
     const auto count = static_cast<uint32_t>(tokens_.size());
-    ahead_.resize(count + 1);
+    ahead_.resize(count + kLongestGap + 2);
     ahead_[count].sentence_end = count;
+    starts_.resize(m_.levels_.size());
     for (uint32_t at = count; at-- > 0;) {
       const Form& form = forms_[tokens_[at].form];
-      ahead_[at].bits = ahead_[at].near = ahead_[at].far = form.bits;
+      ahead_[at].bits = ahead_[at].near = form.bits;
       if (form.light) ahead_[at].near |= ahead_[at + 1].near;
       ahead_[at].sentence_end = at + 1 == count || tokens_[at + 1].before == Break::hard ? at + 1 : ahead_[at + 1].sentence_end;
-      const uint32_t far_end = std::min(at + kLongestGap + 1, count);
-      for (uint32_t i = at + 1; i < far_end; ++i) ahead_[at].far |= ahead_[i].bits;
+      // Unions of 1, 2, 4 and 8 words make the union of the kLongestGap + 1 that a gap can reach.
+      ahead_[at].two = form.bits | ahead_[at + 1].bits;
+      ahead_[at].four = ahead_[at].two | ahead_[at + 2].two;
+      ahead_[at].far = ahead_[at].four | ahead_[at + 4].four | ahead_[at + 7].four;
     }
-  }
-
-  // Along the root's edges that bear the same key as edge `e`.
-  void walk_all(const Level& level, uint32_t e, uint32_t at) {
-    const Edge first = m_.edges_[e];
-    for (; e < m_.nodes_[level.root].edge_end && m_.edges_[e].on == first.on && m_.edges_[e].key == first.key; ++e) {
-      const Node& node = m_.nodes_[m_.edges_[e].to];
-      if (node.any_next || node.bits.meets(ahead_[at].near) || node.far.meets(ahead_[at].far)) walk(node, at);
+    for (uint32_t at = 0; at < count; ++at) {
+      const Form& form = forms_[tokens_[at].form];
+      unsigned levels = 0;
+      if (form.stem < m_.stem_levels_.size()) levels |= m_.stem_levels_[form.stem];
+      if (form.exact < m_.exact_levels_.size()) levels |= m_.exact_levels_[form.exact];
+      for (size_t i = 0; i < starts_.size(); ++i) {
+        if ((levels >> i & 1) || (form.number && m_.levels_[i].number)) starts_[i].push_back(at);
+      }
     }
   }
 
   void walk(const Node& node, uint32_t at) {
+    walk_past_words(node, at);
+    for (uint32_t light = 0; light <= kMostLightWords && at < tokens_.size() && tokens_[at].before != Break::hard; ++light, ++at) {
+      follow_words(node, at);
+      if (!forms_[tokens_[at].form].light) return;
+    }
+  }
+
+  // Everything at a node but its words: the end of the phrase, gaps, numbers and terms.
+  void walk_past_words(const Node& node, uint32_t at) {
     for (TermId term : node.accepts) fresh_.push_back({first_, at, term});
     if (at >= tokens_.size() || tokens_[at].before == Break::hard) return;
-    follow(node, at);
     for (const auto& [most, to] : node.gap) {
       if (to) leap(m_.nodes_[to], at, most);
     }
-    for (uint32_t light = 0; light < kMostLightWords && forms_[tokens_[at].form].light; ++light) {
-      if (++at >= tokens_.size() || tokens_[at].before == Break::hard) return;
-      follow(node, at);
+    if (!node.number && !node.on_terms) return;
+    for (uint32_t light = 0; light <= kMostLightWords && at < tokens_.size() && tokens_[at].before != Break::hard; ++light, ++at) {
+      follow_others(node, at);
+      if (!forms_[tokens_[at].form].light) return;
     }
   }
 
@@ -287,16 +150,22 @@ class Matcher::Walk {
   }
 
   void follow(const Node& node, uint32_t at) {
-    if (node.bits.meets(ahead_[at].bits)) {
-      const Form& form = forms_[tokens_[at].form];
-      if (form.number && node.number) walk(m_.nodes_[node.number], at + 1);
-      if (form.stem) follow_key(node, Edge::On::stem, form.stem, at + 1);
-      if (form.exact) follow_key(node, Edge::On::exact, form.exact, at + 1);
-    }
-    if (node.on_terms) {
-      for (uint32_t i = first_hit_[at]; i < first_hit_[at + 1]; ++i) {
-        follow_key(node, Edge::On::term, found_[i].term, found_[i].end);
-      }
+    follow_words(node, at);
+    follow_others(node, at);
+  }
+
+  void follow_words(const Node& node, uint32_t at) {
+    if (!node.bits.meets(ahead_[at].bits)) return;
+    const Form& form = forms_[tokens_[at].form];
+    if (form.stem) follow_key(node, Edge::On::stem, form.stem, at + 1);
+    if (form.exact) follow_key(node, Edge::On::exact, form.exact, at + 1);
+  }
+
+  void follow_others(const Node& node, uint32_t at) {
+    if (node.number && forms_[tokens_[at].form].number) walk(m_.nodes_[node.number], at + 1);
+    if (!node.on_terms) return;
+    for (uint32_t i = first_hit_[at]; i < first_hit_[at + 1]; ++i) {
+      follow_key(node, Edge::On::term, found_[i].term, found_[i].end);
     }
   }
 
@@ -328,45 +197,45 @@ class Matcher::Walk {
     for (size_t at = 1; at < first_hit_.size(); ++at) first_hit_[at] += first_hit_[at - 1];
   }
 
+  // Hits are sorted by their first token, so a hit is inside a longer one of its kind if one that began earlier ends no earlier, or one that begins with
+  // it ends later.
   void drop_inner() {
     std::vector<Hit> kept;
     kept.reserve(found_.size());
-    for (size_t i = 0; i < found_.size(); ++i) {
-      if (is_inner(i)) continue;
-      const uint32_t begin = found_[i].begin;
-      if (!found_[i].after_lead) found_[i].after_lead = begin > 0 && tokens_[begin].before == Break::none && forms_[tokens_[begin - 1].form].noun_lead;
-      kept.push_back(found_[i]);
+    std::array<uint32_t, kKinds> end_of_earlier{}, end_here{};
+    for (size_t first = 0; first < found_.size();) {
+      size_t last = first;
+      const uint32_t begin = found_[first].begin;
+      for (; last < found_.size() && found_[last].begin == begin; ++last) {
+        uint32_t& end = end_here[kind(found_[last])];
+        end = std::max(end, found_[last].end);
+      }
+      const bool after_lead = begin > 0 && tokens_[begin].before == Break::none && forms_[tokens_[begin - 1].form].noun_lead;
+      for (size_t i = first; i < last; ++i) {
+        Hit& hit = found_[i];
+        const size_t k = kind(hit);
+        if (drops_inner_hits(static_cast<TermKind>(k)) && (end_of_earlier[k] >= hit.end || end_here[k] > hit.end)) continue;
+        hit.after_lead = hit.after_lead || after_lead;
+        kept.push_back(hit);
+      }
+      for (size_t k = 0; k < kKinds; ++k) end_of_earlier[k] = std::max(end_of_earlier[k], std::exchange(end_here[k], 0));
+      first = last;
     }
     found_ = std::move(kept);
   }
 
-  bool is_inner(size_t i) const {
-    constexpr uint32_t kLongest = 40;  // tokens; no phrase reaches further back
-    const Hit& hit = found_[i];
-    const TermKind kind = m_.terms_->kind(hit.term);
-    if (!drops_inner_hits(kind)) return false;
-    const auto covers = [&](const Hit& other) {
-      return other.begin <= hit.begin && other.end >= hit.end && other.end - other.begin > hit.end - hit.begin &&
-             m_.terms_->kind(other.term) == kind;
-    };
-    for (size_t j = i; j-- > 0 && found_[j].begin + kLongest > hit.begin;) {
-      if (covers(found_[j])) return true;
-    }
-    for (size_t j = i + 1; j < found_.size() && found_[j].begin == hit.begin; ++j) {
-      if (covers(found_[j])) return true;
-    }
-    return false;
-  }
+  size_t kind(const Hit& hit) const { return static_cast<size_t>(m_.terms_->kind(hit.term)); }
 
   const Matcher& m_;
   std::span<const Token> tokens_;
   const Forms& forms_;
   uint32_t begin_;
   struct Ahead {
-    WordBits bits, near, far;
+    WordBits bits, near, two, four, far;
     uint32_t sentence_end = 0;
   };
   std::vector<Ahead> ahead_;
+  std::vector<std::vector<uint32_t>> starts_;  // by level: the tokens that can begin a phrase
   uint32_t first_ = 0;
   std::vector<Hit> found_, fresh_;
   std::vector<uint32_t> first_hit_;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -45,27 +46,40 @@ class Matcher {
   struct Node {
     WordBits bits;                          // of the words its edges bear
     WordBits far;                           // of the words after its gaps
-    bool any_next = false;                  // accepts, or is left by a term: must be visited whatever comes next
     uint32_t edge_begin = 0, edge_end = 0;  // in edges_, sorted
     bool on_terms = false;                  // some edge bears a term
     uint32_t number = 0;                    // node after a number; 0 = none
     std::pair<int, uint32_t> gap[2] = {};   // most words between, node; {0, 0} = none
     std::vector<TermId> accepts;
   };
-  struct Level {
-    uint32_t root = 0;
-    bool terms_first = false;                      // some phrase begins with a {term}
-    std::vector<uint32_t> by_stem, by_exact, by_term;  // first edge of the root for a key; kNoEdge = none
+  // How phrases begin. Most begin with two words, so those are looked up as a pair; the first words after which something else may come (the end
+  // of the phrase, a gap, a number, a {term}) lead to nodes that are visited.
+  struct Visit {
+    uint32_t node = 0;
+    bool always = false;  // else only where a word of `far` comes within a gap
+    WordBits far;
   };
+  struct First {
+    WordBits next;                            // of the second words
+    uint32_t visit_begin = 0, visit_end = 0;  // in Level::visits
+  };
+  struct Level {
+    bool terms_first = false;               // some phrase begins with a {term}
+    uint32_t number = 0;                    // node after a number at the beginning; 0 = none
+    std::vector<First> by_stem, by_exact;   // by word id
+    std::vector<std::vector<uint32_t>> by_term;
+    std::vector<Visit> visits;
+    std::unordered_map<uint64_t, std::vector<uint32_t>> pairs;  // nodes after two words
+  };
+  static uint64_t pair_key(Edge::On first_on, uint32_t first, Edge::On second_on, uint32_t second);
   class Builder;
   class Walk;
-
-  static constexpr uint32_t kNoEdge = UINT32_MAX;
 
   const TermTable* terms_;
   std::vector<Node> nodes_;
   std::vector<Edge> edges_;
   std::vector<Level> levels_;
+  std::vector<uint8_t> stem_levels_, exact_levels_;  // by word id: the levels at which it begins a phrase, as bits
 };
 
 // The hits whose first token is in [begin, end).

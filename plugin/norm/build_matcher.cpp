@@ -1,0 +1,230 @@
+// The building of a Matcher: phrases become tries, one a level.
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <unordered_map>
+#include <utility>
+
+#include "norm/matcher.h"
+
+namespace caveat::norm {
+
+using checklist::Phrase;
+using checklist::PhraseElement;
+
+namespace {
+
+// A word of either kind as one number.
+uint64_t word_key(bool exact, uint32_t id) { return (uint64_t{id} << 1) | (exact ? 1 : 0); }
+
+}  // namespace
+
+uint64_t Matcher::pair_key(Edge::On first_on, uint32_t first, Edge::On second_on, uint32_t second) {
+  return word_key(first_on == Edge::On::exact, first) << 32 | word_key(second_on == Edge::On::exact, second);
+}
+
+// Builds one trie a level. Its edges are whole elements ("collect|record"), so its size is that of the lexicon.
+class Matcher::Builder {
+ public:
+  Builder(Matcher& out, const TermTable& terms, Vocabulary& vocabulary)
+      : out_(out), terms_(terms), vocabulary_(vocabulary), stemmer_(vocabulary.stemmer) {
+    new_node();  // 0 is nobody's target
+  }
+
+  void build(const std::vector<Entry>& entries) {
+    std::vector<int> level_of(entries.size(), -1);
+    std::vector<int> term_level(terms_.size(), -1);  // of terms that are not defined here: they are found already
+    for (const Entry& entry : entries) term_level[entry.term] = 0;
+    order(entries, level_of, term_level);
+    const int levels = entries.empty() ? 0 : 1 + *std::max_element(level_of.begin(), level_of.end());
+    for (int level = 0; level < levels; ++level) {
+      out_.levels_.emplace_back();
+      const uint32_t root = new_node();
+      roots_.push_back(root);
+      for (size_t i = 0; i < entries.size(); ++i) {
+        if (level_of[i] == level) add(root, entries[i].phrase, 0, entries[i].term);
+      }
+    }
+    flatten();
+  }
+
+ private:
+  uint32_t new_node() {
+    out_.nodes_.emplace_back();
+    edges_.emplace_back();
+    return static_cast<uint32_t>(out_.nodes_.size() - 1);
+  }
+
+  // The level of a phrase is over those of all the terms it holds; phrases in a circle stay at -1 and are left out.
+  void order(const std::vector<Entry>& entries, std::vector<int>& level_of, std::vector<int>& term_level) {
+    for (int round = 0; round < 8; ++round) {
+      bool changed = false;
+      for (size_t i = 0; i < entries.size(); ++i) {
+        int level = 0;
+        for (const PhraseElement& element : entries[i].phrase) {
+          if (element.kind != PhraseElement::Kind::term) continue;
+          const TermId inner = terms_.find(element.term);
+          level = std::max(level, inner == kNoTerm ? 0 : 1 + term_level[inner]);
+        }
+        if (level != level_of[i]) {
+          level_of[i] = level;
+          changed = true;
+        }
+        if (term_level[entries[i].term] < level) {
+          term_level[entries[i].term] = level;
+          changed = true;
+        }
+      }
+      if (!changed) return;
+    }
+    for (int& level : level_of) {
+      if (level >= 8) level = -1;
+    }
+  }
+
+  // The node after the words or the term of an element.
+  uint32_t step(uint32_t node, std::vector<std::pair<Edge::On, uint32_t>> keys) {
+    std::sort(keys.begin(), keys.end());
+    auto [found, added] = children_.try_emplace({node, std::move(keys)}, 0);
+    if (!added) return found->second;
+    const uint32_t to = new_node();
+    for (const auto& [on, key] : found->first.second) edges_[node].push_back({on, key, to});
+    return found->second = to;
+  }
+
+  uint32_t step_gap(uint32_t node, int most) {
+    for (size_t i = 0; i < std::size(out_.nodes_[node].gap); ++i) {
+      if (out_.nodes_[node].gap[i].first == most) return out_.nodes_[node].gap[i].second;
+      if (out_.nodes_[node].gap[i].first == 0) {
+        const uint32_t to = new_node();
+        out_.nodes_[node].gap[i] = {most, to};
+        return to;
+      }
+    }
+    return out_.nodes_[node].gap[1].second;
+  }
+
+  // Phrases say the same few thousand words over and over.
+  WordId stem_id(const std::string& folded) {
+    auto [known, added] = stem_of_.try_emplace(folded, 0);
+    if (added) known->second = Vocabulary::intern(vocabulary_.stems, stemmer_.stem(folded));
+    return known->second;
+  }
+
+  uint32_t step_number(uint32_t node) {
+    if (out_.nodes_[node].number == 0) {
+      const uint32_t to = new_node();
+      out_.nodes_[node].number = to;
+    }
+    return out_.nodes_[node].number;
+  }
+
+  uint32_t step(uint32_t node, const PhraseElement& element) {
+    switch (element.kind) {
+      case PhraseElement::Kind::number: return step_number(node);
+      case PhraseElement::Kind::gap: return step_gap(node, element.gap);
+      case PhraseElement::Kind::term: {
+        const TermId inner = terms_.find(element.term);
+        return inner == kNoTerm ? 0 : step(node, {{Edge::On::term, inner}});
+      }
+      case PhraseElement::Kind::word: break;
+    }
+    std::vector<std::pair<Edge::On, uint32_t>> keys;
+    for (const PhraseElement::Word& word : element.words) {
+      keys.push_back(word.exact ? std::pair(Edge::On::exact, Vocabulary::intern(vocabulary_.exact, word.folded))
+                                : std::pair(Edge::On::stem, stem_id(word.folded)));
+    }
+    return step(node, std::move(keys));
+  }
+
+  void add(uint32_t node, const Phrase& phrase, size_t at, TermId term) {
+    if (at == phrase.size()) {
+      auto& accepts = out_.nodes_[node].accepts;
+      if (std::find(accepts.begin(), accepts.end(), term) == accepts.end()) accepts.push_back(term);
+      return;
+    }
+    if (phrase[at].optional) add(node, phrase, at + 1, term);
+    if (const uint32_t to = step(node, phrase[at])) add(to, phrase, at + 1, term);
+  }
+
+  void flatten() {
+    for (size_t node = 0; node < edges_.size(); ++node) {
+      std::sort(edges_[node].begin(), edges_[node].end());
+      edges_[node].erase(std::unique(edges_[node].begin(), edges_[node].end()), edges_[node].end());
+      for (const Edge& edge : edges_[node]) {
+        if (edge.on == Edge::On::term) out_.nodes_[node].on_terms = true;
+        if (edge.on == Edge::On::stem) out_.nodes_[node].bits |= WordBits::of_stem(edge.key);
+        if (edge.on == Edge::On::exact) out_.nodes_[node].bits |= WordBits::of_exact(edge.key);
+      }
+      if (out_.nodes_[node].number) out_.nodes_[node].bits |= WordBits::of_number();
+      out_.nodes_[node].edge_begin = static_cast<uint32_t>(out_.edges_.size());
+      out_.edges_.insert(out_.edges_.end(), edges_[node].begin(), edges_[node].end());
+      out_.nodes_[node].edge_end = static_cast<uint32_t>(out_.edges_.size());
+    }
+    for (Node& node : out_.nodes_) {
+      for (const auto& [most, to] : node.gap) {
+        if (to) node.far |= out_.nodes_[to].bits;
+      }
+    }
+    out_.stem_levels_.assign(vocabulary_.stems.size() + 1, 0);
+    out_.exact_levels_.assign(vocabulary_.exact.size() + 1, 0);
+    for (size_t level = 0; level < roots_.size(); ++level) {
+      begin_level(out_.levels_[level], roots_[level]);
+      const Node& root = out_.nodes_[roots_[level]];
+      for (uint32_t e = root.edge_begin; e < root.edge_end; ++e) {
+        const Edge& edge = out_.edges_[e];
+        const auto bit = static_cast<uint8_t>(1 << level);
+        if (edge.on == Edge::On::stem) out_.stem_levels_[edge.key] |= bit;
+        if (edge.on == Edge::On::exact) out_.exact_levels_[edge.key] |= bit;
+      }
+    }
+  }
+
+  void begin_level(Level& level, uint32_t root_id) {
+    const Node& root = out_.nodes_[root_id];
+    level.terms_first = root.on_terms;
+    level.number = root.number;
+    level.by_stem.resize(vocabulary_.stems.size() + 1);
+    level.by_exact.resize(vocabulary_.exact.size() + 1);
+    level.by_term.resize(terms_.size());
+    for (uint32_t e = root.edge_begin; e < root.edge_end; ++e) {
+      const Edge& edge = out_.edges_[e];
+      const Node& node = out_.nodes_[edge.to];
+      if (edge.on == Edge::On::term) {
+        level.by_term[edge.key].push_back(edge.to);
+        continue;
+      }
+      First& first = (edge.on == Edge::On::stem ? level.by_stem : level.by_exact)[edge.key];
+      const bool always = !node.accepts.empty() || node.number || node.on_terms ||
+                          std::any_of(std::begin(node.gap), std::end(node.gap),
+                                      [&](const auto& gap) { return gap.second && out_.nodes_[gap.second].on_terms; });
+      if (always || node.gap[0].second) {
+        // Edges are sorted, so the visits of one word lie together.
+        if (first.visit_begin == first.visit_end) first.visit_begin = static_cast<uint32_t>(level.visits.size());
+        level.visits.push_back({edge.to, always, node.far});
+        first.visit_end = static_cast<uint32_t>(level.visits.size());
+      }
+      for (uint32_t s = node.edge_begin; s < node.edge_end; ++s) {
+        const Edge& second = out_.edges_[s];
+        if (second.on == Edge::On::term) continue;
+        first.next |= second.on == Edge::On::stem ? WordBits::of_stem(second.key) : WordBits::of_exact(second.key);
+        level.pairs[pair_key(edge.on, edge.key, second.on, second.key)].push_back(second.to);
+      }
+    }
+  }
+
+  Matcher& out_;
+  const TermTable& terms_;
+  Vocabulary& vocabulary_;
+  text::Stemmer stemmer_;
+  std::unordered_map<std::string, WordId> stem_of_;
+  std::vector<std::vector<Edge>> edges_;  // by node
+  std::vector<uint32_t> roots_;           // by level
+  std::map<std::pair<uint32_t, std::vector<std::pair<Edge::On, uint32_t>>>, uint32_t> children_;
+};
+
+Matcher::Matcher(std::vector<Entry> entries, const TermTable& terms, Vocabulary& vocabulary) : terms_(&terms) {
+  Builder(*this, terms, vocabulary).build(entries);
+}
+
+}  // namespace caveat::norm
