@@ -30,14 +30,25 @@ bool begins_with(std::string_view words, std::string_view other) {
   return words.size() == other.size() || !is_word_byte(words[other.size()]) || !is_word_byte(other.back());
 }
 
-// The length of a defining verb at the beginning of words, 0 for none. The longest wins: "has the same meaning as" beside "has".
-size_t verb_length(std::string_view words) {
-  size_t longest = 0;
-  const char first = words.empty() ? '\0' : lower(words[0]);
-  for (const char* verb : definition_verbs)
-    if (verb[0] == first && std::string_view(verb).size() > longest && begins_with(words, verb)) longest = std::string_view(verb).size();
-  return longest;
-}
+// The verbs of the table by their first byte.
+class Verbs {
+ public:
+  Verbs() {
+    for (const char* verb : definition_verbs) by_first_[static_cast<unsigned char>(verb[0])].push_back(verb);
+  }
+
+  // The length of a defining verb at the beginning of words, 0 for none. The longest wins: "has the same meaning" beside "has".
+  size_t length(std::string_view words) const {
+    size_t longest = 0;
+    if (words.empty()) return 0;
+    for (const std::string_view verb : by_first_[static_cast<unsigned char>(lower(words[0]))])
+      if (verb.size() > longest && begins_with(words, verb)) longest = verb.size();
+    return longest;
+  }
+
+ private:
+  std::array<std::vector<std::string_view>, 256> by_first_;
+};
 
 std::string_view skip_blanks(std::string_view words) {
   size_t i = 0;
@@ -131,15 +142,15 @@ class Finder {
   }
 
   // A term without quotation marks: the words before the verb, nine at most.
-  static std::string_view plain_term(std::string_view words, bool defining) {
+  std::string_view plain_term(std::string_view words, bool defining) const {
     int count = 0;
     for (size_t i = 0; i < words.size() && i < 120; i++) {
       const char c = words[i];
       if (c == '.' || c == ';' || c == ':' || c == '(') return {};
       if (!is_word_byte(c) || (i > 0 && is_word_byte(words[i - 1]))) continue;
-      const size_t verb = verb_length(words.substr(i));
+      const size_t verb = verbs_.length(words.substr(i));
       // "… by electronic means means": the word before a verb is no verb.
-      if (verb > 0 && verb_length(skip_blanks(words.substr(i + verb))) == 0) {
+      if (verb > 0 && verbs_.length(skip_blanks(words.substr(i + verb))) == 0) {
         const bool means = lower(c) == 'm' || verb > 8 || static_cast<unsigned char>(c) >= 0x80 || lower(c) == 's' || lower(c) == 'b' || lower(c) == 'd';
         if (begins_with(words, "and") || begins_with(words, "or")) return {};
         return count > 0 && (defining || means) ? words.substr(0, i) : std::string_view{};
@@ -156,7 +167,7 @@ class Finder {
     for (size_t i = 0; i < rest.size() && i < limit; i++) {
       if (rest[i] == ';' || rest[i] == '.') return 0;
       if (!is_word_byte(rest[i]) || (i > 0 && is_word_byte(rest[i - 1]))) continue;
-      const size_t verb = verb_length(rest.substr(i));
+      const size_t verb = verbs_.length(rest.substr(i));
       if (verb > 0) return offset(rest) + static_cast<uint32_t>(i + verb);
     }
     // “term” – (a) means …: the verb is in the points.
@@ -174,6 +185,7 @@ class Finder {
 
   std::string_view text_;
   Outline& outline_;
+  Verbs verbs_;
 };
 
 }  // namespace

@@ -183,6 +183,15 @@ static bool scan_text(State *s, TSLexer *lexer) {
   clear(s, F_WANT_HEADING);
   for (;;) {
     int32_t c = lexer->lookahead;
+    if ((uint32_t)((c | 32) - 'a') < 26 && !(c == 'P' && gap)) {  // most of all text
+      line_length++;
+      remember(&tail, c);
+      last_but_one = last;
+      last = c;
+      gap = false;
+      lexer->advance(lexer, false);
+      continue;
+    }
     if (c == 0 && lexer->eof(lexer)) {
       lexer->mark_end(lexer);
       note_end(s, &tail, line_length);
