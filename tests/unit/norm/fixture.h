@@ -66,11 +66,17 @@ struct Read {
     const provision::Outline outline = flat_outline(text);
     const Tokens tokens = read_tokens(text, outline, forms);
     std::string line;
-    for (const Hit& hit : lexicon.matcher().find(tokens, forms)) {
+    for (const Hit& hit : all_hits(tokens)) {
       line += (line.empty() ? "" : " | ") + lexicon.terms().id(hit.term) + ":" +
               std::string(tokens.span(hit.begin, hit.end).in(text));
     }
     return line;
+  }
+
+  // Those of both matchers.
+  std::vector<Hit> all_hits(const Tokens& tokens) {
+    return lexicon.later_matcher().find_more(tokens, forms, 0, static_cast<uint32_t>(tokens.all.size()),
+                                             lexicon.matcher().find(tokens, forms));
   }
 
   // One line a clause, its norms joined with " / ".
