@@ -18,7 +18,7 @@ constexpr std::array<Marks, 6> kMarks = {
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 bool is_word_byte(char c) {
-  return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z') || static_cast<unsigned char>(c) >= 0xC3 || c == '\'';
+  return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z') || (static_cast<unsigned char>(c) >= 0xC3 && static_cast<unsigned char>(c) != 0xE2) || c == '\'';
 }
 
 bool begins_with(std::string_view words, std::string_view other) {
@@ -141,6 +141,12 @@ class Finder {
     }
   }
 
+  static bool begins_sentence(std::string_view words) {
+    for (const char* sentence : sentence_words)
+      if (!words.empty() && sentence[0] == lower(words[0]) && begins_with(words, sentence)) return true;
+    return false;
+  }
+
   // A term without quotation marks: the words before the verb, nine at most.
   std::string_view plain_term(std::string_view words, bool defining) const {
     int count = 0;
@@ -149,15 +155,20 @@ class Finder {
       if (c == '.' || c == ';' || c == ':' || c == '(') return {};
       if (!is_word_byte(c) || (i > 0 && is_word_byte(words[i - 1]))) continue;
       const size_t verb = verbs_.length(words.substr(i));
-      // "… by electronic means means": the word before a verb is no verb.
-      if (verb > 0 && verbs_.length(skip_blanks(words.substr(i + verb))) == 0) {
+      if (verb > 0) {
+        // "… by electronic means means", "by any means is": the word before a verb is no verb.
+        const std::string_view next = skip_blanks(words.substr(i + verb));
+        if (verbs_.length(next) > 0) {
+          count++;
+          continue;
+        }
+        if (begins_sentence(next) || (!defining && words.substr(0, i).find(',') != std::string_view::npos)) return {};
         const bool means = lower(c) == 'm' || verb > 8 || static_cast<unsigned char>(c) >= 0x80 || lower(c) == 's' || lower(c) == 'b' || lower(c) == 'd';
         if (begins_with(words, "and") || begins_with(words, "or")) return {};
         return count > 0 && (defining || means) ? words.substr(0, i) : std::string_view{};
       }
       if (++count > 9) return {};
-      for (const char* sentence : sentence_words)
-        if (sentence[0] == lower(c) && begins_with(words.substr(i), sentence)) return {};
+      if (begins_sentence(words.substr(i))) return {};
     }
     return {};
   }
@@ -179,7 +190,9 @@ class Finder {
   void add(Index i, const std::vector<Span>& terms, uint32_t begin) {
     if (begin == 0) return;
     const uint32_t end = outline_.provisions[i].span.end;
-    const Span meaning = trimmed(text_, {begin, std::max(begin, end)});
+    Span meaning = trimmed(text_, {begin, std::max(begin, end)});
+    for (const std::string_view lead : {"—", "–", ":", "-"})
+      if (meaning.in(text_).starts_with(lead)) meaning = trimmed(text_, {meaning.begin + static_cast<uint32_t>(lead.size()), meaning.end});
     for (const Span term : terms) outline_.definitions.push_back({term, meaning, i});
   }
 

@@ -68,11 +68,10 @@ std::vector<NumberPath> read_numbers(std::string_view words) {
     const bool after_number = !paths.empty() && !join;
     if (!bracketed && after_number && is_tail(word) && paths.back().steps.size() == 1 && word != "bis") {
       paths.back().steps.back() += std::string(word);
-    } else if (const Joint kind = bracketed ? Joint::none : joint(word); kind != Joint::none && after_number) {
+    } else if (const Joint kind = bracketed || (end < words.size() && words[end] == '.') ? Joint::none : joint(word);
+               kind != Joint::none && !paths.empty()) {
       if (kind == Joint::range) paths.back().range_follows = true;
       join = true;
-    } else if (const Joint again = bracketed ? Joint::none : joint(word); again != Joint::none && !paths.empty()) {
-      if (again == Joint::range) paths.back().range_follows = true;
     } else {
       if (join) paths.emplace_back().bracketed = bracketed;
       join = false;

@@ -202,7 +202,14 @@ class Resolver {
       if (word.named == Named::group && at(i).parent == parent_group(i)) score += 1;
       if (score > best_score) best_score = score, best = i;
     }
-    if (best == kNone) return {};
+    if (best == kNone) {
+      const size_t dot = path.steps[0].find('.');
+      if (dot == std::string::npos) return {};
+      NumberPath split = path;  // "article 9.2" is paragraph 2 of article 9
+      split.steps[0] = path.steps[0].substr(dot + 1);
+      split.steps.insert(split.steps.begin(), path.steps[0].substr(0, dot));
+      return top_level(split, word, bases, based);
+    }
     return {descend(best, path, 1)};
   }
 

@@ -22,6 +22,11 @@ static inline void open_unit(State *s, uint8_t style, uint16_t ordinal, uint16_t
   int floor = quote_floor(s);
   int depth = s->depth;
   while (depth > floor && !is_group(s->level[depth - 1].style) && !is_annex(s->level[depth - 1].style)) depth--;
+  // "Section 1, General" right before an article was a heading above articles.
+  if (style == S_ARTICLE && depth + 1 == s->depth && top_style(s) == S_SECTION && !has(s, F_BODY | F_UNIT_DOT | F_UNIT_BARE)) {
+    s->level[depth].style = S_GROUP_SECTION;
+    depth++;
+  }
   close_to(s, depth);
   if (!floor) {
     s->bodyless = has(s, F_BODY) || !s->unit ? 0 : s->bodyless < 250 ? s->bodyless + 1 : 250;

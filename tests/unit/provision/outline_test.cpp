@@ -1,0 +1,192 @@
+// Outlines, as tables of a text and its print.
+#include "provision/outline.h"
+
+#include <boost/test/unit_test.hpp>
+#include <string>
+#include <vector>
+
+#include "provision/print.h"
+
+namespace caveat::provision::test {
+namespace {
+
+struct Row {
+  std::string name;
+  std::string text;
+  std::string outline;
+};
+
+const std::vector<Row> kRows = {
+    {"articles, paragraphs and points",
+     "Article 9\n\nStored data\n\n1. A Party may require a provider to:\n\n(a) keep data, where:\n\n(i) an order names them; and\n\n(ii) "
+     "the order is in force;\n\n(b) hand them over.\n\n2. Paragraph 1 does not apply to content.\n",
+     "article 9 \"Stored data\"\n"
+     "  paragraph 1 “A Party may require a provider to:”\n"
+     "    point a “keep data, where:”\n"
+     "      point i “an order names them; and”\n"
+     "      point ii “the order is in force;”\n"
+     "    point b “hand them over.”\n"
+     "  paragraph 2 “Paragraph 1 does not apply to content.”\n"},
+    {"items in one line",
+     "3. Powers\n(1) An officer may— (a) search premises; and (b) copy data. (2) A card is shown.\n",
+     "section 3 \"Powers\"\n"
+     "  paragraph 1 “An officer may—”\n"
+     "    point a “search premises; and”\n"
+     "    point b “copy data.”\n"
+     "  paragraph 2 “A card is shown.”\n"},
+    {"the first paragraph of the first article has its number",
+     "Article 1\n\nScope\n\n1. This Directive covers orders.\n\n2. It does not cover content.\n",
+     "article 1 \"Scope\"\n"
+     "  paragraph 1 “This Directive covers orders.”\n"
+     "  paragraph 2 “It does not cover content.”\n"},
+    {"words that close a list",
+     "10. Search\n(1) Where an officer believes that—\n\n(a) data are there; and\n\n(b) they may be lost;\n\nthe officer may apply for a "
+     "warrant.\n",
+     "section 10 \"Search\"\n"
+     "  paragraph 1 “Where an officer believes that—”\n"
+     "    point a “data are there; and”\n"
+     "    point b “they may be lost;”\n"
+     "    wrap_up “the officer may apply for a warrant.”\n"},
+    {"a heading with nothing under it is what the provision says",
+     "1. Short title. This Act is the Signals Act.\n\n2. Act to bind the State.\n\n3. Fees\nNo fee is charged.\n",
+     "section 1 \"Short title\" “This Act is the Signals Act.”\n"
+     "section 2 \"Act to bind the State\" “Act to bind the State”\n"
+     "section 3 \"Fees\" “No fee is charged.”\n"},
+    {"a list of headings that come again is a table of contents",
+     "SIGNALS ACT\n\n1. Short title.\n\n2. Interpretation.\n\n3. Interception.\n\n4. Offences.\n\n1. Short title.\nThis Act is the Signals "
+     "Act.\n\n2. Interpretation.\nA signal is a wave.\n\n3. Interception.\nNo person shall intercept a signal.\n\n4. Offences.\nA person who "
+     "intercepts a signal commits an offence.\n",
+     "contents\n"
+     "section 1 \"Short title\" “This Act is the Signals Act.”\n"
+     "section 2 \"Interpretation\" “A signal is a wave.”\n"
+     "section 3 \"Interception\" “No person shall intercept a signal.”\n"
+     "section 4 \"Offences\" “A person who intercepts a signal commits an offence.”\n"},
+    {"a section that holds articles is a division",
+     "CHAPTER I\n\nSection 1\n\nGeneral\n\nArticle 1\n\nAim\n\nThe aim is cooperation.\n",
+     "chapter I\n"
+     "  division 1 \"General\"\n"
+     "    article 1 \"Aim\" “The aim is cooperation.”\n"},
+    {"what a bill inserts is quoted",
+     "2.\n\nThe Act is amended by adding the following after section 40:\n\nTracking\n40.1\n\n(1)\n\nA judge may issue a "
+     "warrant.\n\n3.\n\nSection 50 of the Act is repealed.\n",
+     "section 2 “The Act is amended by adding the following after section 40:”\n"
+     "  quoted\n"
+     "    section 40.1 \"Tracking\"\n"
+     "      paragraph 1 “A judge may issue a warrant.”\n"
+     "section 3 “Section 50 of the Act is repealed.”\n"},
+    {"nothing to read", "", ""},
+    {"words without structure", "A letter about nothing in particular.\n", "preamble “A letter about nothing in particular.”\n"},
+};
+
+BOOST_AUTO_TEST_SUITE(outline)
+
+BOOST_AUTO_TEST_CASE(prints_as_expected) {
+  for (const Row& row : kRows) {
+    BOOST_TEST_CONTEXT(row.name) { BOOST_TEST(print(read_outline(row.text), row.text, true) == row.outline); }
+  }
+}
+
+// Whatever the text: provisions are in preorder, their spans hold their children's, and runs lie inside their provision, in order.
+void check_shape(const std::string& text) {
+  const Outline outline = read_outline(text);
+  BOOST_REQUIRE(!outline.provisions.empty());
+  uint32_t last = 0;
+  for (Index i = 0; i < outline.provisions.size(); i++) {
+    const Provision& p = outline.provisions[i];
+    BOOST_REQUIRE_LE(p.span.begin, p.span.end);
+    BOOST_REQUIRE_LE(p.span.end, text.size());
+    BOOST_REQUIRE_GT(p.next, i);
+    BOOST_REQUIRE_LE(p.next, outline.provisions.size());
+    BOOST_REQUIRE_LE(p.run_begin, p.run_end);
+    BOOST_REQUIRE_LE(p.run_end, outline.runs.size());
+    if (i > 0) {
+      const Provision& parent = outline.provisions[p.parent];
+      BOOST_REQUIRE_LT(p.parent, i);
+      BOOST_REQUIRE_LE(p.next, parent.next);
+      BOOST_REQUIRE_EQUAL(p.depth, parent.depth + 1);
+      if (!p.span.empty()) BOOST_REQUIRE(parent.span.contains(p.span));
+    }
+    for (const Span run : outline.runs_of(i)) {
+      BOOST_REQUIRE_GE(run.begin, last);
+      BOOST_REQUIRE(p.span.contains(run));
+      last = run.end;
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(keeps_its_shape) {
+  for (const Row& row : kRows)
+    BOOST_TEST_CONTEXT(row.name) { check_shape(row.text); }
+}
+
+BOOST_AUTO_TEST_CASE(survives_damage) {
+  std::string nested;
+  for (int i = 0; i < 400; i++) nested += "(" + std::string(1, static_cast<char>('a' + i % 26)) + ") if— (i) x— (A) y— (1) z—\n";
+  std::string quotes;
+  for (int i = 0; i < 300; i++) quotes += "1. The Act is amended by inserting the following:\n\n“(a) is amended by inserting the following:\n\n";
+  const std::vector<std::string> texts = {
+      nested, quotes, std::string(100000, ' '), std::string(100000, '\n'), std::string(100000, '('), std::string(5000, '>') + "\n(a)",
+      "(a)(b)(c)(i)(ii)(1)", "1.\n1.\n1.\n1.", "Article\n\nArticle 5", "###\n#\n####### x", "“", "\"\n\"", "---\n", "\f\f\f",
+      "Part\nPart I\nPart I\nSchedule\nSchedule\n", "第条\n第一条", "§\n§ \n§ 5", "(\n", "1. (1) (a) (i)\n\n2."};
+  for (size_t i = 0; i < texts.size(); i++)
+    BOOST_TEST_CONTEXT("text " << i) { check_shape(texts[i]); }
+}
+
+BOOST_AUTO_TEST_CASE(every_beginning_of_a_text_keeps_its_shape) {
+  for (const Row& row : kRows)
+    for (size_t n = 0; n < row.text.size(); n++) {
+      if ((static_cast<unsigned char>(row.text[n]) & 0xC0) == 0x80) continue;  // inside a character
+      BOOST_TEST_CONTEXT(row.name << ", first " << n << " bytes") { check_shape(row.text.substr(0, n)); }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(finds_the_unit_and_the_provision_at_a_place) {
+  const std::string text =
+      "PART I\n\nGENERAL\n\n1. Orders\n(1) A judge may order— (a) this; or (b) that.\n\n2. Change\nThe Act is amended by inserting the "
+      "following:\n\n“14A. (1) A new order.”\n\n3. End\nIt ends.\n";
+  const Outline outline = read_outline(text);
+  const auto unit_at = [&](const std::string& words) {
+    const Index unit = outline.unit_of(outline.at(static_cast<uint32_t>(text.find(words))));
+    return unit == kNone ? std::string("none") : std::string(outline.provisions[unit].number.in(text));
+  };
+  BOOST_TEST(unit_at("that") == "1");
+  BOOST_TEST(unit_at("GENERAL") == "none");
+  BOOST_TEST(unit_at("A new order") == "2");  // what is quoted belongs to the unit that quotes it
+  BOOST_TEST(unit_at("It ends") == "3");
+  const Index point = outline.at(static_cast<uint32_t>(text.find("that")));
+  BOOST_TEST(to_string(outline.provisions[point].kind) == "point");
+  BOOST_TEST(outline.at(static_cast<uint32_t>(text.size())) == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(names_provisions) {
+  const std::string text =
+      "PART I\n\nArticle 29\n\n1. A Party may:\n\n(b) do this.\n\nArticle 29\n\nAgain.\n\nArticle 4 bis\n\nFirst words.\n\nSecond words.\n";
+  const Outline outline = read_outline(text);
+  const auto name_at = [&](const std::string& words) { return outline.eid(outline.at(static_cast<uint32_t>(text.find(words)))); };
+  BOOST_TEST(name_at("do this") == "art_29__para_1__point_b");
+  BOOST_TEST(name_at("Again") == "art_29-2");
+  BOOST_TEST(name_at("First words") == "art_4-bis");
+  BOOST_TEST(name_at("Second words") == "art_4-bis__para_1");
+  BOOST_TEST(outline.eid(1) == "part_I");
+  BOOST_TEST(outline.eid(0) == "");
+}
+
+BOOST_AUTO_TEST_CASE(chooses_a_title) {
+  const auto title = [](const std::string& text) { return read_outline(text).title; };
+  BOOST_TEST(title("REPRINT\n\nSignals and Networks Act 2019\n\nAn Act to regulate signals.\n\n1. Short title\nThis is the Act.\n") ==
+             "Signals and Networks Act 2019");
+  BOOST_TEST(title("# Notes on orders\n\nArticle 1\n\nAn order is written.\n") == "Notes on orders");
+  BOOST_TEST(title("") == "");
+}
+
+BOOST_AUTO_TEST_CASE(time_grows_with_the_text) {
+  // A list of 20,000 items and a chain of references: quadratic work would take minutes here.
+  std::string text = "1. List\nThe following apply:\n\n";
+  for (int i = 1; i <= 20000; i++) text += "(" + std::to_string(i) + ") item of the list;\n\n";
+  BOOST_TEST(read_outline(text).provisions.size() > 20000u);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+}  // namespace caveat::provision::test
