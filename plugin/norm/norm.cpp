@@ -128,7 +128,10 @@ class NormReader {
       if (looks_after && hit.begin >= modal.end && hit.begin < std::min(modal.end + reach, end) && !action_between(modal.end, hit.begin)) {
         return i;
       }
-      if (hit.end <= modal.begin && hit.end + kBearerReach >= modal.begin) found = i;
+      if (hit.end > modal.begin || hit.end + kBearerReach < modal.begin) continue;
+      // "An officer authorised by the Minister may …": it is the officer who may.
+      if (found != kNoHit && cues_.agent != kNoTerm && follows_agent_cue(hit)) continue;
+      found = i;
     }
     return found;
   }
