@@ -8,8 +8,8 @@ namespace {
 
 bool is_small(std::string_view words) { return !words.empty() && words[0] >= 'a' && words[0] <= 'z'; }
 
-// Builds provisions in preorder. A provision's own words are its runs before the first child; words after a child are a provision of
-// their own.
+// Builds provisions in preorder. A provision's own words are its runs before the first child; words after a child are a
+// provision of their own.
 class Builder final : public Visitor {
  public:
   explicit Builder(std::string_view text) : text_(text) {
@@ -36,9 +36,12 @@ class Builder final : public Visitor {
       reach(span);
       return;
     }
-    if (leaf == Leaf::number) number(span);
-    else if (leaf == Leaf::heading) heading(span);
-    else words(leaf, span);
+    if (leaf == Leaf::number)
+      number(span);
+    else if (leaf == Leaf::heading)
+      heading(span);
+    else
+      words(leaf, span);
   }
 
   Draft finish() {
@@ -82,9 +85,12 @@ class Builder final : public Visitor {
   void reach(Span span) {
     for (size_t i = open_.size(); i-- > 0;) {
       Provision& provision = outline().provisions[open_[i].index];
-      if (provision.span.empty()) provision.span = span;
-      else if (i + 1 == open_.size()) provision.span.end = span.end;
-      else break;
+      if (provision.span.empty())
+        provision.span = span;
+      else if (i + 1 == open_.size())
+        provision.span.end = span.end;
+      else
+        break;
     }
   }
 
@@ -102,8 +108,10 @@ class Builder final : public Visitor {
     }
     reach(span);
     span = without_closing(text_, span);
-    if (provision.heading.empty()) provision.heading = span;
-    else provision.heading.end = std::max(provision.heading.end, span.end);
+    if (provision.heading.empty())
+      provision.heading = span;
+    else
+      provision.heading.end = std::max(provision.heading.end, span.end);
   }
 
   void words(Leaf leaf, Span span) {

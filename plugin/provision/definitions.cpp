@@ -12,13 +12,13 @@ namespace {
 struct Marks {
   std::string_view open, close;
 };
-constexpr std::array<Marks, 6> kMarks = {
-    {{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"«", "»"}, {"``", "\""}, {"„", "“"}}};
+constexpr std::array<Marks, 6> kMarks = {{{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"«", "»"}, {"``", "\""}, {"„", "“"}}};
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 bool is_word_byte(char c) {
-  return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z') || (static_cast<unsigned char>(c) >= 0xC3 && static_cast<unsigned char>(c) != 0xE2) || c == '\'';
+  return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z') ||
+         (static_cast<unsigned char>(c) >= 0xC3 && static_cast<unsigned char>(c) != 0xE2) || c == '\'';
 }
 
 bool begins_with(std::string_view words, std::string_view other) {
@@ -37,7 +37,8 @@ class Verbs {
     for (const char* verb : definition_verbs) by_first_[static_cast<unsigned char>(verb[0])].push_back(verb);
   }
 
-  // The length of a defining verb at the beginning of words, 0 for none. The longest wins: "has the same meaning" beside "has".
+  // The length of a defining verb at the beginning of words, 0 for none. The longest wins: "has the same meaning"
+  // beside "has".
   size_t length(std::string_view words) const {
     size_t longest = 0;
     if (words.empty()) return 0;
@@ -52,7 +53,9 @@ class Verbs {
 
 std::string_view skip_blanks(std::string_view words) {
   size_t i = 0;
-  while (i < words.size() && (words[i] == ' ' || words[i] == '\n' || words[i] == '\t' || words[i] == '\r' || words[i] == '*' || words[i] == '_')) i++;
+  while (i < words.size() && (words[i] == ' ' || words[i] == '\n' || words[i] == '\t' || words[i] == '\r' ||
+                              words[i] == '*' || words[i] == '_'))
+    i++;
   return words.substr(i);
 }
 
@@ -103,7 +106,8 @@ class Finder {
 
   // "In this section, " and "For the purposes of this Part, " stand before the term.
   static std::string_view after_lead_in(std::string_view words) {
-    constexpr std::array<std::string_view, 5> leads = {"in this", "for the purpose", "for purposes", "en este", "para los efectos"};
+    constexpr std::array<std::string_view, 5> leads = {"in this", "for the purpose", "for purposes", "en este",
+                                                       "para los efectos"};
     for (const std::string_view lead : leads) {
       if (words.size() < lead.size() || !begins_with(words.substr(0, lead.size()), lead)) continue;
       const size_t comma = words.substr(0, 120).find(',');
@@ -120,7 +124,8 @@ class Finder {
   // One or more terms in quotation marks, joined by "and", "or" or commas; returns what follows.
   std::string_view quoted_terms(std::string_view words, std::vector<Span>& terms) const {
     for (;;) {
-      const auto marks = std::find_if(kMarks.begin(), kMarks.end(), [&](const Marks& m) { return words.starts_with(m.open); });
+      const auto marks =
+          std::find_if(kMarks.begin(), kMarks.end(), [&](const Marks& m) { return words.starts_with(m.open); });
       if (marks == kMarks.end()) return words;
       const size_t begin = marks->open.size();
       const size_t end = words.find(marks->close, begin);
@@ -133,10 +138,12 @@ class Finder {
       const std::string_view next = skip_blanks(words);
       if (begins_with(next, "and ") || begins_with(next, "or ")) {
         const std::string_view after = skip_blanks(next.substr(3));
-        if (std::any_of(kMarks.begin(), kMarks.end(), [&](const Marks& m) { return after.starts_with(m.open); })) words = after;
+        if (std::any_of(kMarks.begin(), kMarks.end(), [&](const Marks& m) { return after.starts_with(m.open); }))
+          words = after;
       } else if (next.starts_with(",")) {
         const std::string_view after = skip_blanks(next.substr(1));
-        if (std::any_of(kMarks.begin(), kMarks.end(), [&](const Marks& m) { return after.starts_with(m.open); })) words = after;
+        if (std::any_of(kMarks.begin(), kMarks.end(), [&](const Marks& m) { return after.starts_with(m.open); }))
+          words = after;
       }
     }
   }
@@ -163,7 +170,8 @@ class Finder {
           continue;
         }
         if (begins_sentence(next) || (!defining && words.substr(0, i).find(',') != std::string_view::npos)) return {};
-        const bool means = lower(c) == 'm' || verb > 8 || static_cast<unsigned char>(c) >= 0x80 || lower(c) == 's' || lower(c) == 'b' || lower(c) == 'd';
+        const bool means = lower(c) == 'm' || verb > 8 || static_cast<unsigned char>(c) >= 0x80 || lower(c) == 's' ||
+                           lower(c) == 'b' || lower(c) == 'd';
         if (begins_with(words, "and") || begins_with(words, "or")) return {};
         return count > 0 && (defining || means) ? words.substr(0, i) : std::string_view{};
       }
@@ -183,7 +191,9 @@ class Finder {
     }
     // “term” – (a) means …: the verb is in the points.
     const std::string_view dash = skip_blanks(rest);
-    if (dash.empty() || dash.starts_with("—") || dash.starts_with("–") || dash.starts_with("-") || dash.starts_with(":")) return offset(rest);
+    if (dash.empty() || dash.starts_with("—") || dash.starts_with("–") || dash.starts_with("-") ||
+        dash.starts_with(":"))
+      return offset(rest);
     return 0;
   }
 
@@ -192,7 +202,8 @@ class Finder {
     const uint32_t end = outline_.provisions[i].span.end;
     Span meaning = trimmed(text_, {begin, std::max(begin, end)});
     for (const std::string_view lead : {"—", "–", ":", "-"})
-      if (meaning.in(text_).starts_with(lead)) meaning = trimmed(text_, {meaning.begin + static_cast<uint32_t>(lead.size()), meaning.end});
+      if (meaning.in(text_).starts_with(lead))
+        meaning = trimmed(text_, {meaning.begin + static_cast<uint32_t>(lead.size()), meaning.end});
     for (const Span term : terms) outline_.definitions.push_back({term, meaning, i});
   }
 

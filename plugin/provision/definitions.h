@@ -7,7 +7,8 @@
 
 namespace caveat::provision {
 
-// Fills Outline::definitions. The verbs that define and the headings of defining provisions are data of the grammar (words.h).
+// Fills Outline::definitions. The verbs that define and the headings of defining provisions are data of the grammar
+// (words.h).
 void read_definitions(std::string_view text, Outline& outline);
 
 }  // namespace caveat::provision

@@ -1,5 +1,5 @@
-// Akoma Ntoso naming convention: art_29__para_1__point_b. The document, tables of contents and text without numbers have positions where
-// others have numbers.
+// Akoma Ntoso naming convention: art_29__para_1__point_b. The document, tables of contents and text without numbers
+// have positions where others have numbers.
 #include "provision/eid.h"
 
 #include <string>
@@ -10,26 +10,46 @@ namespace {
 
 std::string_view abbreviation(Kind kind) {
   switch (kind) {
-    case Kind::document: return "";
-    case Kind::preamble: return "preamble";
-    case Kind::contents: return "toc";
-    case Kind::part: return "part";
-    case Kind::chapter: return "chp";
-    case Kind::division: return "dvs";
-    case Kind::schedule: return "sched";
-    case Kind::annex: return "annex";
-    case Kind::article: return "art";
-    case Kind::section: return "sec";
-    case Kind::regulation: return "reg";
-    case Kind::rule: return "rule";
-    case Kind::clause: return "cl";
-    case Kind::paragraph: return "para";
-    case Kind::point: return "point";
-    case Kind::wrap_up: return "wrapup";
-    case Kind::proviso: return "proviso";
-    case Kind::definition: return "def";
-    case Kind::quoted: return "qstr";
-    case Kind::note: return "note";
+    case Kind::document:
+      return "";
+    case Kind::preamble:
+      return "preamble";
+    case Kind::contents:
+      return "toc";
+    case Kind::part:
+      return "part";
+    case Kind::chapter:
+      return "chp";
+    case Kind::division:
+      return "dvs";
+    case Kind::schedule:
+      return "sched";
+    case Kind::annex:
+      return "annex";
+    case Kind::article:
+      return "art";
+    case Kind::section:
+      return "sec";
+    case Kind::regulation:
+      return "reg";
+    case Kind::rule:
+      return "rule";
+    case Kind::clause:
+      return "cl";
+    case Kind::paragraph:
+      return "para";
+    case Kind::point:
+      return "point";
+    case Kind::wrap_up:
+      return "wrapup";
+    case Kind::proviso:
+      return "proviso";
+    case Kind::definition:
+      return "def";
+    case Kind::quoted:
+      return "qstr";
+    case Kind::note:
+      return "note";
   }
   return "";
 }
@@ -40,14 +60,16 @@ void append_plain(std::string& out, std::string_view number) {
   for (const char c : number) {
     const auto byte = static_cast<unsigned char>(c);
     const bool kept = byte >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    if (kept) out += c;
-    else if (out.size() > begin && out.back() != '-') out += '-';
+    if (kept)
+      out += c;
+    else if (out.size() > begin && out.back() != '-')
+      out += '-';
   }
   while (out.size() > begin && out.back() == '-') out.pop_back();
 }
 
-// The provision whose name goes before this one's. Articles and sections are numbered through the whole text: the part they stand in is
-// no part of their name.
+// The provision whose name goes before this one's. Articles and sections are numbered through the whole text: the part
+// they stand in is no part of their name.
 Index named_parent(const Outline& outline, Index i) {
   Index parent = outline.provisions[i].parent;
   if (!is_unit(outline.provisions[i].kind)) return parent;
@@ -83,7 +105,8 @@ void name_provisions(std::string_view text, Outline& outline) {
       outline.names += '_';
       append_plain(outline.names, provision.number.in(text));
     } else if (provision.kind != Kind::preamble && provision.kind != Kind::contents) {
-      outline.names += '_' + std::to_string(++unnumbered[uint64_t{parent} << 8 | static_cast<uint64_t>(provision.kind)]);
+      outline.names +=
+          '_' + std::to_string(++unnumbered[uint64_t{parent} << 8 | static_cast<uint64_t>(provision.kind)]);
     }
     key.assign(outline.names, begin);
     key.append(reinterpret_cast<const char*>(&parent), sizeof parent);

@@ -1,4 +1,5 @@
-// Gives every provision its name after the Akoma Ntoso naming convention; Outline::eid joins them: art_29__para_1__point_b.
+// Gives every provision its name after the Akoma Ntoso naming convention; Outline::eid joins them:
+// art_29__para_1__point_b.
 #pragma once
 
 #include <string_view>
@@ -7,7 +8,8 @@
 
 namespace caveat::provision {
 
-// Fills Outline::names. What has no number is counted among its like under one parent; a name that comes again gets "-2".
+// Fills Outline::names. What has no number is counted among its like under one parent; a name that comes again gets
+// "-2".
 void name_provisions(std::string_view text, Outline& outline);
 
 }  // namespace caveat::provision

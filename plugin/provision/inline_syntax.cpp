@@ -19,8 +19,9 @@ TSSymbol symbol(std::string_view name) {
 }
 
 struct Symbols {
-  TSSymbol reference = symbol("reference"), here = symbol("this_reference"), unit = symbol("unit"), numbers = symbol("numbers"), number = symbol("number"),
-           scope = symbol("scope"), instrument = symbol("instrument"), acronym = symbol("acronym");
+  TSSymbol reference = symbol("reference"), here = symbol("this_reference"), unit = symbol("unit"),
+           numbers = symbol("numbers"), number = symbol("number"), scope = symbol("scope"),
+           instrument = symbol("instrument"), acronym = symbol("acronym");
 };
 
 class Reader {
@@ -50,17 +51,22 @@ class Reader {
       if (outer >= 0) found_[static_cast<size_t>(outer)].of = index;
       visit(node, index);
       RawReference& reference = found_[static_cast<size_t>(index)];
-      if (!reference.numbers.empty() && reference.of < 0 && !reference.elsewhere) reference.span.end = reference.numbers.end;
+      if (!reference.numbers.empty() && reference.of < 0 && !reference.elsewhere)
+        reference.span.end = reference.numbers.end;
       const bool place = !found_[static_cast<size_t>(index)].unit.empty();
       if (s == symbols_.reference && !place) found_[static_cast<size_t>(index)].elsewhere = true;
       return;
     }
     if (outer >= 0) {
       RawReference& reference = found_[static_cast<size_t>(outer)];
-      if (s == symbols_.unit && reference.unit.empty()) reference.unit = span(node);
-      else if (s == symbols_.numbers) reference.numbers = numbers(node);
-      else if (s == symbols_.acronym) reference.elsewhere = true;
-      else if (s == symbols_.scope) scope(node, outer);
+      if (s == symbols_.unit && reference.unit.empty())
+        reference.unit = span(node);
+      else if (s == symbols_.numbers)
+        reference.numbers = numbers(node);
+      else if (s == symbols_.acronym)
+        reference.elsewhere = true;
+      else if (s == symbols_.scope)
+        scope(node, outer);
       return;
     }
     visit(node, outer);
@@ -84,8 +90,10 @@ class Reader {
     for (bool more = ts_tree_cursor_goto_first_child(&cursor); more; more = ts_tree_cursor_goto_next_sibling(&cursor)) {
       const TSNode inner = ts_tree_cursor_current_node(&cursor);
       const TSSymbol s = ts_node_symbol(inner);
-      if (s == symbols_.instrument) found_[static_cast<size_t>(outer)].elsewhere = true;
-      else if (s == symbols_.reference || s == symbols_.here) child(inner, outer);
+      if (s == symbols_.instrument)
+        found_[static_cast<size_t>(outer)].elsewhere = true;
+      else if (s == symbols_.reference || s == symbols_.here)
+        child(inner, outer);
     }
     ts_tree_cursor_delete(&cursor);
   }
@@ -100,7 +108,9 @@ bool may_refer(std::string_view words) {
   for (size_t i = 0; i < words.size(); i++) {
     const auto c = static_cast<unsigned char>(words[i]);
     if ((c >= '0' && c <= '9') || c == '(' || c == 0xA7 || c >= 0xD0) return true;
-    if ((c == 't' || c == 'T' || c == 'p' || c == 'e' || c == 'd') && i + 4 < words.size() && (i == 0 || words[i - 1] <= ' ')) return true;
+    if ((c == 't' || c == 'T' || c == 'p' || c == 'e' || c == 'd') && i + 4 < words.size() &&
+        (i == 0 || words[i - 1] <= ' '))
+      return true;
     if (c >= 'A' && c <= 'Z' && i > 0 && words[i - 1] == ' ') return true;
   }
   return false;

@@ -1,5 +1,5 @@
-// References as the words of a piece of text give them, read with the grammar of clauses (grammars/legal/inline). What they point at is found
-// in references.cpp.
+// References as the words of a piece of text give them, read with the grammar of clauses (grammars/legal/inline). What
+// they point at is found in references.cpp.
 #pragma once
 
 #include <string_view>
@@ -10,12 +10,12 @@
 namespace caveat::provision {
 
 struct RawReference {
-  Span span;     // "paragraph 2 of this article"
-  Span unit;     // "paragraph"; empty for "this Act"
-  Span numbers;  // "2", "12 to 15", "5(2)(a)"; empty for "this Part"
-  int of = -1;   // index of the reference after "of", which lies inside span
-  bool inner = false;       // stands after another reference's "of"
-  bool elsewhere = false;   // "of the Evidence Act", "Article 8 ECHR"
+  Span span;               // "paragraph 2 of this article"
+  Span unit;               // "paragraph"; empty for "this Act"
+  Span numbers;            // "2", "12 to 15", "5(2)(a)"; empty for "this Part"
+  int of = -1;             // index of the reference after "of", which lies inside span
+  bool inner = false;      // stands after another reference's "of"
+  bool elsewhere = false;  // "of the Evidence Act", "Article 8 ECHR"
 };
 
 // The references inside `where`, in order; one that stands after an "of" follows the one that it belongs to.

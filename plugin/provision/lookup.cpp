@@ -41,7 +41,8 @@ Index child_with_number(std::string_view text, const Outline& outline, Index bas
   for (Index i = base + 1; i < end; i = outline.provisions[i].next) {
     const Provision& provision = outline.provisions[i];
     if (!provision.number.empty() && key(text, outline, i) == number) return i;
-    if (provision.number.empty() && provision.kind != Kind::quoted && below == kNone) below = child_with_number(text, outline, i, number);
+    if (provision.number.empty() && provision.kind != Kind::quoted && below == kNone)
+      below = child_with_number(text, outline, i, number);
   }
   return below;
 }

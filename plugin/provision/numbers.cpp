@@ -6,8 +6,9 @@ namespace caveat::provision {
 namespace {
 
 // Characters, as UTF-8, that stand around a number and are no part of it.
-constexpr std::array<std::string_view, 26> kAround = {
-    " ", "\t", "\r", "\n", "(", ")", "[", "]", ".", ":", "*", "_", "#", "-", "–", "—", "§", "°", "º", "（", "）", "、", "第", "\xC2\xA0", "•", "条"};
+constexpr std::array<std::string_view, 26> kAround = {" ", "\t", "\r", "\n", "(",  ")",        "[", "]", ".",
+                                                      ":", "*",  "_",  "#",  "-",  "–",        "—", "§", "°",
+                                                      "º", "（", "）", "、", "第", "\xC2\xA0", "•", "条"};
 constexpr std::array<std::string_view, 6> kAfter = {"條", "章", "节", "節", "编", "編"};
 
 size_t stripped_front(std::string_view words) {

@@ -6,7 +6,8 @@ namespace caveat::provision {
 namespace {
 
 bool is_number_character(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool is_tail(std::string_view word) { return word == "bis" || word == "ter" || word == "quater"; }
@@ -60,9 +61,12 @@ std::vector<NumberPath> read_numbers(std::string_view words) {
     while (end < words.size()) {
       const std::string_view rest = words.substr(end);
       if (rest.starts_with("–") || rest.starts_with("—") || rest.starts_with("\xC2\xA0")) break;
-      if (is_number_character(words[end])) end++;
-      else if (words[end] == '.' && end + 1 < words.size() && words[end + 1] >= '0' && words[end + 1] <= '9') end++;
-      else break;
+      if (is_number_character(words[end]))
+        end++;
+      else if (words[end] == '.' && end + 1 < words.size() && words[end + 1] >= '0' && words[end + 1] <= '9')
+        end++;
+      else
+        break;
     }
     const std::string_view word = words.substr(i, end - i);
     const bool after_number = !paths.empty() && !join;

@@ -14,8 +14,9 @@ namespace caveat::provision {
 
 std::string_view to_string(Kind kind) {
   static constexpr std::array<std::string_view, 20> names = {
-      "document", "preamble", "contents", "part",      "chapter", "division", "schedule", "annex",      "article", "section",
-      "regulation", "rule",   "clause",   "paragraph", "point",   "wrap_up",  "proviso",  "definition", "quoted",  "note"};
+      "document", "preamble", "contents", "part",       "chapter", "division", "schedule",
+      "annex",    "article",  "section",  "regulation", "rule",    "clause",   "paragraph",
+      "point",    "wrap_up",  "proviso",  "definition", "quoted",  "note"};
   return names[static_cast<size_t>(kind)];
 }
 
@@ -24,8 +25,10 @@ bool is_unit(Kind kind) { return kind >= Kind::article && kind <= Kind::clause; 
 Index Outline::unit_of(Index provision) const {
   Index unit = kNone;
   for (Index i = provision; i != kNone && i != 0; i = provisions[i].parent) {
-    if (provisions[i].kind == Kind::quoted) unit = kNone;
-    else if (unit == kNone && is_unit(provisions[i].kind)) unit = i;
+    if (provisions[i].kind == Kind::quoted)
+      unit = kNone;
+    else if (unit == kNone && is_unit(provisions[i].kind))
+      unit = i;
   }
   return unit;
 }

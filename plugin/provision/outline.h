@@ -1,5 +1,5 @@
-// The provisions of a legal text as a tree: parts, chapters, articles or sections, paragraphs, points, with the numbers as
-// printed, and the text's definitions and cross-references. Built from the syntax tree of grammars/legal.
+// The provisions of a legal text as a tree: parts, chapters, articles or sections, paragraphs, points, with the numbers
+// as printed, and the text's definitions and cross-references. Built from the syntax tree of grammars/legal.
 #pragma once
 
 #include <cstdint>
@@ -12,13 +12,30 @@
 
 namespace caveat::provision {
 
-// Akoma Ntoso names. `division` is a Title, Division or other heading level between part and article; `article` and `section` (and
-// `regulation`, `rule`, `clause`) are units: the level at which findings are reported. `wrap_up` is text that follows a list and
-// completes it. `quoted` is quoted amending text ("the following section is inserted: …").
+// Akoma Ntoso names. `division` is a Title, Division or other heading level between part and article; `article` and
+// `section` (and `regulation`, `rule`, `clause`) are units: the level at which findings are reported. `wrap_up` is text
+// that follows a list and completes it. `quoted` is quoted amending text ("the following section is inserted: …").
 enum class Kind : uint8_t {
-  document, preamble, contents, part, chapter, division, schedule, annex,
-  article, section, regulation, rule, clause,
-  paragraph, point, wrap_up, proviso, definition, quoted, note
+  document,
+  preamble,
+  contents,
+  part,
+  chapter,
+  division,
+  schedule,
+  annex,
+  article,
+  section,
+  regulation,
+  rule,
+  clause,
+  paragraph,
+  point,
+  wrap_up,
+  proviso,
+  definition,
+  quoted,
+  note
 };
 std::string_view to_string(Kind kind);
 bool is_unit(Kind kind);
@@ -70,10 +87,12 @@ struct Outline {
   std::vector<Span> runs_of(Index provision) const;
 };
 
-// Builds the outline of text (valid UTF-8). Never fails: what cannot be read as structure is text of the provision around it.
+// Builds the outline of text (valid UTF-8). Never fails: what cannot be read as structure is text of the provision
+// around it.
 Outline read_outline(std::string_view text);
 
-// References inside `where`, a piece of text of provision `from`, in order. Costs time in proportion to the piece, not the text.
+// References inside `where`, a piece of text of provision `from`, in order. Costs time in proportion to the piece, not
+// the text.
 std::vector<Reference> read_references(std::string_view text, const Outline& outline, Index from, Span where);
 
 }  // namespace caveat::provision

@@ -30,17 +30,28 @@ Word word_of(std::string_view words) {
   for (const StyleWord& entry : reference_words) {
     if (word != entry.word) continue;
     switch (entry.style) {
-      case S_ARTICLE: return {Named::unit, Kind::article};
-      case S_SECTION: return {Named::unit, Kind::section};
-      case S_REGULATION: return {Named::unit, Kind::regulation};
-      case S_RULE: return {Named::unit, Kind::rule};
-      case S_CLAUSE: return {Named::unit, Kind::clause};
-      case S_PARAGRAPH: return {Named::paragraph, Kind::paragraph};
-      case S_PART: return {Named::group, Kind::part};
-      case S_CHAPTER: return {Named::group, Kind::chapter};
-      case S_SCHEDULE: return {Named::schedule, Kind::schedule};
-      case S_ANNEX: return {Named::schedule, Kind::annex};
-      default: return {Named::group, Kind::division};
+      case S_ARTICLE:
+        return {Named::unit, Kind::article};
+      case S_SECTION:
+        return {Named::unit, Kind::section};
+      case S_REGULATION:
+        return {Named::unit, Kind::regulation};
+      case S_RULE:
+        return {Named::unit, Kind::rule};
+      case S_CLAUSE:
+        return {Named::unit, Kind::clause};
+      case S_PARAGRAPH:
+        return {Named::paragraph, Kind::paragraph};
+      case S_PART:
+        return {Named::group, Kind::part};
+      case S_CHAPTER:
+        return {Named::group, Kind::chapter};
+      case S_SCHEDULE:
+        return {Named::schedule, Kind::schedule};
+      case S_ANNEX:
+        return {Named::schedule, Kind::annex};
+      default:
+        return {Named::group, Kind::division};
     }
   }
   return {};
@@ -53,9 +64,12 @@ class Resolver {
   Reference resolve(const std::vector<RawReference>& all, const RawReference& raw) const {
     Reference reference{.span = raw.span, .from = from_, .resolved = {}, .external = is_elsewhere(all, raw)};
     if (reference.external) return reference;
-    const std::vector<Index> bases = raw.of >= 0 ? resolve(all, all[static_cast<size_t>(raw.of)]).resolved : std::vector<Index>{};
-    if (raw.numbers.empty()) reference.resolved = here(raw);
-    else reference.resolved = places(raw, bases, raw.of >= 0);
+    const std::vector<Index> bases =
+        raw.of >= 0 ? resolve(all, all[static_cast<size_t>(raw.of)]).resolved : std::vector<Index>{};
+    if (raw.numbers.empty())
+      reference.resolved = here(raw);
+    else
+      reference.resolved = places(raw, bases, raw.of >= 0);
     if (reference.resolved.empty() && raw.unit.empty() == false && !raw.numbers.empty()) {
       const Named named = word_of(raw.unit.in(text_)).named;
       if (named == Named::unit && in_quotation()) reference.external = true;
@@ -87,7 +101,8 @@ class Resolver {
 
   Index own_unit() const {
     const Index unit = outline_.unit_of(from_);
-    return unit != kNone ? unit : around([](const Provision& p) { return p.kind == Kind::schedule || p.kind == Kind::annex; });
+    return unit != kNone ? unit
+                         : around([](const Provision& p) { return p.kind == Kind::schedule || p.kind == Kind::annex; });
   }
 
   // "this Part", "the present article", "this Act"
@@ -95,14 +110,19 @@ class Resolver {
     if (raw.unit.empty()) return {0};
     const Word word = word_of(raw.unit.in(text_));
     Index found = kNone;
-    if (word.named == Named::unit) found = own_unit();
-    else if (word.named == Named::paragraph) found = around([](const Provision& p) { return p.kind == Kind::paragraph; });
-    else if (word.named == Named::schedule) found = around([](const Provision& p) { return p.kind == Kind::schedule || p.kind == Kind::annex; });
-    else found = around([&](const Provision& p) { return p.kind == word.kind; });
+    if (word.named == Named::unit)
+      found = own_unit();
+    else if (word.named == Named::paragraph)
+      found = around([](const Provision& p) { return p.kind == Kind::paragraph; });
+    else if (word.named == Named::schedule)
+      found = around([](const Provision& p) { return p.kind == Kind::schedule || p.kind == Kind::annex; });
+    else
+      found = around([&](const Provision& p) { return p.kind == word.kind; });
     // "this section" is a heading level in some treaties.
     if (word.named == Named::unit && (found == kNone || at(found).kind != word.kind)) {
       const Index group = around([](const Provision& p) { return p.kind == Kind::division; });
-      if (word.kind == Kind::section && found != kNone && at(found).kind == Kind::article && group != kNone) found = group;
+      if (word.kind == Kind::section && found != kNone && at(found).kind == Kind::article && group != kNone)
+        found = group;
     }
     if (found == kNone) return {};
     return {found};
@@ -114,8 +134,10 @@ class Resolver {
     std::vector<Index> found;
     for (size_t k = 0; k < paths.size(); k++) {
       std::vector<Index> one;
-      if (word.named == Named::paragraph || (paths[k].bracketed && !found.empty())) one = paragraph(paths[k], bases, based, found);
-      else one = top_level(paths[k], word, bases, based);
+      if (word.named == Named::paragraph || (paths[k].bracketed && !found.empty()))
+        one = paragraph(paths[k], bases, based, found);
+      else
+        one = top_level(paths[k], word, bases, based);
       if (k > 0 && paths[k - 1].range_follows && !found.empty() && !one.empty()) {
         add_between(found.back(), one.front(), found);
       }
@@ -152,7 +174,8 @@ class Resolver {
   }
 
   // "paragraph 2 of article 14", "subsection (3)", "paragraph (b)"
-  std::vector<Index> paragraph(const NumberPath& path, const std::vector<Index>& bases, bool based, const std::vector<Index>& before) const {
+  std::vector<Index> paragraph(const NumberPath& path, const std::vector<Index>& bases, bool based,
+                               const std::vector<Index>& before) const {
     if (path.steps.empty()) return {};
     if (based) {
       std::vector<Index> found;
@@ -181,13 +204,15 @@ class Resolver {
   }
 
   bool fits(Index i, const Word& word) const {
-    if (word.named == Named::unit) return is_unit(at(i).kind) || (word.kind == Kind::section && at(i).kind == Kind::division);
+    if (word.named == Named::unit)
+      return is_unit(at(i).kind) || (word.kind == Kind::section && at(i).kind == Kind::division);
     if (word.named == Named::schedule) return at(i).kind == Kind::schedule || at(i).kind == Kind::annex;
     return at(i).kind == word.kind;
   }
 
   // "articles 14 and 15", "Part II", "section 5(2)(a)"
-  std::vector<Index> top_level(const NumberPath& path, const Word& word, const std::vector<Index>& bases, bool based) const {
+  std::vector<Index> top_level(const NumberPath& path, const Word& word, const std::vector<Index>& bases,
+                               bool based) const {
     if (path.steps.empty() || (word.named == Named::unit && in_quotation())) return {};
     const Index own = own_unit() == kNone ? 0 : container(own_unit());
     Index best = kNone;
@@ -196,9 +221,12 @@ class Resolver {
       if (!fits(i, word)) continue;
       int score = 0;
       if (at(i).kind == word.kind) score += 4;
-      if (container(i) == own) score += 8;
-      else if (container(i) == 0) score += 2;
-      if (based && std::any_of(bases.begin(), bases.end(), [&](Index b) { return i > b && i < at(b).next; })) score += 16;
+      if (container(i) == own)
+        score += 8;
+      else if (container(i) == 0)
+        score += 2;
+      if (based && std::any_of(bases.begin(), bases.end(), [&](Index b) { return i > b && i < at(b).next; }))
+        score += 16;
       if (word.named == Named::group && at(i).parent == parent_group(i)) score += 1;
       if (score > best_score) best_score = score, best = i;
     }

@@ -16,8 +16,10 @@ bool is_group(Kind kind) { return kind == Kind::part || kind == Kind::chapter ||
 void sections_that_hold_articles(Outline& outline) {
   for (Index i = 1; i < outline.provisions.size(); i++) {
     if (outline.provisions[i].kind != Kind::article) continue;
-    for (Index p = outline.provisions[i].parent; p != 0 && outline.provisions[p].kind != Kind::quoted; p = outline.provisions[p].parent)
-      if (is_unit(outline.provisions[p].kind) && outline.provisions[p].kind != Kind::article) outline.provisions[p].kind = Kind::division;
+    for (Index p = outline.provisions[i].parent; p != 0 && outline.provisions[p].kind != Kind::quoted;
+         p = outline.provisions[p].parent)
+      if (is_unit(outline.provisions[p].kind) && outline.provisions[p].kind != Kind::article)
+        outline.provisions[p].kind = Kind::division;
   }
 }
 
@@ -37,13 +39,16 @@ std::string likeness(std::string_view words) {
   std::string out;
   for (const char c : words) {
     const auto byte = static_cast<unsigned char>(c);
-    if ((c >= 'a' && c <= 'z') || byte >= 0x80) out += c;
-    else if (c >= 'A' && c <= 'Z') out += static_cast<char>(c + 32);
+    if ((c >= 'a' && c <= 'z') || byte >= 0x80)
+      out += c;
+    else if (c >= 'A' && c <= 'Z')
+      out += static_cast<char>(c + 32);
   }
   return out;
 }
 
-// The length of the run of units from `begin` that is a table of contents: short, and most of them come again later. 0 = none.
+// The length of the run of units from `begin` that is a table of contents: short, and most of them come again later. 0
+// = none.
 size_t listed_units(std::string_view text, const Outline& outline, const std::vector<Index>& units, size_t begin) {
   constexpr size_t kShort = 260, kFewest = 4;
   size_t end = begin;
@@ -91,8 +96,10 @@ void make_contents(Outline& outline, Index first, Index end) {
   for (Index i = 0; i < provisions.size(); i++) {
     Provision& provision = provisions[i];
     if (provision.parent != kNone) {
-      if (provision.parent >= end) provision.parent -= removed;
-      else if (provision.parent >= first) provision.parent = 0;
+      if (provision.parent >= end)
+        provision.parent -= removed;
+      else if (provision.parent >= first)
+        provision.parent = 0;
     }
     if (provision.next >= end) provision.next -= removed;
     provision.depth = i == 0 ? 0 : static_cast<uint16_t>(provisions[provision.parent].depth + 1);
@@ -102,7 +109,9 @@ void make_contents(Outline& outline, Index first, Index end) {
 // Headings, schedules and the like without any words under them: what is left of a table of contents.
 bool is_hollow(const Outline& outline, Index i) {
   const Provision& provision = outline.provisions[i];
-  if (!is_group(provision.kind) && provision.kind != Kind::schedule && provision.kind != Kind::annex && provision.kind != Kind::contents) return false;
+  if (!is_group(provision.kind) && provision.kind != Kind::schedule && provision.kind != Kind::annex &&
+      provision.kind != Kind::contents)
+    return false;
   constexpr uint32_t kShort = 400;
   return provision.kind == Kind::contents || (provision.span.size() < kShort && provision.next == i + 1);
 }
@@ -140,8 +149,10 @@ void words_of_headings(Outline& outline) {
     const bool bare = is_unit(provision.kind) && provision.run_begin == provision.run_end && provision.next == i + 1 &&
                       !provision.heading.empty() && provision.heading.begin > provision.number.begin;
     const uint32_t begin = static_cast<uint32_t>(runs.size());
-    if (bare) runs.push_back(provision.heading);
-    else runs.insert(runs.end(), outline.runs.begin() + provision.run_begin, outline.runs.begin() + provision.run_end);
+    if (bare)
+      runs.push_back(provision.heading);
+    else
+      runs.insert(runs.end(), outline.runs.begin() + provision.run_begin, outline.runs.begin() + provision.run_end);
     provision.run_begin = begin;
     provision.run_end = static_cast<uint32_t>(runs.size());
   }
@@ -153,15 +164,19 @@ void drop_page_headings(std::string_view text, Outline& outline) {
   constexpr uint32_t kLongest = 90;
   constexpr int kTimes = 4;
   std::unordered_map<std::string, int> times;
-  const auto candidate = [&](Span run) { return run.size() <= kLongest && run.in(text).find('\n') == std::string_view::npos; };
+  const auto candidate = [&](Span run) {
+    return run.size() <= kLongest && run.in(text).find('\n') == std::string_view::npos;
+  };
   const auto alone = [&](const Provision& p) { return p.number.empty() && p.run_end == p.run_begin + 1; };
   for (const Provision& provision : outline.provisions)
-    if (alone(provision) && candidate(outline.runs[provision.run_begin])) times[likeness(outline.runs[provision.run_begin].in(text))]++;
+    if (alone(provision) && candidate(outline.runs[provision.run_begin]))
+      times[likeness(outline.runs[provision.run_begin].in(text))]++;
   for (Provision& provision : outline.provisions) {
     if (!alone(provision) || !candidate(outline.runs[provision.run_begin])) continue;
     const std::string like = likeness(outline.runs[provision.run_begin].in(text));
     const bool slight = like.size() < 8;
-    const bool ends = std::string_view(".;:,").find(text[outline.runs[provision.run_begin].end - 1]) != std::string_view::npos;
+    const bool ends =
+        std::string_view(".;:,").find(text[outline.runs[provision.run_begin].end - 1]) != std::string_view::npos;
     if (!ends && !slight && times[like] >= kTimes) provision.kind = Kind::note, provision.run_end = provision.run_begin;
   }
 }

@@ -7,8 +7,8 @@
 
 namespace caveat::provision {
 
-// A list of headings that come again later becomes a table of contents; a heading with nothing under it is the provision's words; a section
-// that holds articles is a division; a line that comes on page after page is dropped.
+// A list of headings that come again later becomes a table of contents; a heading with nothing under it is the
+// provision's words; a section that holds articles is a division; a line that comes on page after page is dropped.
 void repair(std::string_view text, Outline& outline);
 
 }  // namespace caveat::provision

@@ -17,12 +17,24 @@ struct Meaning {
 };
 
 constexpr std::array kLevels = {
-    std::pair{"preamble", Kind::preamble},   std::pair{"contents", Kind::contents},     std::pair{"part", Kind::part},
-    std::pair{"chapter", Kind::chapter},     std::pair{"division", Kind::division},     std::pair{"schedule", Kind::schedule},
-    std::pair{"annex", Kind::annex},         std::pair{"article", Kind::article},       std::pair{"section", Kind::section},
-    std::pair{"regulation", Kind::regulation}, std::pair{"rule", Kind::rule},           std::pair{"clause", Kind::clause},
-    std::pair{"paragraph", Kind::paragraph}, std::pair{"point", Kind::point},           std::pair{"wrap_up", Kind::wrap_up},
-    std::pair{"proviso", Kind::proviso},     std::pair{"definition", Kind::definition}, std::pair{"quoted", Kind::quoted},
+    std::pair{"preamble", Kind::preamble},
+    std::pair{"contents", Kind::contents},
+    std::pair{"part", Kind::part},
+    std::pair{"chapter", Kind::chapter},
+    std::pair{"division", Kind::division},
+    std::pair{"schedule", Kind::schedule},
+    std::pair{"annex", Kind::annex},
+    std::pair{"article", Kind::article},
+    std::pair{"section", Kind::section},
+    std::pair{"regulation", Kind::regulation},
+    std::pair{"rule", Kind::rule},
+    std::pair{"clause", Kind::clause},
+    std::pair{"paragraph", Kind::paragraph},
+    std::pair{"point", Kind::point},
+    std::pair{"wrap_up", Kind::wrap_up},
+    std::pair{"proviso", Kind::proviso},
+    std::pair{"definition", Kind::definition},
+    std::pair{"quoted", Kind::quoted},
     std::pair{"note", Kind::note},
 };
 

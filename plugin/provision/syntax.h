@@ -1,4 +1,5 @@
-// The syntax tree of a legal text, as a walk over its nodes. The only place, with references.cpp's use of it, that knows tree-sitter.
+// The syntax tree of a legal text, as a walk over its nodes. The only place, with references.cpp's use of it, that
+// knows tree-sitter.
 #pragma once
 
 #include <cstdint>

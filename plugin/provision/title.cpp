@@ -30,8 +30,10 @@ std::string one_line(std::string_view words) {
   std::string out;
   for (const char c : words) {
     const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '#' || c == '*' || c == '_';
-    if (!blank) out += c;
-    else if (!out.empty() && out.back() != ' ') out += ' ';
+    if (!blank)
+      out += c;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
   }
   while (!out.empty() && out.back() == ' ') out.pop_back();
   return out;

@@ -1,4 +1,5 @@
-// Which level a number belongs to: it continues an open list whose next number it is, or begins one if it is a first number.
+// Which level a number belongs to: it continues an open list whose next number it is, or begins one if it is a first
+// number.
 #ifndef LEGAL_LEVELS_H_
 #define LEGAL_LEVELS_H_
 
@@ -9,28 +10,47 @@ static inline uint16_t list_ordinal(const Level *level) { return level->ordinal 
 
 static inline uint8_t open_token(uint8_t style) {
   switch (style) {
-    case S_PREAMBLE: return T_OPEN_PREAMBLE;
-    case S_CONTENTS: return T_OPEN_CONTENTS;
-    case S_SCHEDULE: return T_OPEN_SCHEDULE;
-    case S_ANNEX: return T_OPEN_ANNEX;
-    case S_PART: return T_OPEN_PART;
-    case S_CHAPTER: return T_OPEN_CHAPTER;
-    case S_ARTICLE: return T_OPEN_ARTICLE;
-    case S_SECTION: return T_OPEN_SECTION;
-    case S_REGULATION: return T_OPEN_REGULATION;
-    case S_RULE: return T_OPEN_RULE;
-    case S_CLAUSE: return T_OPEN_CLAUSE;
-    case S_TEXT: return T_OPEN_PARAGRAPH;
-    case S_WRAP_UP: return T_OPEN_WRAP_UP;
-    case S_PROVISO: return T_OPEN_PROVISO;
-    case S_DEFINITION: return T_OPEN_DEFINITION;
-    case S_QUOTED: return T_OPEN_QUOTED;
-    case S_NOTE: return T_OPEN_NOTE;
-    default: return T_OPEN_DIVISION;
+    case S_PREAMBLE:
+      return T_OPEN_PREAMBLE;
+    case S_CONTENTS:
+      return T_OPEN_CONTENTS;
+    case S_SCHEDULE:
+      return T_OPEN_SCHEDULE;
+    case S_ANNEX:
+      return T_OPEN_ANNEX;
+    case S_PART:
+      return T_OPEN_PART;
+    case S_CHAPTER:
+      return T_OPEN_CHAPTER;
+    case S_ARTICLE:
+      return T_OPEN_ARTICLE;
+    case S_SECTION:
+      return T_OPEN_SECTION;
+    case S_REGULATION:
+      return T_OPEN_REGULATION;
+    case S_RULE:
+      return T_OPEN_RULE;
+    case S_CLAUSE:
+      return T_OPEN_CLAUSE;
+    case S_TEXT:
+      return T_OPEN_PARAGRAPH;
+    case S_WRAP_UP:
+      return T_OPEN_WRAP_UP;
+    case S_PROVISO:
+      return T_OPEN_PROVISO;
+    case S_DEFINITION:
+      return T_OPEN_DEFINITION;
+    case S_QUOTED:
+      return T_OPEN_QUOTED;
+    case S_NOTE:
+      return T_OPEN_NOTE;
+    default:
+      return T_OPEN_DIVISION;
   }
 }
 
-// The first level that a list number may close: the one above the unit, the schedule or the quotation around this place.
+// The first level that a list number may close: the one above the unit, the schedule or the quotation around this
+// place.
 static inline int list_floor(const State *s) {
   for (int i = s->depth - 1; i >= 0; i--) {
     uint8_t style = s->level[i].style;
@@ -42,7 +62,9 @@ static inline int list_floor(const State *s) {
 static inline bool introduces(const State *s) { return s->end == E_COLON || s->end == E_DASH || at_label(s); }
 
 // Whether a reading is of the number alone: "5A" is not, and "(aa)" is only where it is read as a double letter.
-static inline bool is_plain(const Mark *m, int k) { return !m->suffix || m->reading[k].base == B_DOUBLE || m->reading[k].base == B_DECIMAL; }
+static inline bool is_plain(const Mark *m, int k) {
+  return !m->suffix || m->reading[k].base == B_DOUBLE || m->reading[k].base == B_DECIMAL;
+}
 
 typedef struct {
   int depth;  // levels left open below the item's own
@@ -82,7 +104,9 @@ static inline bool place_list(const State *s, const Mark *m, bool at_line_start,
     uint8_t style = list_style(m->reading[k].base, m->wrap);
     int same = find_style(s, style, floor);
     int depth = same >= 0 && !introduces(s) ? same : s->depth;
-    while (same < 0 && depth > floor && is_block(s->level[depth - 1].style) && s->end == E_STOP && s->level[depth - 1].style != S_DEFINITION) depth--;
+    while (same < 0 && depth > floor && is_block(s->level[depth - 1].style) && s->end == E_STOP &&
+           s->level[depth - 1].style != S_DEFINITION)
+      depth--;
     *place = (Place){depth, style, 1, false};
     return at_line_start || introduces(s);
   }
@@ -91,7 +115,8 @@ static inline bool place_list(const State *s, const Mark *m, bool at_line_start,
   for (int i = s->depth - 1; i >= floor; i--)
     for (int k = 0; k < m->count; k++)
       if (list_style(m->reading[k].base, m->wrap) == s->level[i].style) {
-        *place = (Place){i, s->level[i].style, (uint16_t)(m->reading[k].ordinal | (s->level[i].ordinal & AS_PARAGRAPH)), false};
+        *place = (Place){i, s->level[i].style, (uint16_t)(m->reading[k].ordinal | (s->level[i].ordinal & AS_PARAGRAPH)),
+                         false};
         return true;
       }
   if (m->wrap != W_PAREN || !m->count) return false;
@@ -108,7 +133,8 @@ static inline bool open_item(State *s, const Place *place) {
   close_to(s, place->depth);
   uint8_t below = top_style(s);
   uint16_t ordinal = place->ordinal;
-  bool first_level = s->depth == 0 || is_unit(below) || is_annex(below) || is_group(below) || below == S_QUOTED || below == S_PREAMBLE;
+  bool first_level =
+      s->depth == 0 || is_unit(below) || is_annex(below) || is_group(below) || below == S_QUOTED || below == S_PREAMBLE;
   int base = list_base(place->style);
   bool numbered = base == B_ARABIC || base == B_DECIMAL;
   if (first_level && (numbered || (at_label(s) && base != B_BULLET))) ordinal |= AS_PARAGRAPH;

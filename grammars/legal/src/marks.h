@@ -28,14 +28,22 @@ static inline void add_reading(Mark *m, int base, int ordinal) {
 
 static inline int roman_digit(int32_t c) {
   switch (c) {
-    case 'i': return 1;
-    case 'v': return 5;
-    case 'x': return 10;
-    case 'l': return 50;
-    case 'c': return 100;
-    case 'd': return 500;
-    case 'm': return 1000;
-    default: return 0;
+    case 'i':
+      return 1;
+    case 'v':
+      return 5;
+    case 'x':
+      return 10;
+    case 'l':
+      return 50;
+    case 'c':
+      return 100;
+    case 'd':
+      return 500;
+    case 'm':
+      return 1000;
+    default:
+      return 0;
   }
 }
 
@@ -72,10 +80,14 @@ static inline int han_value(Reader *r, int i, int *length) {
     for (int j = 0; j < 10; j++)
       if (c == digits[j]) d = j;
     if (c == 0x96F6) d = 0;
-    if (d >= 0) digit = d;
-    else if (c == 0x5341) value += (digit ? digit : 1) * 10, digit = 0;
-    else if (c == 0x767E) value += (digit ? digit : 1) * 100, digit = 0;
-    else break;
+    if (d >= 0)
+      digit = d;
+    else if (c == 0x5341)
+      value += (digit ? digit : 1) * 10, digit = 0;
+    else if (c == 0x767E)
+      value += (digit ? digit : 1) * 100, digit = 0;
+    else
+      break;
   }
   *length = k;
   return value + digit;
@@ -113,9 +125,12 @@ static inline void read_letters(Reader *r, int i, int length, Mark *m) {
   if (roman) add_reading(m, upper ? B_ROMAN_UPPER : B_ROMAN, roman);
   if (length == 1) {
     int32_t f = fold(c);
-    if (f >= 'a' && f <= 'z') add_reading(m, upper ? B_UPPER : B_LOWER, f - 'a' + 1);
-    else if (f >= 0x430 && f <= 0x44F) add_reading(m, upper ? B_UPPER : B_LOWER, f - 0x430 + 1);
-    else if (f >= 0x621 && f <= 0x64A) add_reading(m, B_LOWER, f - 0x620);
+    if (f >= 'a' && f <= 'z')
+      add_reading(m, upper ? B_UPPER : B_LOWER, f - 'a' + 1);
+    else if (f >= 0x430 && f <= 0x44F)
+      add_reading(m, upper ? B_UPPER : B_LOWER, f - 0x430 + 1);
+    else if (f >= 0x621 && f <= 0x64A)
+      add_reading(m, B_LOWER, f - 0x620);
   } else if (length == 2) {
     int32_t a = fold(c), b = fold(peek(r, i + 1));
     if (a == b && a >= 'a' && a <= 'z') add_reading(m, B_DOUBLE, a - 'a' + 1);
@@ -213,10 +228,13 @@ static inline bool read_mark(Reader *r, int i, Mark *m) {
     if (after != '.' && peek(r, i + core + 1) == '.') m->length++;
     if (!decimal) m->wrap = W_DOT;
     int32_t next = peek(r, i + m->length);
-    if (!is_end(next) && !is_blank(next) && next != '(' && !is_dash(next) && next != '[' && next != ':' && !is_upper(next) && !is_caseless(next) && !is_open_quote(next) && !is_emphasis(next)) return false;
+    if (!is_end(next) && !is_blank(next) && next != '(' && !is_dash(next) && next != '[' && next != ':' &&
+        !is_upper(next) && !is_caseless(next) && !is_open_quote(next) && !is_emphasis(next))
+      return false;
     if (m->reading[0].base != B_ARABIC && !decimal && is_letter(next)) return false;
   } else {
-    if (is_word(after) || (after == 0x2F) || (after == ',') || after == '%' || after == 0x2019 || after == '\'') return false;
+    if (is_word(after) || (after == 0x2F) || (after == ',') || after == '%' || after == 0x2019 || after == '\'')
+      return false;
     if (!decimal) m->wrap = W_BARE;
   }
   return true;

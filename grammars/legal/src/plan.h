@@ -2,82 +2,12 @@
 #ifndef LEGAL_PLAN_H_
 #define LEGAL_PLAN_H_
 
-#include "units.h"
+#include "contents.h"
+#include "quotations.h"
 
-enum { NO_HEADING = 255 };  // in State::keyword beside a number: its heading has been read
-
-static inline bool plan_token(State *s, uint8_t token, int lead) {
-  s->token = token;
-  s->lead = (uint8_t)(lead < 255 ? lead : 255);
-  return true;
-}
-
-static inline bool is_amendment(Reader *r, int i) {
-  int end = line_end(r, i, 240);
-  for (; i < end; i++)
-    if ((is_blank(peek(r, i)) || fold(peek(r, i)) == 's' || fold(peek(r, i)) == 'f') && match_any_start(r, i, amendment_verbs, COUNT(amendment_verbs))) return true;
-  return false;
-}
-
-// In a quotation without marks, the next number of a list outside ends it when the item amends again.
-static inline void leave_for_item(State *s, Reader *r, const Mark *m, int after) {
-  int quotation = find_style(s, S_QUOTED, 0);
-  if (quotation < 0 || quote_mode(s, quotation) != Q_PLAIN) return;
-  State outer = *s;
-  close_to(&outer, quotation);
-  outer.end = E_STOP;
-  Place place;
-  if (!place_list(&outer, m, true, &place) || !place.exact) return;
-  int lines = 0;
-  if (rest_is_blank(r, after)) after = skip_lines(r, after, &lines);
-  if (is_amendment(r, after)) *s = outer;
-}
-
-static inline bool is_title_of_contents(Reader *r, int i) {
-  int length = match_any_word(r, i, contents_titles, COUNT(contents_titles));
-  if (!length) return false;
-  int end;
-  return (looks_like_heading(r, i, 60, &end) || rest_is_blank(r, i + length)) && begins_upper(r, i);
-}
-
-// The words that enact: what stands before them is not yet the law. `listed`: only headings have been read so far.
-static inline bool begins_enactment(Reader *r, int i, bool listed) {
-  int bill = match_word(r, i, "a bill");
-  if (bill) return rest_is_blank(r, i + bill);
-  return match_any_start(r, i, enacting_words, COUNT(enacting_words)) || (listed && match_any_start(r, i, opening_words, COUNT(opening_words)));
-}
-
-// Whether the line ends a table of contents.
-static inline bool ends_contents(State *s, Reader *r, const Prefix *p) {
-  Level *level = &s->level[s->depth - 1];
-  if (match_any_start(r, p->at, opening_words, COUNT(opening_words))) return true;
-  if (!is_end(peek(r, line_end(r, p->at, 300)))) return true;
-  HeadingWord h;
-  int at = p->at;
-  while (peek(r, at) == '[' || is_emphasis(peek(r, at)) || is_blank(peek(r, at))) at++;
-  if (read_heading_word(r, at, p->hashes > 0, &h)) {
-    if (p->hashes && h.ordinal == 1 && level->ordinal) return true;
-    if (is_unit(h.style)) {
-      if (h.ordinal == 1 && level->ordinal >= 3) return true;
-      level->ordinal = h.ordinal;
-    } else if (!is_annex(h.style)) {
-      if (!s->suffix) s->suffix = h.style;
-      if (h.style == s->suffix && h.ordinal == 1 && has(s, F_GROUP_ONE)) return true;
-      if (h.style == s->suffix) set(s, F_GROUP_ONE);
-    }
-    return false;
-  }
-  Mark m;
-  if (peek(r, at) == '[') return false;
-  if (read_mark(r, at, &m) && m.wrap != W_PAREN && m.reading[0].base == B_ARABIC && !m.suffix) {
-    if (m.reading[0].ordinal == 1 && (level->ordinal >= 3 || (p->hashes && !rest_is_blank(r, at + m.length)))) return true;
-    level->ordinal = m.reading[0].ordinal;
-  }
-  return false;
-}
-
-// The next line with words is a number that a heading in this line belongs to. Plans the opening of its level, and the heading.
-static inline bool plan_heading_before_number(State *s, Reader *r, int at, int end, Place_of_line line) {
+// The next line with words is a number that a heading in this line belongs to. Plans the opening of its level, and the
+// heading.
+static inline bool plan_heading_before_number(State *s, Reader *r, int at, int end, LineStart line) {
   int lines = 0;
   int next = skip_lines(r, end, &lines);
   if (lines > 3) return false;
@@ -90,7 +20,7 @@ static inline bool plan_heading_before_number(State *s, Reader *r, int at, int e
   Mark m;
   if (!read_mark(r, p.at, &m) || m.reading[0].base == B_BULLET) return false;
   if (p.hashes && rest_is_blank(r, p.at + m.length) && m.wrap == W_BARE) return false;
-  Place_of_line after = {true, true};
+  LineStart after = {true, true};
   leave_for_unit(s, r, &p, &m, after, true);
   if (is_unit_number(s, r, &p, &m, after, true)) {
     plan_unit_number(s, &p, &m);
@@ -111,7 +41,8 @@ static inline int skip_back_blanks(Reader *r, int begin, int i) {
   return i;
 }
 
-// A note from the margin got before the number of the next unit in the same line: "Appeals 13. (1) The tribunal …". It is the heading.
+// A note from the margin got before the number of the next unit in the same line: "Appeals 13. (1) The tribunal …". It
+// is the heading.
 static inline bool plan_margin_before_number(State *s, Reader *r, const Prefix *p) {
   if (!has(s, F_UNIT_DOT) || quote_floor(s) || in_schedule(s) || !begins_upper(r, p->at)) return false;
   for (int k = p->at + 3; k < p->at + 48; k++) {
@@ -135,7 +66,7 @@ static inline bool plan_margin_before_number(State *s, Reader *r, const Prefix *
   return false;
 }
 
-static inline bool plan_text(State *s, Reader *r, const Prefix *p, Place_of_line line) {
+static inline bool plan_text(State *s, Reader *r, const Prefix *p, LineStart line) {
   uint8_t top = top_style(s);
   int at = p->at;
   bool lower = is_lower(peek(r, p->at));
@@ -143,12 +74,16 @@ static inline bool plan_text(State *s, Reader *r, const Prefix *p, Place_of_line
     push(s, S_PREAMBLE, 0, T_OPEN_PREAMBLE);
     return plan_token(s, T_TEXT, at);
   }
-  bool in_unit = list_floor(s) > 0 && (is_unit(s->level[list_floor(s) - 1].style) || s->level[list_floor(s) - 1].style == S_QUOTED);
+  bool in_unit = list_floor(s) > 0 &&
+                 (is_unit(s->level[list_floor(s) - 1].style) || s->level[list_floor(s) - 1].style == S_QUOTED);
   if (!in_unit || !has(s, F_TEXT) || at_label(s)) return plan_token(s, T_TEXT, at);
   int word = letters_length(r, p->at);
-  if (word && word < 5 && rest_is_blank(r, p->at + word) && match_any_word(r, p->at, joining_words, COUNT(joining_words))) return plan_token(s, T_TEXT, at);
+  if (word && word < 5 && rest_is_blank(r, p->at + word) &&
+      match_any_word(r, p->at, joining_words, COUNT(joining_words)))
+    return plan_token(s, T_TEXT, at);
   bool running = s->end == E_LETTER || (s->end == E_COMMA && (!line.blank || !is_list(top)));
-  if (!line.blank && !has(s, F_LONG) && s->end != E_COLON && s->end != E_DASH && !(s->end == E_SEMICOLON && !lower)) running = true;
+  if (!line.blank && !has(s, F_LONG) && s->end != E_COLON && s->end != E_DASH && !(s->end == E_SEMICOLON && !lower))
+    running = true;
   if (running && (lower || !line.blank)) return plan_token(s, T_TEXT, at);
   if (s->end == E_LETTER && !lower && is_list(top) == false && top != S_DEFINITION) return plan_token(s, T_TEXT, at);
   if (s->end == E_COLON || s->end == E_DASH) {
@@ -166,65 +101,16 @@ static inline bool plan_text(State *s, Reader *r, const Prefix *p, Place_of_line
   return plan_token(s, T_TEXT, at);
 }
 
-// Quotations: how they begin and end. Returns true when the plan is to open one.
-static inline bool plan_quotation(State *s, Reader *r, Prefix *p, int indent) {
-  int quotation = find_style(s, S_QUOTED, 0);
-  int32_t c = peek(r, p->at);
-  if (is_open_quote(c) && c != '`') {
-    HeadingWord h;
-    Mark m;
-    Prefix inner = *p;
-    inner.at++;
-    while (is_emphasis(peek(r, inner.at))) inner.at++;
-    bool number = (read_mark(r, inner.at, &m) && m.wrap != W_BARE && m.reading[0].base != B_BULLET) || read_heading_word(r, inner.at, p->hashes > 0, &h);
-    if (number) {
-      p->quoted = true;
-      p->at = inner.at;
-    } else if (has(s, F_AMENDS)) {
-      p->quoted = true;
-    }
-  }
-  if (quotation >= 0) {
-    int mode = quote_mode(s, quotation);
-    // A list of Markdown shows by its indentation where a quotation ends.
-    bool outdented = mode == Q_PLAIN && p->bullet >= 0 && s->level[quotation].ordinal >> 2 > indent + 1;
-    if (outdented) close_to(s, quotation);
-    else if (mode == Q_MARKDOWN && !p->quotes) close_to(s, quotation);
-    else if (mode == Q_MARKS && has(s, F_QUOTE_ENDED)) close_to(s, quotation);
-    else return false;
-    quotation = -1;
-  }
-  int unit = unit_level(s, 0);
-  if (unit < 0) return false;
-  bool amends = has(s, F_AMENDS);
-  int mode = p->quotes ? Q_MARKDOWN : p->quoted && amends ? Q_MARKS : 0;
-  clear(s, F_AMENDS);
-  if (!mode && amends) {
-    Mark m;
-    Place place;
-    Place_of_line line = {true, true};
-    mode = Q_PLAIN;
-    if (read_mark(r, p->at, &m)) {
-      if (is_unit_number(s, r, p, &m, line, false) && is_next_unit(s, m.reading[m.count - 1].ordinal, m.suffix)) return false;
-      if (m.reading[0].base != B_BULLET && place_list(s, &m, true, &place) && place.exact && place.ordinal % AS_PARAGRAPH > 1) return false;
-    } else if (is_lower(peek(r, p->at))) {
-      return false;
-    }
-  }
-  if (!mode) return false;
-  s->end = E_LABEL;
-  return push(s, S_QUOTED, (uint16_t)(mode | (p->bullet >= 0 ? (indent + 1) << 2 : 0)), T_OPEN_QUOTED);
-}
-
 // A number at the beginning of a line.
-static inline bool plan_mark(State *s, Reader *r, const Prefix *p, Place_of_line line) {
+static inline bool plan_mark(State *s, Reader *r, const Prefix *p, LineStart line) {
   Mark m;
   int at = p->at;
   if (read_mark(r, at, &m) && !(m.reading[0].base == B_BULLET)) {
     bool wrapped = !line.blank && !line.fresh && !p->hashes && p->bullet < 0;
     leave_for_unit(s, r, p, &m, line, false);
-    if (at_label(s) && is_unit(top_style(s)) && has(s, F_UNIT_DOT | F_UNIT_BARE) && m.wrap != W_PAREN && m.reading[m.count - 1].base == B_ARABIC &&
-        m.reading[m.count - 1].ordinal == s->level[s->depth - 1].ordinal && !rest_is_blank(r, at + m.length)) {
+    if (at_label(s) && is_unit(top_style(s)) && has(s, F_UNIT_DOT | F_UNIT_BARE) && m.wrap != W_PAREN &&
+        m.reading[m.count - 1].base == B_ARABIC && m.reading[m.count - 1].ordinal == s->level[s->depth - 1].ordinal &&
+        !rest_is_blank(r, at + m.length)) {
       s->number = (uint8_t)m.length;  // the unit's number again
       s->keyword = NO_HEADING;
       return plan_token(s, T_NUMBER, at);
@@ -236,11 +122,14 @@ static inline bool plan_mark(State *s, Reader *r, const Prefix *p, Place_of_line
     }
     if (m.wrap == W_BARE && m.reading[0].base != B_DECIMAL && !rest_is_blank(r, at + m.length)) return false;
     if (m.wrap == W_DOT && m.reading[0].base != B_ARABIC && !line.fresh) return false;
-    if (m.reading[0].base == B_DECIMAL && !is_blank(peek(r, at + m.length)) && !is_end(peek(r, at + m.length))) return false;
+    if (m.reading[0].base == B_DECIMAL && !is_blank(peek(r, at + m.length)) && !is_end(peek(r, at + m.length)))
+      return false;
     Place place;
     leave_for_item(s, r, &m, at + m.length);
     if (!place_list(s, &m, true, &place)) return false;
-    if (wrapped && !(place.exact && m.wrap == W_PAREN && (s->end != E_LETTER || is_upper(peek(r, skip_blanks(r, at + m.length)))))) return false;
+    if (wrapped &&
+        !(place.exact && m.wrap == W_PAREN && (s->end != E_LETTER || is_upper(peek(r, skip_blanks(r, at + m.length))))))
+      return false;
     if (!open_item(s, &place)) return false;
     s->number = (uint8_t)m.length;
     return plan_token(s, T_NUMBER, at);
@@ -248,12 +137,14 @@ static inline bool plan_mark(State *s, Reader *r, const Prefix *p, Place_of_line
   if (p->bullet < 0 || !has(s, F_TEXT) || is_rule(r, p->bullet)) return false;
   read_mark(r, p->bullet, &m);
   Place place;
-  if (m.reading[0].base != B_BULLET || (!line.blank && !line.fresh) || !place_list(s, &m, true, &place) || !open_item(s, &place)) return false;
+  if (m.reading[0].base != B_BULLET || (!line.blank && !line.fresh) || !place_list(s, &m, true, &place) ||
+      !open_item(s, &place))
+    return false;
   s->number = (uint8_t)m.length;
   return plan_token(s, T_NUMBER, p->bullet);
 }
 
-static inline bool plan_block(State *s, Reader *r, const Prefix *p, Place_of_line line) {
+static inline bool plan_block(State *s, Reader *r, const Prefix *p, LineStart line) {
   int at = p->bullet >= 0 ? p->bullet : p->at;
   if (unit_level(s, 0) < 0) return false;
   if (match_any_start(r, p->at, proviso_words, COUNT(proviso_words))) {
@@ -263,7 +154,8 @@ static inline bool plan_block(State *s, Reader *r, const Prefix *p, Place_of_lin
     return plan_token(s, T_TEXT, at);
   }
   bool history = (line.blank || line.fresh) && is_history(r, p->at);
-  if (history || ((line.blank || line.fresh) && match_any_start(r, p->at, note_words, COUNT(note_words)) && begins_upper(r, p->at))) {
+  if (history || ((line.blank || line.fresh) && match_any_start(r, p->at, note_words, COUNT(note_words)) &&
+                  begins_upper(r, p->at))) {
     close_to(s, history ? list_floor(s) : paragraph_depth(s));
     push(s, S_NOTE, 0, T_OPEN_NOTE);
     return plan_token(s, T_TEXT, at);
@@ -272,15 +164,17 @@ static inline bool plan_block(State *s, Reader *r, const Prefix *p, Place_of_lin
   if (!broken && has(s, F_TEXT | F_WANT_HEADING) && begins_definition(r, p->at, line.blank)) {
     if (!has(s, F_TEXT) && !is_open_quote(peek(r, p->at))) return false;
     int definition = find_style(s, S_DEFINITION, list_floor(s));
-    if (definition >= 0) close_to(s, definition);
-    else if (!introduces(s)) close_to(s, paragraph_depth(s));
+    if (definition >= 0)
+      close_to(s, definition);
+    else if (!introduces(s))
+      close_to(s, paragraph_depth(s));
     push(s, S_DEFINITION, 0, T_OPEN_DEFINITION);
     return plan_token(s, T_TEXT, at);
   }
   return false;
 }
 
-static inline bool plan_heading(State *s, Reader *r, const Prefix *p, Place_of_line line) {
+static inline bool plan_heading(State *s, Reader *r, const Prefix *p, LineStart line) {
   int end;
   if (!begins_upper(r, p->at)) return false;
   bool shaped = looks_like_heading(r, p->at, p->hashes ? 190 : 130, &end);
@@ -289,8 +183,8 @@ static inline bool plan_heading(State *s, Reader *r, const Prefix *p, Place_of_l
   bool label = has(s, F_WANT_HEADING);
   uint8_t top = top_style(s);
   bool group = is_group(top) || is_annex(top);
-  if (shaped && !(label && group && s->end == E_LABEL) && (line.fresh || p->hashes || line.blank) && s->end != E_COLON && s->end != E_COMMA &&
-      plan_heading_before_number(s, r, p->at, end, line))
+  if (shaped && !(label && group && s->end == E_LABEL) && (line.fresh || p->hashes || line.blank) &&
+      s->end != E_COLON && s->end != E_COMMA && plan_heading_before_number(s, r, p->at, end, line))
     return true;
   if (label) {
     Mark m;
@@ -298,7 +192,9 @@ static inline bool plan_heading(State *s, Reader *r, const Prefix *p, Place_of_l
     if (!shaped && !(p->hashes && is_end(peek(r, end = line_end(r, p->at, 200))))) return false;
     int lines = 0;
     int next = skip_lines(r, end, &lines);
-    if (!group && lines == 1 && peek(r, next) && !p->hashes && !is_upper(peek(r, next)) && peek(r, next) != '(' && peek(r, next) != '"' && !is_digit(peek(r, next))) return false;
+    if (!group && lines == 1 && peek(r, next) && !p->hashes && !is_upper(peek(r, next)) && peek(r, next) != '(' &&
+        peek(r, next) != '"' && !is_digit(peek(r, next)))
+      return false;
     if (!group && lines == 1 && has_sentence_word(r, p->at, end)) return false;
     if (!group && lines == 1 && end - p->at > 60 && is_upper(peek(r, next)) && !p->hashes) return false;
     s->number = 0;
@@ -308,7 +204,8 @@ static inline bool plan_heading(State *s, Reader *r, const Prefix *p, Place_of_l
     set(s, F_TITLE);
     return plan_token(s, T_TITLE, p->at);
   }
-  if (shaped && s->depth > 0 && top != S_PREAMBLE && (p->hashes || (line.blank && is_all_upper(r, p->at) && s->end != E_LETTER && s->end != E_COMMA))) {
+  if (shaped && s->depth > 0 && top != S_PREAMBLE &&
+      (p->hashes || (line.blank && is_all_upper(r, p->at) && s->end != E_LETTER && s->end != E_COMMA))) {
     s->number = 0;
     int floor = quote_floor(s), unit = unit_level(s, floor);
     if (unit >= 0 && s->end == E_STOP && has(s, F_BODY) && !floor && p->hashes == 0) close_to(s, unit);
@@ -317,7 +214,8 @@ static inline bool plan_heading(State *s, Reader *r, const Prefix *p, Place_of_l
   return false;
 }
 
-// The heading of a printed page: a short line at its top that begins no provision. Without a form feed, it must show a page number.
+// The heading of a printed page: a short line at its top that begins no provision. Without a form feed, it must show a
+// page number.
 static inline bool is_page_heading(State *s, Reader *r, const Prefix *p, bool form_feed) {
   int end;
   HeadingWord h;
@@ -327,24 +225,28 @@ static inline bool is_page_heading(State *s, Reader *r, const Prefix *p, bool fo
   bool marked = read_mark(r, p->at, &m);
   if (marked && ((m.wrap != W_BARE && (m.wrap == W_PAREN || is_digit(peek(r, p->at)))) || p->bullet >= 0)) return false;
   int last = skip_back_blanks(r, p->at, end);
-  bool numbered = (is_digit(peek(r, p->at)) && !is_next_unit(s, m.count ? m.reading[m.count - 1].ordinal : 0, m.suffix)) || (is_digit(peek(r, last - 1)) && is_blank(peek(r, last - 4 > p->at ? last - 4 : p->at)));
+  bool numbered =
+      (is_digit(peek(r, p->at)) && !is_next_unit(s, m.count ? m.reading[m.count - 1].ordinal : 0, m.suffix)) ||
+      (is_digit(peek(r, last - 1)) && is_blank(peek(r, last - 4 > p->at ? last - 4 : p->at)));
   if (!form_feed && !numbered && !has(s, F_FEED)) return false;
   if (form_feed) set(s, F_FEED);
   int lines = 0;
   int next = skip_lines(r, end, &lines);
   Prefix after = {next, -1, 0, 0, false};
-  return numbered || !(read_mark(r, next, &m) && is_unit_number(s, r, &after, &m, (Place_of_line){true, true}, true));
+  return numbered || !(read_mark(r, next, &m) && is_unit_number(s, r, &after, &m, (LineStart){true, true}, true));
 }
 
 // Whether an open list counts with numbers alone, without brackets or full stops.
 static inline bool list_is_bare(const State *s) {
   for (int i = s->depth - 1; i >= 0; i--)
-    if (is_list(s->level[i].style) && list_wrap(s->level[i].style) == W_BARE && list_base(s->level[i].style) < B_DECIMAL) return true;
+    if (is_list(s->level[i].style) && list_wrap(s->level[i].style) == W_BARE &&
+        list_base(s->level[i].style) < B_DECIMAL)
+      return true;
   return false;
 }
 
-// Plans for a line that begins at the reader's place, which is its first code point that is not blank. `lines`: line breaks before it; `indent`: blanks before
-// it in its line.
+// Plans for a line that begins at the reader's place, which is its first code point that is not blank. `lines`: line
+// breaks before it; `indent`: blanks before it in its line.
 static inline void plan_line(State *s, Reader *r, int lines, bool page, int indent) {
   s->lead = s->keyword = s->number = 0;
   s->token = T_NONE;
@@ -355,8 +257,10 @@ static inline void plan_line(State *s, Reader *r, int lines, bool page, int inde
   bool numbered_lines = has(s, F_UNIT_DOT | F_KEYWORDS | F_ARTICLES) && !has(s, F_UNIT_BARE) && !list_is_bare(s);
   Prefix p = read_prefix(r, numbered_lines);
   if (has(s, F_FRONT_MATTER) || (s->end == E_START && is_rule(r, 0))) {
-    if (is_rule(r, 0) && s->end != E_START) clear(s, F_FRONT_MATTER);
-    else set(s, F_FRONT_MATTER);
+    if (is_rule(r, 0) && s->end != E_START)
+      clear(s, F_FRONT_MATTER);
+    else
+      set(s, F_FRONT_MATTER);
     if (s->end == E_START) s->end = E_LABEL;
     plan_token(s, T_NOISE, 0);
     return;
@@ -367,9 +271,11 @@ static inline void plan_line(State *s, Reader *r, int lines, bool page, int inde
     plan_token(s, T_NOISE, 0);
     return;
   }
-  if (p.hashes) set(s, F_MARKED);
-  else clear(s, F_MARKED);
-  Place_of_line line;
+  if (p.hashes)
+    set(s, F_MARKED);
+  else
+    clear(s, F_MARKED);
+  LineStart line;
   line.blank = lines > 1 || s->end <= E_HEADING || (has(s, F_PAGE) && s->end >= E_STOP);
   line.fresh = s->end <= E_HEADING || s->end >= E_SEMICOLON || has(s, F_LONG);
   if (has(s, F_PAGE) && is_page_heading(s, r, &p, page)) {
@@ -402,7 +308,8 @@ static inline void plan_line(State *s, Reader *r, int lines, bool page, int inde
       return;
     }
   }
-  if (line.blank && quote_floor(s) == 0 && s->depth && top_style(s) != S_PREAMBLE && begins_enactment(r, p.at, s->bodyless >= 3)) {
+  if (line.blank && quote_floor(s) == 0 && s->depth && top_style(s) != S_PREAMBLE &&
+      begins_enactment(r, p.at, s->bodyless >= 3)) {
     close_to(s, 0);
     s->unit = s->suffix = s->bodyless = 0;
     clear(s, F_WANT_HEADING | F_AWAIT_NUMBER | F_TEXT);
@@ -417,81 +324,6 @@ static inline void plan_line(State *s, Reader *r, int lines, bool page, int inde
   if (plan_block(s, r, &p, line)) return;
   if (plan_heading(s, r, &p, line)) return;
   plan_text(s, r, &p, line);
-}
-
-// Plans for what follows a number, or the heading after it, in the same line. The reader is at the first code point after it.
-static inline void plan_after_label(State *s, Reader *r, bool heading_read) {
-  s->lead = s->keyword = s->number = 0;
-  s->token = T_NONE;
-  if (heading_read && has(s, F_AWAIT_NUMBER)) {
-    Mark m;
-    int i = skip_blanks(r, 0), first = i;
-    while (is_emphasis(peek(r, i)) || is_blank(peek(r, i))) i++;
-    clear(s, F_AWAIT_NUMBER);
-    if (read_mark(r, i, &m)) {
-      s->number = (uint8_t)m.length;
-      plan_token(s, T_NUMBER, i - first);
-      return;
-    }
-  }
-  uint8_t top = top_style(s);
-  bool headed = is_unit(top) || is_group(top) || is_annex(top);
-  int first = skip_blanks(r, 0), i = first;
-  while (is_separator(peek(r, i))) i++;
-  if (is_end(peek(r, i))) {
-    if (headed && !heading_read) set(s, F_WANT_HEADING);
-    return;
-  }
-  Mark m;
-  Place place;
-  bool dotted = top == S_ARTICLE || is_list(top);
-  if (read_mark(r, i, &m) && (m.wrap == W_PAREN || (dotted && m.wrap == W_DOT && m.reading[0].base == B_ARABIC)) && m.reading[0].base < B_DECIMAL && !is_group(top) &&
-      place_list(s, &m, false, &place) && place.depth == s->depth && open_item(s, &place)) {
-    s->number = (uint8_t)m.length;
-    plan_token(s, T_NUMBER, i - first);
-    return;
-  }
-  bool sure;
-  int length = 0;
-  if (headed && !heading_read && !has(s, F_AWAIT_NUMBER)) {
-    int end;
-    if (is_unit(top)) length = inline_heading(r, i, &sure);
-    if (!length && has(s, F_MARKED) && is_end(peek(r, line_end(r, i, 250)))) length = line_end(r, i, 250) - i;
-    else if (!is_unit(top) && (looks_like_heading(r, i, 200, &end) || is_all_upper(r, i))) length = line_end(r, i, 250) - i;
-  } else if (is_list(top) && !heading_read) {
-    length = run_in_heading(r, i);
-  }
-  if (length > 0 && length < 250) {
-    s->number = (uint8_t)length;
-    plan_token(s, T_HEADING, i - first);
-    return;
-  }
-  plan_token(s, T_TEXT, i - first);
-}
-
-// A number inside a line, after `before` (the last character that is not blank) and `last_word`: "…— (a) do this; (b) do that".
-static inline bool plan_inline_mark(State *s, Reader *r, int32_t before, int32_t before_that, bool after_and, bool after_reference) {
-  Mark m;
-  if (!read_mark(r, 0, &m) || m.wrap != W_PAREN || m.reading[0].base >= B_DECIMAL) return false;
-  int32_t next = peek(r, m.length);
-  if (next == ')' || next == ',' || next == ';' || next == '(' || next == '.') return false;
-  bool ends = before == ';' || before == ':' || before == '.' || is_dash(before) || before == 0xFF1B || before == 0xFF1A || before == 0x3002 || before == ']';
-  bool weak = (before == ',' || after_and) && before_that != ')' && !is_digit(before_that);
-  if (!ends && (!weak || after_reference)) return false;
-  uint8_t end = s->end;
-  s->end = before == ':' || is_dash(before) ? E_COLON : before == '.' ? E_STOP : E_SEMICOLON;
-  Place place;
-  bool placed = place_list(s, &m, false, &place) && (ends || (place.exact && place.depth < s->depth)) && !(before == '.' && !place.exact);
-  if (!placed && ends && s->end != E_STOP && m.reading[0].ordinal == 1) {
-    s->end = E_COLON;
-    placed = false;
-  }
-  if (!placed || !open_item(s, &place)) {
-    s->end = end;
-    return false;
-  }
-  s->number = (uint8_t)m.length;
-  return plan_token(s, T_NUMBER, 0);
 }
 
 #endif

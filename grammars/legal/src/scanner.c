@@ -1,12 +1,16 @@
-// The block structure of legal text. The tokens are long: whole paragraphs where nothing is inside them. See state.h for how the scanner
-// works, words.h for the words of each language, and plan.h for the decisions.
+// The block structure of legal text. The tokens are long: whole paragraphs where nothing is inside them. See state.h
+// for how the scanner works, words.h for the words of each language, and plan.h for the decisions.
 #include <stdlib.h>
 
 #include "plan.h"
+#include "plan_inline.h"
+#include "tail.h"
 
 void *tree_sitter_legal_external_scanner_create(void) { return calloc(1, sizeof(State)); }
 void tree_sitter_legal_external_scanner_destroy(void *payload) { free(payload); }
-unsigned tree_sitter_legal_external_scanner_serialize(void *payload, char *buffer) { return write_state(payload, buffer); }
+unsigned tree_sitter_legal_external_scanner_serialize(void *payload, char *buffer) {
+  return write_state(payload, buffer);
+}
 void tree_sitter_legal_external_scanner_deserialize(void *payload, const char *buffer, unsigned length) {
   read_state(payload, buffer, length);
 }
@@ -37,7 +41,8 @@ static void plan_next_line(State *s, TSLexer *lexer, int lines) {
   plan_line(s, &reader, lines, page, indent);
 }
 
-// Plans what follows a number or a heading that has just been read. The dash or full stop after it belongs to it when the line ends there.
+// Plans what follows a number or a heading that has just been read. The dash or full stop after it belongs to it when
+// the line ends there.
 static void plan_rest_of_line(State *s, TSLexer *lexer, bool heading_read) {
   s->end = heading_read ? E_HEADING : E_LABEL;
   lexer->mark_end(lexer);
@@ -68,244 +73,116 @@ static void plan_rest_of_line(State *s, TSLexer *lexer, bool heading_read) {
   plan_line(s, &reader, lines, false, indent);
 }
 
-enum { TAIL = 128 };  // how much of the last words is remembered
-
-typedef struct {
-  int32_t at[TAIL];
-  unsigned n;
-} Tail;
-
-static void remember(Tail *tail, int32_t c) { tail->at[tail->n++ % TAIL] = c; }
-static int32_t recall(const Tail *tail, unsigned back) { return back <= tail->n && back <= TAIL ? tail->at[(tail->n - back) % TAIL] : 0; }
-
-// The word that ends `back` code points before the end of the tail, folded, into word; returns its length.
-static unsigned last_word(const Tail *tail, unsigned back, int32_t *word, unsigned size) {
-  unsigned n = 0;
-  while (n < size && (is_word(recall(tail, back + n)) || recall(tail, back + n) == '-')) n++;
-  for (unsigned i = 0; i < n; i++) word[i] = fold(recall(tail, back + n - 1 - i));
-  return n;
-}
-
-static bool equals(const int32_t *word, unsigned length, const char *other) {
-  unsigned i = 0;
-  while (*other) {
-    if (i >= length || word[i] != next_code_point(&other)) return false;
-    i++;
-  }
-  return i == length;
-}
-
-static bool in_words(const int32_t *word, unsigned length, const char *const *words, size_t count) {
-  for (size_t k = 0; k < count; k++)
-    if (equals(word, length, words[k])) return true;
+// What was looked at inside a text and is only text. A line break among it is not yet planned for: then the token ends
+// before it, and the rest is a text of its own.
+static bool take_back(State *s, Tail *tail, const Reader *reader) {
+  for (int i = 0; i < reader->n; i++)
+    if (is_newline(reader->at[i])) return plan_token(s, T_TEXT, 0);
+  for (int i = 0; i < reader->n; i++) remember(tail, reader->at[i]);
   return false;
 }
 
-static bool is_reference(const int32_t *word, unsigned length) {
-  for (size_t k = 0; k < COUNT(reference_words); k++)
-    if (equals(word, length, reference_words[k].word)) return true;
-  return in_words(word, length, joining_words, COUNT(joining_words));
-}
-
-// Whether one of the words begins somewhere in the tail, at the beginning of a word.
-static bool tail_contains(const Tail *tail, const char *const *words, size_t count) {
-  int32_t text[TAIL];
-  unsigned n = tail->n < TAIL ? tail->n : TAIL;
-  for (unsigned i = 0; i < n; i++) text[i] = fold(recall(tail, n - i));
-  for (unsigned i = 0; i < n; i++) {
-    if (!is_word(text[i]) || (i > 0 && is_word(text[i - 1]))) continue;
-    for (size_t k = 0; k < count; k++) {
-      const char *word = words[k];
-      if (!may_begin(word, text[i])) continue;
-      unsigned j = i;
-      while (*word && j < n && text[j] == next_code_point(&word)) {
-        j++;
-        if (!*word) return true;
-      }
-    }
-  }
-  return false;
-}
-
-static bool is_and(const int32_t *word, unsigned n) {
-  static const char *const words[] = {"and", "or", "y", "o", "e", "et", "ou", "und", "oder", "en", "of", "и", "или", "but"};
-  return in_words(word, n, words, COUNT(words));
-}
-
-// How the words in the tail end.
-static void note_end(State *s, const Tail *tail, unsigned line_length) {
+// A bracket inside a text: whether a number of a list begins there, which is then planned.
+static bool at_item(State *s, Tail *tail, Reader *reader) {
   unsigned back = 1;
-  while (back <= tail->n && back < TAIL && (is_blank(recall(tail, back)) || is_emphasis(recall(tail, back)))) back++;
-  int32_t c = recall(tail, back);
-  clear(s, F_QUOTE_ENDED | F_AMENDS | F_LONG);
-  if (line_length > 110) set(s, F_LONG);
-  for (unsigned k = back; k < back + 3; k++) {
-    int32_t q = recall(tail, k);
-    if (q == 0x201D || q == '"') set(s, F_QUOTE_ENDED);
-    if (is_word(q)) break;
+  while (back < TAIL && is_blank(recall(tail, back))) back++;
+  int32_t word[20];
+  unsigned n = last_word(tail, back, word, 20);
+  bool after_and = n && n < 5 && is_and(word, n), reference = false;
+  int32_t before = tail->last, before_that = tail->last_but_one;
+  if (after_and || before == ',') {
+    unsigned k = back + (after_and ? n : 1);
+    if (after_and && recall(tail, k) == ';') before = ';';
+    while (k < TAIL && (is_blank(recall(tail, k)) || recall(tail, k) == ',' || recall(tail, k) == ';')) k++;
+    if (recall(tail, k)) before_that = recall(tail, k);
+    n = last_word(tail, k, word, 20);
+    reference = n && is_reference(word, n);
   }
-  int32_t raw = c;
-  while ((is_close_quote(c) || c == ')' || c == ']') && back < TAIL) c = recall(tail, ++back);
-  if (c == '.' || c == '?' || c == '!' || c == 0x3002) s->end = E_STOP;
-  else if (c == ';' || c == 0xFF1B) s->end = E_SEMICOLON;
-  else if (raw == ':' || raw == 0xFF1A) s->end = E_COLON;
-  else if (is_dash(raw)) s->end = raw == '-' && is_letter(recall(tail, back + 1)) ? E_LETTER : E_DASH;  // not a hyphenated word
-  else if (c == ',') s->end = E_COMMA;
-  else {
-    int32_t word[12];
-    unsigned n = last_word(tail, back, word, 12);
-    s->end = E_LETTER;
-    if (n && n < 5 && is_and(word, n)) {
-      unsigned k = back + n;
-      while (k < TAIL && is_blank(recall(tail, k))) k++;
-      int32_t before = recall(tail, k);
-      if (before == ';' || before == ',' || before == ':' || before == '.') s->end = E_AND;
-      else if (is_newline(before)) s->end = E_AND;
-    }
-    if (raw == ']' && s->end == E_LETTER) s->end = E_STOP;
+  if (!plan_inline_mark(s, reader, before, before_that, after_and, reference)) return false;
+  s->end = is_dash(before) || before == ':' ? E_COLON : E_SEMICOLON;
+  return true;
+}
+
+static bool at_definition(State *s, const Tail *tail, Reader *reader) {
+  if (s->depth == MAX_DEPTH || !begins_definition(reader, 0, false)) return false;
+  int definition = find_style(s, S_DEFINITION, list_floor(s));
+  if (definition >= 0)
+    close_to(s, definition);
+  else if (!is_dash(tail->last) && tail->last != ':')
+    close_to(s, paragraph_depth(s));
+  push(s, S_DEFINITION, 0, T_OPEN_DEFINITION);
+  s->end = E_SEMICOLON;
+  return plan_token(s, T_TEXT, 0);
+}
+
+static bool at_proviso(State *s, Reader *reader) {
+  if (s->depth == MAX_DEPTH || !match_any_start(reader, 0, proviso_words, COUNT(proviso_words))) return false;
+  if (top_style(s) == S_PROVISO) close_to(s, s->depth - 1);
+  push(s, S_PROVISO, 0, T_OPEN_PROVISO);
+  return plan_token(s, T_TEXT, 0);
+}
+
+// The end of a line inside a text. Returns whether the text ends there; a wrapped line is seen without looking further.
+static bool at_line_end(State *s, TSLexer *lexer, Tail *tail) {
+  int lines = 0;
+  bool page = false;
+  int indent = skip_space(lexer, &lines, &page);
+  note_end(s, tail);
+  bool wrapped = lines == 1 && !page && is_lower(lexer->lookahead) && s->end != E_COLON && s->end != E_DASH &&
+                 tail->line < LONG_LINE;
+  Reader reader;
+  start_reading(&reader, lexer);
+  if (wrapped && (is_word(peek(&reader, 1)) || is_blank(peek(&reader, 1)))) {  // not "a)"
+    remember(tail, ' ');
+    tail->line = 0;
+    for (int i = 0; i < reader.n; i++) remember(tail, reader.at[i]);
+    return false;
   }
-  if ((s->end == E_COLON || s->end == E_DASH) && unit_level(s, 0) >= 0 && tail_contains(tail, amending_words, COUNT(amending_words))) {
-    while (back < TAIL && !is_word(recall(tail, back))) back++;
-    int32_t word[16];
-    unsigned n = last_word(tail, back, word, 16);
-    if (in_words(word, n, last_amending_words, COUNT(last_amending_words)) || tail_contains(tail, announcing_words, COUNT(announcing_words))) set(s, F_AMENDS);
-  }
+  plan_line(s, &reader, lines, page, indent);
+  return true;
 }
 
 // Text up to the next thing that stands for itself: a blank line, a number, a definition, a proviso.
 static bool scan_text(State *s, TSLexer *lexer) {
   Tail tail;
-  tail.n = 0;
-  unsigned line_length = 0;
-  int32_t last = 0, last_but_one = 0;  // that are not blank
-  bool gap = false;                    // a blank before this place
+  tail.n = tail.line = 0;
+  tail.last = tail.last_but_one = 0;
+  tail.gap = false;
   set(s, F_TEXT | F_BODY);
   clear(s, F_WANT_HEADING);
   for (;;) {
-    int32_t c = lexer->lookahead;
-    if ((uint32_t)((c | 32) - 'a') < 26 && !(c == 'P' && gap)) {  // most of all text
-      line_length++;
+    int32_t c = lexer->lookahead, last = tail.last;
+    if ((uint32_t)((c | 32) - 'a') < 26 && !(c == 'P' && tail.gap)) {  // most of all text
       remember(&tail, c);
-      last_but_one = last;
-      last = c;
-      gap = false;
       lexer->advance(lexer, false);
       continue;
     }
     if (c == 0 && lexer->eof(lexer)) {
       lexer->mark_end(lexer);
-      note_end(s, &tail, line_length);
+      note_end(s, &tail);
       plan_next_line(s, lexer, 0);
       return finish(lexer, T_TEXT);
     }
     if (is_newline(c)) {
       lexer->mark_end(lexer);
-      int lines = 0;
-      bool page = false;
-      int indent = skip_space(lexer, &lines, &page);
-      note_end(s, &tail, line_length);
-      int32_t next = lexer->lookahead;
-      // The common case of wrapped lines, decided without looking further.
-      if (lines == 1 && !page && is_lower(next) && (s->end == E_LETTER || s->end == E_COMMA || s->end == E_SEMICOLON || s->end == E_STOP || s->end == E_AND) && line_length < 110) {
-        Reader reader;
-        start_reading(&reader, lexer);
-        if (!is_word(peek(&reader, 1)) && !is_blank(peek(&reader, 1))) {  // perhaps "a)"
-          plan_line(s, &reader, lines, page, indent);
-          return finish(lexer, T_TEXT);
-        }
-        remember(&tail, ' ');
-        for (int i = 0; i < reader.n; i++) remember(&tail, reader.at[i]), last_but_one = last, last = reader.at[i];
-        line_length = 0;
-        gap = is_blank(reader.at[reader.n - 1]);
-        continue;
-      }
-      Reader reader;
-      start_reading(&reader, lexer);
-      plan_line(s, &reader, lines, page, indent);
-      return finish(lexer, T_TEXT);
-    }
-    line_length++;
-    if (is_blank(c)) {
-      gap = true;
-      remember(&tail, c);
-      lexer->advance(lexer, false);
+      if (at_line_end(s, lexer, &tail)) return finish(lexer, T_TEXT);
       continue;
     }
-    if (c == '(' && (gap || is_dash(last)) && last) {
+    bool in_unit = tail.gap && unit_level(s, 0) >= 0;
+    bool item = c == '(' && (tail.gap || is_dash(last)) && last;
+    bool term = is_open_quote(c) && in_unit &&
+                (last == ';' || is_dash(last) || last == ':' || last == ']' || last == '.') && quote_floor(s) == 0;
+    bool proviso = c == 'P' && in_unit && (last == ':' || last == '.' || last == ';');
+    if (item || term || proviso) {
       lexer->mark_end(lexer);
       Reader reader;
       start_reading(&reader, lexer);
-      unsigned back = 1;
-      while (back < TAIL && is_blank(recall(&tail, back))) back++;
-      int32_t word[20];
-      unsigned n = last_word(&tail, back, word, 20);
-      bool after_and = n && n < 5 && is_and(word, n);
-      bool reference = false;
-      int32_t before_that = last_but_one;
-      if (after_and || last == ',') {
-        unsigned k = back + (after_and ? n : 1);
-        while (k < TAIL && (is_blank(recall(&tail, k)) || recall(&tail, k) == ',' || recall(&tail, k) == ';')) k++;
-        if (recall(&tail, k)) before_that = recall(&tail, k);
-        n = last_word(&tail, k, word, 20);
-        reference = n && is_reference(word, n);
-        if (after_and && recall(&tail, back + n) == ';') last = ';';
-      }
-      if (plan_inline_mark(s, &reader, last, before_that, after_and, reference)) {
-        s->end = is_dash(last) || last == ':' ? E_COLON : E_SEMICOLON;
+      if (item ? at_item(s, &tail, &reader) : term ? at_definition(s, &tail, &reader) : at_proviso(s, &reader))
         return finish(lexer, T_TEXT);
-      }
-      for (int i = 0; i < reader.n; i++) {
-        remember(&tail, reader.at[i]);
-        if (!is_blank(reader.at[i])) last_but_one = last, last = reader.at[i];
-        gap = is_blank(reader.at[i]);
-      }
-      line_length += (unsigned)reader.n;
-      continue;
-    }
-    if (is_open_quote(c) && gap && (last == ';' || is_dash(last) || last == ':' || last == ']' || last == '.') && unit_level(s, 0) >= 0 && quote_floor(s) == 0) {
-      lexer->mark_end(lexer);
-      Reader reader;
-      start_reading(&reader, lexer);
-      if (begins_definition(&reader, 0, false) && s->depth < MAX_DEPTH) {
-        int definition = find_style(s, S_DEFINITION, list_floor(s));
-        if (definition >= 0) close_to(s, definition);
-        else if (last == ';' || last == '.' || last == ']') close_to(s, paragraph_depth(s));
-        push(s, S_DEFINITION, 0, T_OPEN_DEFINITION);
-        plan_token(s, T_TEXT, 0);
-        s->end = E_SEMICOLON;
-        return finish(lexer, T_TEXT);
-      }
-      for (int i = 0; i < reader.n; i++) {
-        if (is_newline(reader.at[i])) line_length = 0;
-        remember(&tail, reader.at[i]);
-        if (!is_blank(reader.at[i])) last_but_one = last, last = reader.at[i];
-        gap = is_blank(reader.at[i]);
-      }
-      line_length += (unsigned)reader.n;
-      continue;
-    }
-    if (c == 'P' && gap && (last == ':' || last == '.' || last == ';') && unit_level(s, 0) >= 0) {
-      lexer->mark_end(lexer);
-      Reader reader;
-      start_reading(&reader, lexer);
-      if (match_any_start(&reader, 0, proviso_words, COUNT(proviso_words)) && s->depth < MAX_DEPTH) {
-        if (top_style(s) == S_PROVISO) close_to(s, s->depth - 1);
-        push(s, S_PROVISO, 0, T_OPEN_PROVISO);
-        plan_token(s, T_TEXT, 0);
-        return finish(lexer, T_TEXT);
-      }
-      for (int i = 0; i < reader.n; i++) {
-        remember(&tail, reader.at[i]);
-        if (!is_blank(reader.at[i])) last_but_one = last, last = reader.at[i];
-        gap = is_blank(reader.at[i]);
-      }
-      line_length += (unsigned)reader.n;
+      if (take_back(s, &tail, &reader)) return finish(lexer, T_TEXT);
       continue;
     }
     remember(&tail, c);
-    last_but_one = last;
-    last = c;
-    gap = false;
     lexer->advance(lexer, false);
   }
 }
@@ -326,7 +203,8 @@ static void advance_by(TSLexer *lexer, unsigned count, bool skip) {
 }
 
 static void skip_to_words(State *s, TSLexer *lexer) {
-  while ((is_blank(lexer->lookahead) || is_newline(lexer->lookahead)) && !lexer->eof(lexer)) lexer->advance(lexer, true);
+  while ((is_blank(lexer->lookahead) || is_newline(lexer->lookahead)) && !lexer->eof(lexer))
+    lexer->advance(lexer, true);
   advance_by(lexer, s->lead, true);
   s->lead = 0;
 }
@@ -344,7 +222,9 @@ bool tree_sitter_legal_external_scanner_scan(void *payload, TSLexer *lexer, cons
     s->closes--;
     return finish(lexer, T_CLOSE);
   }
-  int opening = s->token == T_NUMBER && s->open == T_OPEN_PARAGRAPH ? T_NUMBER_PARAGRAPH : s->token == T_NUMBER && s->open == T_OPEN_POINT ? T_NUMBER_POINT : 0;
+  int opening = s->token == T_NUMBER && s->open == T_OPEN_PARAGRAPH ? T_NUMBER_PARAGRAPH
+                : s->token == T_NUMBER && s->open == T_OPEN_POINT   ? T_NUMBER_POINT
+                                                                    : 0;
   if (s->open && !opening) {
     int token = s->open;
     lexer->mark_end(lexer);

@@ -1,6 +1,7 @@
-// What the scanner remembers between tokens: the open levels, how the last words ended, and the plan for what comes next.
-// After every token that covers text the scanner looks ahead, decides what follows and writes it into the plan; the next calls carry the
-// plan out: first the closing of levels, then the opening of one, then its keyword, number, heading or text.
+// What the scanner remembers between tokens: the open levels, how the last words ended, and the plan for what comes
+// next. After every token that covers text the scanner looks ahead, decides what follows and writes it into the plan;
+// the next calls carry the plan out: first the closing of levels, then the opening of one, then its keyword, number,
+// heading or text.
 #ifndef LEGAL_STATE_H_
 #define LEGAL_STATE_H_
 
@@ -124,11 +125,23 @@ static inline bool push(State *s, uint8_t style, uint16_t ordinal, uint8_t open)
   return true;
 }
 
-// Serialised: a mask of the bytes that are not zero, those bytes, and the levels. Small states stay inside the syntax tree's nodes.
+// Serialised: a mask of the bytes that are not zero, those bytes, and the levels. Small states stay inside the syntax
+// tree's nodes.
 static inline unsigned write_state(const State *s, char *out) {
-  const uint8_t bytes[STATE_BYTES] = {s->closes, s->open, s->token, s->lead, s->keyword, s->number, s->end, s->bodyless,
-                             (uint8_t)(s->flags & 255), (uint8_t)(s->flags >> 8), (uint8_t)(s->unit & 255), (uint8_t)(s->unit >> 8),
-                             (uint8_t)(s->suffix & 255), (uint8_t)(s->suffix >> 8)};
+  const uint8_t bytes[STATE_BYTES] = {s->closes,
+                                      s->open,
+                                      s->token,
+                                      s->lead,
+                                      s->keyword,
+                                      s->number,
+                                      s->end,
+                                      s->bodyless,
+                                      (uint8_t)(s->flags & 255),
+                                      (uint8_t)(s->flags >> 8),
+                                      (uint8_t)(s->unit & 255),
+                                      (uint8_t)(s->unit >> 8),
+                                      (uint8_t)(s->suffix & 255),
+                                      (uint8_t)(s->suffix >> 8)};
   unsigned n = 2, mask = 0;
   for (int i = 0; i < STATE_BYTES; i++) {
     if (!bytes[i]) continue;
@@ -159,7 +172,8 @@ static inline void read_state(State *s, const char *in, unsigned length) {
   unsigned n = 2, mask = (unsigned)(byte[0] | byte[1] << 8);
   for (int i = 0; i < STATE_BYTES; i++)
     if (mask & 1u << i) bytes[i] = byte[n++];
-  s->closes = bytes[0], s->open = bytes[1], s->token = bytes[2], s->lead = bytes[3], s->keyword = bytes[4], s->number = bytes[5];
+  s->closes = bytes[0], s->open = bytes[1], s->token = bytes[2], s->lead = bytes[3], s->keyword = bytes[4],
+  s->number = bytes[5];
   s->end = bytes[6], s->bodyless = bytes[7];
   s->flags = (uint16_t)(bytes[8] | bytes[9] << 8);
   s->unit = (uint16_t)(bytes[10] | bytes[11] << 8);

@@ -1,4 +1,5 @@
-// What a level of the outline is: a container, a heading level, a unit, a block without a number, or a list of one style of number.
+// What a level of the outline is: a container, a heading level, a unit, a block without a number, or a list of one
+// style of number.
 #ifndef LEGAL_STYLES_H_
 #define LEGAL_STYLES_H_
 

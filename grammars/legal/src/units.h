@@ -2,28 +2,39 @@
 #ifndef LEGAL_UNITS_H_
 #define LEGAL_UNITS_H_
 
+#include "headings.h"
 #include "levels.h"
-#include "lines.h"
 
 // What is known of the place where a line begins.
 typedef struct {
   bool blank;  // a blank line, or a heading, stands before it
   bool fresh;  // the words before it are complete
-} Place_of_line;
+} LineStart;
+
+enum { NO_HEADING = 255 };  // in State::keyword beside a number: its heading has been read
+
+static inline bool plan_token(State *s, uint8_t token, int lead) {
+  s->token = token;
+  s->lead = (uint8_t)(lead < 255 ? lead : 255);
+  return true;
+}
 
 // How a quotation is shown. In the level's ordinal, with the indentation of its first item in the higher bits.
 enum QuoteMode { Q_MARKDOWN = 1, Q_MARKS = 2, Q_PLAIN = 3 };
 
 static inline int quote_mode(const State *s, int level) { return s->level[level].ordinal & 3; }
 
-static inline bool in_schedule(const State *s) { return find_style(s, S_SCHEDULE, quote_floor(s)) >= 0 || find_style(s, S_ANNEX, quote_floor(s)) >= 0; }
+static inline bool in_schedule(const State *s) {
+  return find_style(s, S_SCHEDULE, quote_floor(s)) >= 0 || find_style(s, S_ANNEX, quote_floor(s)) >= 0;
+}
 
 static inline void open_unit(State *s, uint8_t style, uint16_t ordinal, uint16_t suffix) {
   int floor = quote_floor(s);
   int depth = s->depth;
   while (depth > floor && !is_group(s->level[depth - 1].style) && !is_annex(s->level[depth - 1].style)) depth--;
   // "Section 1, General" right before an article was a heading above articles.
-  if (style == S_ARTICLE && depth + 1 == s->depth && top_style(s) == S_SECTION && !has(s, F_BODY | F_UNIT_DOT | F_UNIT_BARE)) {
+  if (style == S_ARTICLE && depth + 1 == s->depth && top_style(s) == S_SECTION &&
+      !has(s, F_BODY | F_UNIT_DOT | F_UNIT_BARE)) {
     s->level[depth].style = S_GROUP_SECTION;
     depth++;
   }
@@ -42,7 +53,7 @@ static inline bool is_next_unit(const State *s, uint16_t ordinal, uint16_t suffi
 }
 
 // A heading word: part, chapter, schedule, article, section …
-static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, Place_of_line line) {
+static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, LineStart line) {
   HeadingWord h;
   bool wrapped = !line.blank && !line.fresh && !p->hashes;
   if (wrapped && !is_upper(peek(r, p->at + 1))) return false;
@@ -54,7 +65,8 @@ static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, Place
   if (quotation >= 0 && p->hashes && !p->quotes && !p->quoted && quote_mode(s, quotation) == Q_PLAIN &&
       (!is_unit(style) || h.ordinal > s->unit || (h.ordinal == s->unit && h.suffix > s->suffix)))
     close_to(s, quotation);
-  else if (quotation >= 0 && is_group(style) && quote_mode(s, quotation) == Q_PLAIN) {  // so does the next part of those outside
+  else if (quotation >= 0 && is_group(style) &&
+           quote_mode(s, quotation) == Q_PLAIN) {  // so does the next part of those outside
     for (int i = quotation - 1; i >= 0; i--)
       if (s->level[i].style == style && s->level[i].ordinal + 1 == h.ordinal) {
         close_to(s, quotation);
@@ -91,7 +103,7 @@ static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, Place
 }
 
 // Whether the number m at the beginning of a line is that of a unit. `headed`: a heading stands in the line before it.
-static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Mark *m, Place_of_line line, bool headed) {
+static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Mark *m, LineStart line, bool headed) {
   int arabic = -1;
   for (int k = 0; k < m->count; k++)
     if (m->reading[k].base == B_ARABIC) arabic = k;
@@ -108,16 +120,19 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   while (is_dash(peek(r, begin)) || is_emphasis(peek(r, begin)) || is_blank(peek(r, begin))) begin++;
   int heading = alone || next == '(' ? 0 : inline_heading(r, begin, &sure);
   bool dotted = peek(r, after - 1) == '.';
-  if (p->hashes && !alone && peek(r, begin) && is_next_unit(s, number, m->suffix) && !is_lower(peek(r, begin))) sure = true, heading = heading ? heading : 1;
+  if (p->hashes && !alone && peek(r, begin) && is_next_unit(s, number, m->suffix) && !is_lower(peek(r, begin)))
+    sure = true, heading = heading ? heading : 1;
   int next_line = line_end(r, begin, 300), more = 0, repeated = 0;
   if (heading && !sure) {  // "2. Interpretation", and in the next line again "2."
     int at = skip_lines(r, next_line, &more), length;
     repeated = more && is_digit(peek(r, at)) && decimal_value(r, at, &length) == number && !m->suffix;
   }
-  bool evidence = headed || repeated || sure || (p->hashes && (heading || alone || next == '(')) || (dotted && next == '(');
+  bool evidence =
+      headed || repeated || sure || (p->hashes && (heading || alone || next == '(')) || (dotted && next == '(');
   if (decimal && !headed && !alone && !(p->hashes && heading)) return false;
   if (floor) {  // in a quotation any number that cannot be a paragraph's
-    if (p->quoted || headed || evidence) return find_style(s, list_style(B_ARABIC, dotted ? W_DOT : W_BARE), list_floor(s)) < 0;
+    if (p->quoted || headed || evidence)
+      return find_style(s, list_style(B_ARABIC, dotted ? W_DOT : W_BARE), list_floor(s)) < 0;
     return false;
   }
   if (has(s, F_KEYWORDS) && s->unit) return false;
@@ -128,10 +143,13 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
     bool excerpt = s->depth == 0 && !has(s, F_TITLE) && !has(s, F_TEXT) && !has(s, F_BODY);  // the text begins with it
     if (excerpt && dotted && (next == '(' || is_upper(next))) return true;
     bool first = s->end <= E_HEADING && dotted && (alone || next == '(');  // nothing stands before it: an excerpt
-    if (number != 1 && !first && !(sure && (p->hashes || (dotted && line.blank))) && !(number <= 3 && (p->hashes || headed || sure))) return false;
+    if (number != 1 && !first && !(sure && (p->hashes || (dotted && line.blank))) &&
+        !(number <= 3 && (p->hashes || headed || sure)))
+      return false;
     return dotted || p->hashes || headed || (alone && line.blank) || (sure && line.blank);
   }
-  if (number == 1 && !m->suffix && s->unit >= 4 && s->bodyless + 2 >= s->unit && (line.fresh || line.blank)) return true;  // after a list of headings
+  if (number == 1 && !m->suffix && s->unit >= 4 && s->bodyless + 2 >= s->unit && (line.fresh || line.blank))
+    return true;  // after a list of headings
   bool successor = is_next_unit(s, number, m->suffix);
   bool gap = number > s->unit + 1 && number <= s->unit + 40;
   if (!successor && !gap) return false;
@@ -144,9 +162,10 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
 }
 
 // In a quotation without marks, the next number of the units outside ends it.
-static inline void leave_for_unit(State *s, Reader *r, const Prefix *p, const Mark *m, Place_of_line line, bool headed) {
+static inline void leave_for_unit(State *s, Reader *r, const Prefix *p, const Mark *m, LineStart line, bool headed) {
   int quotation = find_style(s, S_QUOTED, 0);
-  if (quotation < 0 || quote_mode(s, quotation) != Q_PLAIN || !m->count || m->reading[m->count - 1].base != B_ARABIC) return;
+  if (quotation < 0 || quote_mode(s, quotation) != Q_PLAIN || !m->count || m->reading[m->count - 1].base != B_ARABIC)
+    return;
   if (!is_next_unit(s, m->reading[m->count - 1].ordinal, m->suffix)) return;
   State outer = *s;
   close_to(&outer, quotation);

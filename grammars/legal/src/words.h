@@ -130,131 +130,258 @@ typedef struct {
 } NumberWord;
 
 static const NumberWord number_words[] = {
-    {"first", 1},     {"second", 2},   {"third", 3},    {"fourth", 4},  {"fifth", 5},     {"sixth", 6},    {"seventh", 7},
-    {"eighth", 8},    {"ninth", 9},    {"tenth", 10},   {"one", 1},     {"two", 2},       {"three", 3},    {"four", 4},
-    {"five", 5},      {"six", 6},      {"seven", 7},    {"eight", 8},   {"nine", 9},      {"ten", 10},     {"eleven", 11},
-    {"twelve", 12},   {"premier", 1},  {"première", 1}, {"primero", 1}, {"primera", 1},   {"segundo", 2},  {"segunda", 2},
-    {"tercero", 3},   {"tercera", 3},  {"cuarto", 4},   {"cuarta", 4},  {"quinto", 5},    {"quinta", 5},   {"sexto", 6},
-    {"séptimo", 7},   {"octavo", 8},   {"noveno", 9},   {"décimo", 10}, {"único", 1},     {"erster", 1},   {"zweiter", 2},
-    {"dritter", 3},   {"vierter", 4},  {"الأول", 1},    {"الأولى", 1},  {"الثاني", 2},    {"الثانية", 2},  {"الثالث", 3},
-    {"الثالثة", 3},   {"الرابع", 4},   {"الرابعة", 4},  {"الخامس", 5},  {"الخامسة", 5},   {"السادس", 6},   {"السادسة", 6},
-    {"السابع", 7},    {"الثامن", 8},   {"التاسع", 9},   {"العاشر", 10},
+    {"first", 1},   {"second", 2},  {"third", 3},    {"fourth", 4},  {"fifth", 5},   {"sixth", 6},   {"seventh", 7},
+    {"eighth", 8},  {"ninth", 9},   {"tenth", 10},   {"one", 1},     {"two", 2},     {"three", 3},   {"four", 4},
+    {"five", 5},    {"six", 6},     {"seven", 7},    {"eight", 8},   {"nine", 9},    {"ten", 10},    {"eleven", 11},
+    {"twelve", 12}, {"premier", 1}, {"première", 1}, {"primero", 1}, {"primera", 1}, {"segundo", 2}, {"segunda", 2},
+    {"tercero", 3}, {"tercera", 3}, {"cuarto", 4},   {"cuarta", 4},  {"quinto", 5},  {"quinta", 5},  {"sexto", 6},
+    {"séptimo", 7}, {"octavo", 8},  {"noveno", 9},   {"décimo", 10}, {"único", 1},   {"erster", 1},  {"zweiter", 2},
+    {"dritter", 3}, {"vierter", 4}, {"الأول", 1},    {"الأولى", 1},  {"الثاني", 2},  {"الثانية", 2}, {"الثالث", 3},
+    {"الثالثة", 3}, {"الرابع", 4},  {"الرابعة", 4},  {"الخامس", 5},  {"الخامسة", 5}, {"السادس", 6},  {"السادسة", 6},
+    {"السابع", 7},  {"الثامن", 8},  {"التاسع", 9},   {"العاشر", 10},
 };
 
 // Letters and words that follow a number and belong to it: "4 bis".
 static const char *const number_tails[] = {"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"};
 
 static const char *const contents_titles[] = {
-    "contents", "table of contents", "arrangement of", "table of provisions", "table of sections", "list of sections",
-    "índice", "sumario", "sommaire", "table des matières", "inhaltsverzeichnis", "inhaltsübersicht", "inhoudsopgave",
-    "содержание", "оглавление", "зміст", "目录", "目錄", "目次", "الفهرس", "المحتويات",
+    "contents",
+    "table of contents",
+    "arrangement of",
+    "table of provisions",
+    "table of sections",
+    "list of sections",
+    "índice",
+    "sumario",
+    "sommaire",
+    "table des matières",
+    "inhaltsverzeichnis",
+    "inhaltsübersicht",
+    "inhoudsopgave",
+    "содержание",
+    "оглавление",
+    "зміст",
+    "目录",
+    "目錄",
+    "目次",
+    "الفهرس",
+    "المحتويات",
 };
 
 // How the enacting words, or a preamble, begin: what stands here is not a table of contents any more.
 static const char *const opening_words[] = {
-    "an act", "a bill", "be it enacted", "whereas", "preamble", "having regard", "in pursuance", "enacted by", "it is hereby",
-    "the parliament", "in exercise of", "now therefore", "to provide for", "preámbulo", "considerando", "visto", "préambule",
-    "considérant", "vu ", "präambel", "der bundestag", "преамбула", "wij ",
+    "an act",         "a bill",        "be it enacted",  "whereas",      "preamble",
+    "having regard",  "in pursuance",  "enacted by",     "it is hereby", "the parliament",
+    "in exercise of", "now therefore", "to provide for", "preámbulo",    "considerando",
+    "visto",          "préambule",     "considérant",    "vu ",          "präambel",
+    "der bundestag",  "преамбула",     "wij ",
 };
 
-static const char *const enacting_words[] = {"be it enacted", "it is hereby enacted", "now therefore be it enacted", "enacted by the"};
+static const char *const enacting_words[] = {"be it enacted", "it is hereby enacted", "now therefore be it enacted",
+                                             "enacted by the"};
 
-// A quoted provision follows words that amend (one of the first table) and announce it (one of the second), or end with an amending verb,
-// when the sentence ends with a colon or a dash.
+// A quoted provision follows words that amend (one of the first table) and announce it (one of the second), or end with
+// an amending verb, when the sentence ends with a colon or a dash.
 static const char *const amending_words[] = {
-    "is amended", "are amended", "be amended", "is further amended", "amending", "inserting", "is inserted", "are inserted", "be inserted",
-    "adding", "is added", "are added", "be added", "substituting", "is substituted", "are substituted", "be substituted", "replacing",
-    "is replaced", "are replaced", "be replaced", "to read as follows", "insert", "substitute", "añád", "añade", "sustituy", "modific",
-    "remplac", "ajout", "insér", "eingefügt", "ersetzt", "gefasst", "дополнить", "изложить",
+    "is amended",     "are amended",
+    "be amended",     "is further amended",
+    "amending",       "inserting",
+    "is inserted",    "are inserted",
+    "be inserted",    "adding",
+    "is added",       "are added",
+    "be added",       "substituting",
+    "is substituted", "are substituted",
+    "be substituted", "replacing",
+    "is replaced",    "are replaced",
+    "be replaced",    "to read as follows",
+    "insert",         "substitute",
+    "añád",           "añade",
+    "sustituy",       "modific",
+    "remplac",        "ajout",
+    "insér",          "eingefügt",
+    "ersetzt",        "gefasst",
+    "дополнить",      "изложить",
 };
 static const char *const announcing_words[] = {
     "following", "as follows", "namely", "siguiente", "suivant", "folgend", "следующ",
 };
-static const char *const last_amending_words[] = {"insert", "inserted", "substitute", "substituted", "added", "eingefügt"};
+static const char *const last_amending_words[] = {"insert",      "inserted", "substitute",
+                                                  "substituted", "added",    "eingefügt"};
 
 // A sentence with one of these words amends another text.
 static const char *const amendment_verbs[] = {
-    " is amended", " are amended", " is replaced", " are replaced", " is repealed", " are repealed", "substituted", " inserted",
-    "following:",  " is deleted",  " are deleted",
+    " is amended", " are amended", " is replaced", " are replaced", " is repealed", " are repealed",
+    "substituted", " inserted",    "following:",   " is deleted",   " are deleted",
 };
 
-static const char *const proviso_words[] = {"provided that",     "provided further", "provided, however", "provided also",
-                                            "provided however",  "provided always",  "provided nonetheless"};
+static const char *const proviso_words[] = {"provided that",       "provided further", "provided, however",
+                                            "provided also",       "provided however", "provided always",
+                                            "provided nonetheless"};
 
 // Text about the text: history notes, examples.
-static const char *const note_words[] = {"note:", "note.", "notes:", "[footnote]", "footnote", "example:", "example.", "examples:", "illustration",
-                                         "history:", "editorial note"};
+static const char *const note_words[] = {"note:",        "note.",    "notes:",        "[footnote]",
+                                         "footnote",     "example:", "example.",      "examples:",
+                                         "illustration", "history:", "editorial note"};
 
 // "Section 5: inserted, on 1 May": the history of a provision, after its name and a colon.
-static const char *const history_words[] = {"inserted", "amended", "replaced", "repealed", "substituted", "added", "omitted", "brought into force", "editorial"};
+static const char *const history_words[] = {"inserted", "amended", "replaced",           "repealed", "substituted",
+                                            "added",    "omitted", "brought into force", "editorial"};
 
 static const char *const definition_verbs[] = {
-    "means", "mean", "includes", "include", "refers to", "refer to", "has the meaning", "has the same meaning", "have the meaning", "have the meanings",
-    "have the same meaning", "has the meanings", "shall mean", "shall include", "shall have the meaning", "shall have the same meaning", "is to be construed",
-    "shall be construed", "does not include", "significa", "se entiende", "comprende", "désigne", "désignent", "s'entend",
-    "bezeichnet", "bedeutet", "означает", "означає",
+    "means",
+    "mean",
+    "includes",
+    "include",
+    "refers to",
+    "refer to",
+    "has the meaning",
+    "has the same meaning",
+    "have the meaning",
+    "have the meanings",
+    "have the same meaning",
+    "has the meanings",
+    "shall mean",
+    "shall include",
+    "shall have the meaning",
+    "shall have the same meaning",
+    "is to be construed",
+    "shall be construed",
+    "does not include",
+    "significa",
+    "se entiende",
+    "comprende",
+    "désigne",
+    "désignent",
+    "s'entend",
+    "bezeichnet",
+    "bedeutet",
+    "означает",
+    "означає",
 };
 
 // Words in the heading of a provision that defines.
-static const char *const definition_headings[] = {"definition", "definitions", "interpretation", "terms", "meaning", "definiciones", "definición", "définitions",
-                                                  "begriffsbestimmungen", "definities", "begripsbepalingen", "definizioni", "понятия", "определения"};
+static const char *const definition_headings[] = {
+    "definition", "definitions", "interpretation",       "terms",      "meaning",           "definiciones",
+    "definición", "définitions", "begriffsbestimmungen", "definities", "begripsbepalingen", "definizioni",
+    "понятия",    "определения"};
 
 // Words that a heading does not have but a sentence does.
 static const char *const sentence_words[] = {
-    "shall", "may", "must", "is", "are", "means", "includes", "was", "were", "has", "have", "applies", "apply", "will",
-    "should", "podrá", "podrán", "deberá", "deberán", "será", "serán", "est", "sont", "doit", "doivent", "peut", "peuvent",
-    "ist", "sind", "kann", "können", "muss", "müssen",
+    "shall",   "may",   "must",    "is",     "are",     "means",  "includes", "was",     "were",   "has",   "have",
+    "applies", "apply", "will",    "should", "podrá",   "podrán", "deberá",   "deberán", "será",   "serán", "est",
+    "sont",    "doit",  "doivent", "peut",   "peuvent", "ist",    "sind",     "kann",    "können", "muss",  "müssen",
 };
 
-// Words that name a place in a text, as references use them: "articles 14 and 15", "this Part". legal/inline/grammar.js reads this table too.
+// Words that name a place in a text, as references use them: "articles 14 and 15", "this Part". legal/inline/grammar.js
+// reads this table too.
 static const StyleWord reference_words[] = {
-    {"article", S_ARTICLE},         {"articles", S_ARTICLE},         {"art.", S_ARTICLE},
-    {"section", S_SECTION},         {"sections", S_SECTION},         {"sec.", S_SECTION},
-    {"§", S_SECTION},               {"§§", S_SECTION},
-    {"regulation", S_REGULATION},   {"regulations", S_REGULATION},
-    {"rule", S_RULE},               {"rules", S_RULE},
-    {"clause", S_CLAUSE},           {"clauses", S_CLAUSE},
-    {"subsection", S_PARAGRAPH},    {"subsections", S_PARAGRAPH},    {"sub-section", S_PARAGRAPH},
-    {"sub-sections", S_PARAGRAPH},  {"paragraph", S_PARAGRAPH},      {"paragraphs", S_PARAGRAPH},
-    {"subparagraph", S_PARAGRAPH},  {"subparagraphs", S_PARAGRAPH},  {"sub-paragraph", S_PARAGRAPH},
-    {"sub-paragraphs", S_PARAGRAPH},{"subclause", S_PARAGRAPH},      {"sub-clause", S_PARAGRAPH},
-    {"point", S_PARAGRAPH},         {"points", S_PARAGRAPH},         {"item", S_PARAGRAPH},
-    {"items", S_PARAGRAPH},         {"subregulation", S_PARAGRAPH},  {"sub-regulation", S_PARAGRAPH},
-    {"part", S_PART},               {"parts", S_PART},
-    {"chapter", S_CHAPTER},         {"chapters", S_CHAPTER},
-    {"title", S_TITLE},             {"titles", S_TITLE},
-    {"division", S_DIVISION},       {"divisions", S_DIVISION},       {"subdivision", S_SUBDIVISION},
-    {"subpart", S_SUBPART},         {"subtitle", S_SUBPART},
-    {"schedule", S_SCHEDULE},       {"schedules", S_SCHEDULE},
-    {"annex", S_ANNEX},             {"annexes", S_ANNEX},            {"appendix", S_ANNEX},
+    {"article", S_ARTICLE},
+    {"articles", S_ARTICLE},
+    {"art.", S_ARTICLE},
+    {"section", S_SECTION},
+    {"sections", S_SECTION},
+    {"sec.", S_SECTION},
+    {"§", S_SECTION},
+    {"§§", S_SECTION},
+    {"regulation", S_REGULATION},
+    {"regulations", S_REGULATION},
+    {"rule", S_RULE},
+    {"rules", S_RULE},
+    {"clause", S_CLAUSE},
+    {"clauses", S_CLAUSE},
+    {"subsection", S_PARAGRAPH},
+    {"subsections", S_PARAGRAPH},
+    {"sub-section", S_PARAGRAPH},
+    {"sub-sections", S_PARAGRAPH},
+    {"paragraph", S_PARAGRAPH},
+    {"paragraphs", S_PARAGRAPH},
+    {"subparagraph", S_PARAGRAPH},
+    {"subparagraphs", S_PARAGRAPH},
+    {"sub-paragraph", S_PARAGRAPH},
+    {"sub-paragraphs", S_PARAGRAPH},
+    {"subclause", S_PARAGRAPH},
+    {"sub-clause", S_PARAGRAPH},
+    {"point", S_PARAGRAPH},
+    {"points", S_PARAGRAPH},
+    {"item", S_PARAGRAPH},
+    {"items", S_PARAGRAPH},
+    {"subregulation", S_PARAGRAPH},
+    {"sub-regulation", S_PARAGRAPH},
+    {"part", S_PART},
+    {"parts", S_PART},
+    {"chapter", S_CHAPTER},
+    {"chapters", S_CHAPTER},
+    {"title", S_TITLE},
+    {"titles", S_TITLE},
+    {"division", S_DIVISION},
+    {"divisions", S_DIVISION},
+    {"subdivision", S_SUBDIVISION},
+    {"subpart", S_SUBPART},
+    {"subtitle", S_SUBPART},
+    {"schedule", S_SCHEDULE},
+    {"schedules", S_SCHEDULE},
+    {"annex", S_ANNEX},
+    {"annexes", S_ANNEX},
+    {"appendix", S_ANNEX},
     // Spanish, Portuguese
-    {"artículo", S_ARTICLE},        {"artículos", S_ARTICLE},        {"artigo", S_ARTICLE},
-    {"sección", S_GROUP_SECTION},   {"capítulo", S_CHAPTER},         {"capítulos", S_CHAPTER},
-    {"título", S_TITLE},            {"párrafo", S_PARAGRAPH},        {"párrafos", S_PARAGRAPH},
-    {"apartado", S_PARAGRAPH},      {"apartados", S_PARAGRAPH},      {"numeral", S_PARAGRAPH},
-    {"inciso", S_PARAGRAPH},        {"incisos", S_PARAGRAPH},        {"fracción", S_PARAGRAPH},
-    {"fracciones", S_PARAGRAPH},    {"literal", S_PARAGRAPH},        {"anexo", S_ANNEX},
+    {"artículo", S_ARTICLE},
+    {"artículos", S_ARTICLE},
+    {"artigo", S_ARTICLE},
+    {"sección", S_GROUP_SECTION},
+    {"capítulo", S_CHAPTER},
+    {"capítulos", S_CHAPTER},
+    {"título", S_TITLE},
+    {"párrafo", S_PARAGRAPH},
+    {"párrafos", S_PARAGRAPH},
+    {"apartado", S_PARAGRAPH},
+    {"apartados", S_PARAGRAPH},
+    {"numeral", S_PARAGRAPH},
+    {"inciso", S_PARAGRAPH},
+    {"incisos", S_PARAGRAPH},
+    {"fracción", S_PARAGRAPH},
+    {"fracciones", S_PARAGRAPH},
+    {"literal", S_PARAGRAPH},
+    {"anexo", S_ANNEX},
     // French, German, Dutch, Italian
-    {"chapitre", S_CHAPTER},        {"titre", S_TITLE},              {"paragraphe", S_PARAGRAPH},
-    {"paragraphes", S_PARAGRAPH},   {"alinéa", S_PARAGRAPH},         {"annexe", S_ANNEX},
-    {"artikel", S_ARTICLE},         {"absatz", S_PARAGRAPH},         {"nummer", S_PARAGRAPH},
-    {"artikelen", S_ARTICLE},       {"lid", S_PARAGRAPH},            {"onderdeel", S_PARAGRAPH},
-    {"articolo", S_ARTICLE},        {"articoli", S_ARTICLE},         {"comma", S_PARAGRAPH},
+    {"chapitre", S_CHAPTER},
+    {"titre", S_TITLE},
+    {"paragraphe", S_PARAGRAPH},
+    {"paragraphes", S_PARAGRAPH},
+    {"alinéa", S_PARAGRAPH},
+    {"annexe", S_ANNEX},
+    {"artikel", S_ARTICLE},
+    {"absatz", S_PARAGRAPH},
+    {"nummer", S_PARAGRAPH},
+    {"artikelen", S_ARTICLE},
+    {"lid", S_PARAGRAPH},
+    {"onderdeel", S_PARAGRAPH},
+    {"articolo", S_ARTICLE},
+    {"articoli", S_ARTICLE},
+    {"comma", S_PARAGRAPH},
     // Russian, Ukrainian
-    {"статья", S_ARTICLE},          {"статьи", S_ARTICLE},           {"статье", S_ARTICLE},
-    {"статьей", S_ARTICLE},         {"статей", S_ARTICLE},           {"части", S_PARAGRAPH},
-    {"пункта", S_PARAGRAPH},        {"пункт", S_PARAGRAPH},          {"статті", S_ARTICLE},
+    {"статья", S_ARTICLE},
+    {"статьи", S_ARTICLE},
+    {"статье", S_ARTICLE},
+    {"статьей", S_ARTICLE},
+    {"статей", S_ARTICLE},
+    {"части", S_PARAGRAPH},
+    {"пункта", S_PARAGRAPH},
+    {"пункт", S_PARAGRAPH},
+    {"статті", S_ARTICLE},
 };
 
 // What a text calls itself: "this Act".
 static const char *const instrument_words[] = {
-    "act", "law", "bill", "code", "convention", "treaty", "protocol", "agreement", "directive", "decree", "ordinance", "statute", "charter",
-    "covenant", "constitution", "order", "by-law", "decision", "instrument", "proclamation",
-    "ley", "código", "convenio", "tratado", "decreto", "reglamento", "loi", "décret", "gesetz", "wet", "закон", "закона", "закону",
+    "act",          "law",       "bill",    "code",      "convention", "treaty",       "protocol",
+    "agreement",    "directive", "decree",  "ordinance", "statute",    "charter",      "covenant",
+    "constitution", "order",     "by-law",  "decision",  "instrument", "proclamation", "ley",
+    "código",       "convenio",  "tratado", "decreto",   "reglamento", "loi",          "décret",
+    "gesetz",       "wet",       "закон",   "закона",    "закону",
 };
 
 // Words before a number in parentheses that make it a reference: it does not begin an item.
-static const char *const joining_words[] = {"and", "or", "to", "in", "under", "of", "with", "by", "no", "from", "y", "o", "e", "et", "ou", "und", "oder"};
+static const char *const joining_words[] = {"and",  "or", "to", "in", "under", "of", "with", "by",  "no",
+                                            "from", "y",  "o",  "e",  "et",    "ou", "und",  "oder"};
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 

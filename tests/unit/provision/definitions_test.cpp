@@ -25,36 +25,48 @@ struct Row {
 };
 
 const std::vector<Row> kRows = {
-    {"quotation marks", "2. Interpretation\nIn this Act—\n\n\"carrier\" means a person who carries signals;\n\n“content” includes speech;\n",
+    {"quotation marks",
+     "2. Interpretation\nIn this Act—\n\n\"carrier\" means a person who carries signals;\n\n“content” includes "
+     "speech;\n",
      "carrier = a person who carries signals;\ncontent = speech;\n"},
-    {"in one line", "2. Interpretation\nIn this Act— \"carrier\" means a person; \"judge\" means a judge of the High Court.\n",
+    {"in one line",
+     "2. Interpretation\nIn this Act— \"carrier\" means a person; \"judge\" means a judge of the High Court.\n",
      "carrier = a person;\njudge = a judge of the High Court.\n"},
-    {"words between term and verb", "2. Interpretation\nIn this Act—\n\n\"copy\", in relation to a message, means a transcript of it;\n",
+    {"words between term and verb",
+     "2. Interpretation\nIn this Act—\n\n\"copy\", in relation to a message, means a transcript of it;\n",
      "copy = a transcript of it;\n"},
-    {"two terms", "2. Interpretation\nIn this Act—\n\n“packet” and “message” have the meanings that they have in the Post Act;\n",
+    {"two terms",
+     "2. Interpretation\nIn this Act—\n\n“packet” and “message” have the meanings that they have in the Post Act;\n",
      "packet = that they have in the Post Act;\nmessage = that they have in the Post Act;\n"},
-    {"points belong to the meaning", "2. Interpretation\nIn this Act—\n\n\"device\" means—\n\n(a) a telephone; or\n\n(b) a computer;\n",
+    {"points belong to the meaning",
+     "2. Interpretation\nIn this Act—\n\n\"device\" means—\n\n(a) a telephone; or\n\n(b) a computer;\n",
      "device = (a) a telephone; or  (b) a computer;\n"},
     {"without quotation marks in an article that defines",
-     "Article 1: Definitions\n\nFor the purposes of this Convention:\n\nAuthority means the body named by a Party;\n\nStored data means data on a "
+     "Article 1: Definitions\n\nFor the purposes of this Convention:\n\nAuthority means the body named by a "
+     "Party;\n\nStored data means data on a "
      "medium;\n",
      "Authority = the body named by a Party;\nStored data = data on a medium;\n"},
-    {"lettered", "3. Definition of terms\nThe following terms are used:\n\n(a) Access refers to the use of data.\n\n(b) Network includes a line.\n",
+    {"lettered",
+     "3. Definition of terms\nThe following terms are used:\n\n(a) Access refers to the use of data.\n\n(b) Network "
+     "includes a line.\n",
      "Access = the use of data.\nNetwork = a line.\n"},
-    {"the word means inside a term", "Article 1: Definitions\n\nIn this Convention:\n\nNotice by electronic means means a message;\n",
+    {"the word means inside a term",
+     "Article 1: Definitions\n\nIn this Convention:\n\nNotice by electronic means means a message;\n",
      "Notice by electronic means = a message;\n"},
     {"a lead-in", "9. Orders\n(1) An order is written. (2) In this section, written order means an order on paper.\n",
      "written order = an order on paper.\n"},
     {"ordinary sentences define nothing",
-     "9. Orders\n(1) The judge, who means well, may order \"silence\". (2) A search by any means is unlawful. (3) The list includes carriers.\n",
+     "9. Orders\n(1) The judge, who means well, may order \"silence\". (2) A search by any means is unlawful. (3) The "
+     "list includes carriers.\n",
      ""},
 };
 
 BOOST_AUTO_TEST_SUITE(definitions)
 
 BOOST_AUTO_TEST_CASE(give_term_and_meaning) {
-  for (const Row& row : kRows)
-    BOOST_TEST_CONTEXT(row.name) { BOOST_TEST(read(row.text) == row.definitions); }
+  for (const Row& row : kRows) BOOST_TEST_CONTEXT(row.name) {
+      BOOST_TEST(read(row.text) == row.definitions);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -18,7 +18,8 @@ struct Row {
 
 const std::vector<Row> kRows = {
     {"articles, paragraphs and points",
-     "Article 9\n\nStored data\n\n1. A Party may require a provider to:\n\n(a) keep data, where:\n\n(i) an order names them; and\n\n(ii) "
+     "Article 9\n\nStored data\n\n1. A Party may require a provider to:\n\n(a) keep data, where:\n\n(i) an order names "
+     "them; and\n\n(ii) "
      "the order is in force;\n\n(b) hand them over.\n\n2. Paragraph 1 does not apply to content.\n",
      "article 9 \"Stored data\"\n"
      "  paragraph 1 “A Party may require a provider to:”\n"
@@ -40,7 +41,8 @@ const std::vector<Row> kRows = {
      "  paragraph 1 “This Directive covers orders.”\n"
      "  paragraph 2 “It does not cover content.”\n"},
     {"words that close a list",
-     "10. Search\n(1) Where an officer believes that—\n\n(a) data are there; and\n\n(b) they may be lost;\n\nthe officer may apply for a "
+     "10. Search\n(1) Where an officer believes that—\n\n(a) data are there; and\n\n(b) they may be lost;\n\nthe "
+     "officer may apply for a "
      "warrant.\n",
      "section 10 \"Search\"\n"
      "  paragraph 1 “Where an officer believes that—”\n"
@@ -53,8 +55,10 @@ const std::vector<Row> kRows = {
      "section 2 \"Act to bind the State\" “Act to bind the State”\n"
      "section 3 \"Fees\" “No fee is charged.”\n"},
     {"a list of headings that come again is a table of contents",
-     "SIGNALS ACT\n\n1. Short title.\n\n2. Interpretation.\n\n3. Interception.\n\n4. Offences.\n\n1. Short title.\nThis Act is the Signals "
-     "Act.\n\n2. Interpretation.\nA signal is a wave.\n\n3. Interception.\nNo person shall intercept a signal.\n\n4. Offences.\nA person who "
+     "SIGNALS ACT\n\n1. Short title.\n\n2. Interpretation.\n\n3. Interception.\n\n4. Offences.\n\n1. Short "
+     "title.\nThis Act is the Signals "
+     "Act.\n\n2. Interpretation.\nA signal is a wave.\n\n3. Interception.\nNo person shall intercept a signal.\n\n4. "
+     "Offences.\nA person who "
      "intercepts a signal commits an offence.\n",
      "contents\n"
      "section 1 \"Short title\" “This Act is the Signals Act.”\n"
@@ -67,7 +71,8 @@ const std::vector<Row> kRows = {
      "  division 1 \"General\"\n"
      "    article 1 \"Aim\" “The aim is cooperation.”\n"},
     {"what a bill inserts is quoted",
-     "2.\n\nThe Act is amended by adding the following after section 40:\n\nTracking\n40.1\n\n(1)\n\nA judge may issue a "
+     "2.\n\nThe Act is amended by adding the following after section 40:\n\nTracking\n40.1\n\n(1)\n\nA judge may issue "
+     "a "
      "warrant.\n\n3.\n\nSection 50 of the Act is repealed.\n",
      "section 2 “The Act is amended by adding the following after section 40:”\n"
      "  quoted\n"
@@ -75,7 +80,8 @@ const std::vector<Row> kRows = {
      "      paragraph 1 “A judge may issue a warrant.”\n"
      "section 3 “Section 50 of the Act is repealed.”\n"},
     {"nothing to read", "", ""},
-    {"words without structure", "A letter about nothing in particular.\n", "preamble “A letter about nothing in particular.”\n"},
+    {"words without structure", "A letter about nothing in particular.\n",
+     "preamble “A letter about nothing in particular.”\n"},
 };
 
 BOOST_AUTO_TEST_SUITE(outline)
@@ -86,7 +92,8 @@ BOOST_AUTO_TEST_CASE(prints_as_expected) {
   }
 }
 
-// Whatever the text: provisions are in preorder, their spans hold their children's, and runs lie inside their provision, in order.
+// Whatever the text: provisions are in preorder, their spans hold their children's, and runs lie inside their
+// provision, in order.
 void check_shape(const std::string& text) {
   const Outline outline = read_outline(text);
   BOOST_REQUIRE(!outline.provisions.empty());
@@ -115,21 +122,40 @@ void check_shape(const std::string& text) {
 }
 
 BOOST_AUTO_TEST_CASE(keeps_its_shape) {
-  for (const Row& row : kRows)
-    BOOST_TEST_CONTEXT(row.name) { check_shape(row.text); }
+  for (const Row& row : kRows) BOOST_TEST_CONTEXT(row.name) {
+      check_shape(row.text);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(survives_damage) {
   std::string nested;
-  for (int i = 0; i < 400; i++) nested += "(" + std::string(1, static_cast<char>('a' + i % 26)) + ") if— (i) x— (A) y— (1) z—\n";
+  for (int i = 0; i < 400; i++)
+    nested += "(" + std::string(1, static_cast<char>('a' + i % 26)) + ") if— (i) x— (A) y— (1) z—\n";
   std::string quotes;
-  for (int i = 0; i < 300; i++) quotes += "1. The Act is amended by inserting the following:\n\n“(a) is amended by inserting the following:\n\n";
-  const std::vector<std::string> texts = {
-      nested, quotes, std::string(100000, ' '), std::string(100000, '\n'), std::string(100000, '('), std::string(5000, '>') + "\n(a)",
-      "(a)(b)(c)(i)(ii)(1)", "1.\n1.\n1.\n1.", "Article\n\nArticle 5", "###\n#\n####### x", "“", "\"\n\"", "---\n", "\f\f\f",
-      "Part\nPart I\nPart I\nSchedule\nSchedule\n", "第条\n第一条", "§\n§ \n§ 5", "(\n", "1. (1) (a) (i)\n\n2."};
-  for (size_t i = 0; i < texts.size(); i++)
-    BOOST_TEST_CONTEXT("text " << i) { check_shape(texts[i]); }
+  for (int i = 0; i < 300; i++)
+    quotes += "1. The Act is amended by inserting the following:\n\n“(a) is amended by inserting the following:\n\n";
+  const std::vector<std::string> texts = {nested,
+                                          quotes,
+                                          std::string(100000, ' '),
+                                          std::string(100000, '\n'),
+                                          std::string(100000, '('),
+                                          std::string(5000, '>') + "\n(a)",
+                                          "(a)(b)(c)(i)(ii)(1)",
+                                          "1.\n1.\n1.\n1.",
+                                          "Article\n\nArticle 5",
+                                          "###\n#\n####### x",
+                                          "“",
+                                          "\"\n\"",
+                                          "---\n",
+                                          "\f\f\f",
+                                          "Part\nPart I\nPart I\nSchedule\nSchedule\n",
+                                          "第条\n第一条",
+                                          "§\n§ \n§ 5",
+                                          "(\n",
+                                          "1. (1) (a) (i)\n\n2."};
+  for (size_t i = 0; i < texts.size(); i++) BOOST_TEST_CONTEXT("text " << i) {
+      check_shape(texts[i]);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(every_beginning_of_a_text_keeps_its_shape) {
@@ -142,7 +168,8 @@ BOOST_AUTO_TEST_CASE(every_beginning_of_a_text_keeps_its_shape) {
 
 BOOST_AUTO_TEST_CASE(finds_the_unit_and_the_provision_at_a_place) {
   const std::string text =
-      "PART I\n\nGENERAL\n\n1. Orders\n(1) A judge may order— (a) this; or (b) that.\n\n2. Change\nThe Act is amended by inserting the "
+      "PART I\n\nGENERAL\n\n1. Orders\n(1) A judge may order— (a) this; or (b) that.\n\n2. Change\nThe Act is amended "
+      "by inserting the "
       "following:\n\n“14A. (1) A new order.”\n\n3. End\nIt ends.\n";
   const Outline outline = read_outline(text);
   const auto unit_at = [&](const std::string& words) {
@@ -160,9 +187,12 @@ BOOST_AUTO_TEST_CASE(finds_the_unit_and_the_provision_at_a_place) {
 
 BOOST_AUTO_TEST_CASE(names_provisions) {
   const std::string text =
-      "PART I\n\nArticle 29\n\n1. A Party may:\n\n(b) do this.\n\nArticle 29\n\nAgain.\n\nArticle 4 bis\n\nFirst words.\n\nSecond words.\n";
+      "PART I\n\nArticle 29\n\n1. A Party may:\n\n(b) do this.\n\nArticle 29\n\nAgain.\n\nArticle 4 bis\n\nFirst "
+      "words.\n\nSecond words.\n";
   const Outline outline = read_outline(text);
-  const auto name_at = [&](const std::string& words) { return outline.eid(outline.at(static_cast<uint32_t>(text.find(words)))); };
+  const auto name_at = [&](const std::string& words) {
+    return outline.eid(outline.at(static_cast<uint32_t>(text.find(words))));
+  };
   BOOST_TEST(name_at("do this") == "art_29__para_1__point_b");
   BOOST_TEST(name_at("Again") == "art_29-2");
   BOOST_TEST(name_at("First words") == "art_4-bis");
@@ -173,8 +203,8 @@ BOOST_AUTO_TEST_CASE(names_provisions) {
 
 BOOST_AUTO_TEST_CASE(chooses_a_title) {
   const auto title = [](const std::string& text) { return read_outline(text).title; };
-  BOOST_TEST(title("REPRINT\n\nSignals and Networks Act 2019\n\nAn Act to regulate signals.\n\n1. Short title\nThis is the Act.\n") ==
-             "Signals and Networks Act 2019");
+  BOOST_TEST(title("REPRINT\n\nSignals and Networks Act 2019\n\nAn Act to regulate signals.\n\n1. Short title\nThis is "
+                   "the Act.\n") == "Signals and Networks Act 2019");
   BOOST_TEST(title("# Notes on orders\n\nArticle 1\n\nAn order is written.\n") == "Notes on orders");
   BOOST_TEST(title("") == "");
 }

@@ -51,8 +51,10 @@ const std::vector<Row> kRows = {
     {"See section 1(9).", "section 1(9) → sec_1"},
     {"See section 1.2.", "section 1.2 → sec_1__para_2"},
     {"Under subsection (1) it is so.", "subsection (1) → sec_3__para_1"},
-    {"Under paragraph (b) of subsection (2) of section 1.", "paragraph (b) of subsection (2) of section 1 → sec_1__para_2__point_b"},
-    {"Under subsections (1) and (3) of this section.", "subsections (1) and (3) of this section → sec_3__para_1 sec_3__para_3"},
+    {"Under paragraph (b) of subsection (2) of section 1.",
+     "paragraph (b) of subsection (2) of section 1 → sec_1__para_2__point_b"},
+    {"Under subsections (1) and (3) of this section.",
+     "subsections (1) and (3) of this section → sec_3__para_1 sec_3__para_3"},
     {"In this section, this Part and this Act.", "this section → sec_3; this Part → part_I; this Act → document"},
     {"Part II and Schedule 1 apply.", "Part II → part_II; Schedule 1 → sched_1"},
     {"As section 110 of the Post Act 1983 says.", "section 110 of the Post Act 1983 → elsewhere"},
@@ -67,8 +69,9 @@ const std::vector<Row> kRows = {
 BOOST_AUTO_TEST_SUITE(references)
 
 BOOST_AUTO_TEST_CASE(point_where_the_text_says) {
-  for (const Row& row : kRows)
-    BOOST_TEST_CONTEXT(row.words) { BOOST_TEST(read(row.words) == row.references); }
+  for (const Row& row : kRows) BOOST_TEST_CONTEXT(row.words) {
+      BOOST_TEST(read(row.words) == row.references);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(in_a_quotation_point_elsewhere) {
@@ -96,7 +99,8 @@ BOOST_AUTO_TEST_CASE(numbers_are_read_as_paths) {
   BOOST_TEST(read_paths("5(2)(a)") == "5/2/a");
   BOOST_TEST(read_paths("3, 4 and 6(1)") == "3 4 6/1");
   BOOST_TEST(read_paths("1 a.ii") == "1/a/ii");
-  BOOST_TEST(read_paths("2 through\xC2\xA0" "11") == "2.. 11");
+  BOOST_TEST(read_paths("2 through\xC2\xA0"
+                        "11") == "2.. 11");
   BOOST_TEST(read_paths("") == "");
 }
 

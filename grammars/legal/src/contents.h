@@ -1,0 +1,52 @@
+// Tables of contents, and the words that enact, which end them.
+#ifndef LEGAL_CONTENTS_H_
+#define LEGAL_CONTENTS_H_
+
+#include "units.h"
+
+static inline bool is_title_of_contents(Reader *r, int i) {
+  int length = match_any_word(r, i, contents_titles, COUNT(contents_titles));
+  if (!length) return false;
+  int end;
+  return (looks_like_heading(r, i, 60, &end) || rest_is_blank(r, i + length)) && begins_upper(r, i);
+}
+
+// The words that enact: what stands before them is not yet the law. `listed`: only headings have been read so far.
+static inline bool begins_enactment(Reader *r, int i, bool listed) {
+  int bill = match_word(r, i, "a bill");
+  if (bill) return rest_is_blank(r, i + bill);
+  return match_any_start(r, i, enacting_words, COUNT(enacting_words)) ||
+         (listed && match_any_start(r, i, opening_words, COUNT(opening_words)));
+}
+
+// Whether the line ends a table of contents.
+static inline bool ends_contents(State *s, Reader *r, const Prefix *p) {
+  Level *level = &s->level[s->depth - 1];
+  if (match_any_start(r, p->at, opening_words, COUNT(opening_words))) return true;
+  if (!is_end(peek(r, line_end(r, p->at, 300)))) return true;
+  HeadingWord h;
+  int at = p->at;
+  while (peek(r, at) == '[' || is_emphasis(peek(r, at)) || is_blank(peek(r, at))) at++;
+  if (read_heading_word(r, at, p->hashes > 0, &h)) {
+    if (p->hashes && h.ordinal == 1 && level->ordinal) return true;
+    if (is_unit(h.style)) {
+      if (h.ordinal == 1 && level->ordinal >= 3) return true;
+      level->ordinal = h.ordinal;
+    } else if (!is_annex(h.style)) {
+      if (!s->suffix) s->suffix = h.style;
+      if (h.style == s->suffix && h.ordinal == 1 && has(s, F_GROUP_ONE)) return true;
+      if (h.style == s->suffix) set(s, F_GROUP_ONE);
+    }
+    return false;
+  }
+  Mark m;
+  if (peek(r, at) == '[') return false;
+  if (read_mark(r, at, &m) && m.wrap != W_PAREN && m.reading[0].base == B_ARABIC && !m.suffix) {
+    if (m.reading[0].ordinal == 1 && (level->ordinal >= 3 || (p->hashes && !rest_is_blank(r, at + m.length))))
+      return true;
+    level->ordinal = m.reading[0].ordinal;
+  }
+  return false;
+}
+
+#endif

@@ -1,0 +1,167 @@
+// Headings: the word and number that they begin with, and where they end when words follow in the same line.
+#ifndef LEGAL_HEADINGS_H_
+#define LEGAL_HEADINGS_H_
+
+#include "lines.h"
+
+// A heading that stands after its number in the same line: up to a full stop, a dash, "(1)" or the end of the line.
+// Returns its length, 0 for none; *sure tells that something after it shows it to be a heading.
+static inline int inline_heading(Reader *r, int i, bool *sure) {
+  *sure = false;
+  int words = 0, start = i;
+  if (!begins_upper(r, i) || is_digit(peek(r, i))) return 0;
+  for (int k = i; k < i + 260; k++) {
+    int32_t c = peek(r, k), before = k > i ? peek(r, k - 1) : ' ';
+    if (is_word(c) && !is_word(before) && before != '\'' && before != 0x2019) {
+      if (++words > 32) return 0;
+      if (match_any_word(r, k, sentence_words, COUNT(sentence_words))) return 0;
+    }
+    if (is_end(c)) {
+      int lines = 0, next = skip_lines(r, k, &lines);
+      int32_t n = peek(r, next);
+      if (lines == 1 && is_lower(n) && k - start > 40) continue;  // a wrapped line
+      *sure = lines > 1 || is_upper(n) || n == '(' || is_open_quote(n);
+      return k - start;
+    }
+    if (c == 0x3002) return 0;
+    if (c == '.' || c == ':') {
+      int next = k + 1;
+      if (is_dash(peek(r, next))) {
+        *sure = true;
+        return next - start;
+      }
+      while (is_emphasis(peek(r, next))) next++;
+      if (!is_blank(peek(r, next)) && !is_end(peek(r, next))) continue;
+      next = skip_blanks(r, next);
+      int32_t n = peek(r, next);
+      if (n == 0xEF && peek(r, next + 1) == 0xBF) n = '-';  // a dash that was decoded wrongly
+      if (is_end(n)) {
+        int lines = 0, line = skip_lines(r, next, &lines);
+        *sure = lines > 1 || is_upper(peek(r, line)) || peek(r, line) == '(';
+        return c == ':' ? 0 : k + 1 - start;
+      }
+      if (n == '(' || is_dash(n) || is_upper(n) || is_open_quote(n)) {
+        *sure = n == '(' || is_dash(n);
+        return k + 1 - start;
+      }
+    }
+    if (is_dash(c) && (is_blank(before) || peek(r, k + 1) == '(' || c == 0x2014)) {
+      int next = skip_blanks(r, k + 1);
+      if (k - start < 3) return 0;
+      if (is_end(peek(r, next)) || peek(r, next) == '(' || (is_upper(peek(r, next)) && c != '-' && words > 1) ||
+          (is_upper(peek(r, next)) && is_blank(before))) {
+        *sure = true;
+        return k - start;
+      }
+    }
+    if (c == '(' && k > i && (fold(peek(r, k + 1)) == '1' || peek(r, k + 1) == 'a') && peek(r, k + 2) == ')' &&
+        is_blank(before)) {
+      *sure = true;
+      return k - start;
+    }
+  }
+  return 0;
+}
+
+// A run-in heading of a paragraph: "Emergency access.— The officer …". Returns its length or 0.
+static inline int run_in_heading(Reader *r, int i) {
+  if (!is_upper(peek(r, i))) return 0;
+  for (int k = i; k < i + 110 && !is_end(peek(r, k)); k++) {
+    int32_t c = peek(r, k);
+    if (is_lower(c) && is_blank(peek(r, k - 1)) && match_any_word(r, k, sentence_words, COUNT(sentence_words)))
+      return 0;
+    if (c == '.') {
+      int next = skip_blanks(r, k + 1);
+      if (peek(r, next) != 0x2014) return 0;
+      return next - i;
+    }
+  }
+  return 0;
+}
+
+// A word of a heading and its number: "Part IV", "SCHEDULE", "Section 5", 第五条.
+typedef struct {
+  uint8_t style;
+  uint16_t ordinal, suffix;
+  int keyword;  // length of the word with the blanks after it
+  int number;   // length of the number; 0 for "SCHEDULE" alone
+  bool roman;
+} HeadingWord;
+
+// What follows a heading's number: nothing, a separator or a heading; not the rest of a sentence ("Part 2 directions",
+// "section 5(2)").
+static inline bool heading_follows(Reader *r, int i, bool sure) {
+  int32_t c = peek(r, i);
+  int j = i;
+  while (is_blank(peek(r, j)) || is_emphasis(peek(r, j))) j++;
+  c = peek(r, j);
+  if (is_end(c)) return true;
+  if (c == '.' || c == ':' || is_dash(c) || c == ')' || c == '|' || c == 0xFF1A || c == 0x3000) {
+    j++;
+    while (is_blank(peek(r, j)) || is_dash(peek(r, j)) || is_emphasis(peek(r, j)) || peek(r, j) == '.') j++;
+    return sure || !is_lower(peek(r, j));
+  }
+  if (j == i && is_caseless(c)) return true;
+  if (c == '(' || c == 0xFF08) return j > i && (is_upper(peek(r, j + 1)) || peek(r, j + 1) == '1');
+  return j > i && (is_upper(c) || c == '[' || c == '\\' || is_open_quote(c) || is_caseless(c) || is_digit(c));
+}
+
+// `sure`: the line is a heading of Markdown.
+static inline bool read_heading_word(Reader *r, int i, bool sure, HeadingWord *h) {
+  memset(h, 0, sizeof *h);
+  int32_t c = peek(r, i);
+  if (c == number_prefix) {
+    int length = read_heading_number(r, i + 1, &h->ordinal, &h->suffix);
+    int32_t word = peek(r, i + 1 + length);
+    for (size_t k = 0; length && k < COUNT(heading_suffixes); k++) {
+      if (word != heading_suffixes[k].word) continue;
+      h->style = heading_suffixes[k].style;
+      h->number = length + 2;
+      return true;
+    }
+    return false;
+  }
+  if (!is_upper(c) && !is_caseless(c) && c != 0xA7 && c != 0x110) return false;
+  int32_t initial = fold(c);
+  for (size_t k = 0; k < COUNT(heading_words); k++) {
+    if (!may_begin(heading_words[k].word, initial)) continue;
+    int length = match_word(r, i, heading_words[k].word);
+    if (!length) continue;
+    h->style = heading_words[k].style;
+    int j = i + length;
+    if (peek(r, j) == '.') j++;
+    int gap = skip_blanks(r, j);
+    if (gap == j && c != 0xA7 && !is_end(peek(r, j)) && !is_digit(peek(r, j))) return false;
+    h->keyword = gap - i;
+    h->number = read_heading_number(r, gap, &h->ordinal, &h->suffix);
+    h->roman = h->number && !is_digit(peek(r, gap));
+    if (!h->number) {
+      h->keyword = length;
+      return is_annex(h->style) && (rest_is_blank(r, i + length) || is_dash(peek(r, skip_blanks(r, i + length)))) &&
+             (is_upper(peek(r, i + 1)) || rest_is_blank(r, i + length));
+    }
+    return heading_follows(r, gap + h->number, sure || c == 0xA7);
+  }
+  // "FIRST SCHEDULE", "THE SCHEDULE"
+  int first = match_word(r, i, "the");
+  if (!first)
+    for (size_t k = 0; k < COUNT(number_words) && !first; k++) {
+      if (!may_begin(number_words[k].word, initial)) continue;
+      first = match_word(r, i, number_words[k].word);
+      h->ordinal = number_words[k].value;
+    }
+  if (!first) return false;
+  int gap = skip_blanks(r, i + first);
+  for (size_t k = 0; k < COUNT(heading_words); k++) {
+    uint8_t style = heading_words[k].style;
+    if (!is_annex(style)) continue;
+    int length = match_word(r, gap, heading_words[k].word);
+    if (!length || !rest_is_blank(r, gap + length)) continue;
+    h->style = style;
+    h->number = gap + length - i;
+    return true;
+  }
+  return false;
+}
+
+#endif
