@@ -18,8 +18,9 @@ struct Sentence {
 
 class Reader {
  public:
-  Reader(std::string_view text, const provision::Outline& outline, const Tokens& tokens, Clauses& out)
-      : text_(text), outline_(outline), tokens_(tokens), out_(out) {}
+  Reader(std::string_view text, const provision::Outline& outline, const Tokens& tokens, const std::vector<Hit>& hits, TermId announces,
+         Clauses& out)
+      : text_(text), outline_(outline), tokens_(tokens), hits_(hits), announces_(announces), out_(out) {}
 
   void read() {
     std::vector<Part> none;
@@ -86,7 +87,7 @@ class Reader {
       if (!own.empty()) {
         Sentence intro = own.back();
         if (intro.end - intro.begin > kLongestLeadIn) intro.begin = intro.end - kLongestLeadIn;
-        if (ends_open(index)) {
+        if (ends_open(index) || announces(own.back())) {
           below.push_back({Part::Role::lead_in, intro.begin, intro.end});
         } else {
           below.clear();
@@ -114,9 +115,16 @@ class Reader {
     return true;
   }
 
+  bool announces(Sentence sentence) const {
+    const auto found = hits_in(hits_, sentence.begin, sentence.end);
+    return std::any_of(found.begin(), found.end(), [&](const Hit& hit) { return hit.term == announces_; });
+  }
+
   std::string_view text_;
   const provision::Outline& outline_;
   const Tokens& tokens_;
+  const std::vector<Hit>& hits_;
+  TermId announces_;
   Clauses& out_;
 };
 
@@ -136,9 +144,10 @@ std::pair<uint32_t, uint32_t> Clauses::of(Index first, Index end) const {
   return {static_cast<uint32_t>(from - all.begin()), static_cast<uint32_t>(to - all.begin())};
 }
 
-Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens) {
+Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens, const std::vector<Hit>& hits,
+                     TermId announces) {
   Clauses clauses;
-  Reader(text, outline, tokens, clauses).read();
+  Reader(text, outline, tokens, hits, announces, clauses).read();
   return clauses;
 }
 

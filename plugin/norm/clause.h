@@ -32,8 +32,10 @@ struct Clauses {
   std::pair<uint32_t, uint32_t> of(provision::Index first, provision::Index end) const;
 };
 
-// Clauses of all provisions but the table of contents.
-Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens);
+// Clauses of all provisions but the table of contents. `announces`: a term of `hits` by which a sentence leads into what follows though it ends ("the
+// following powers."); kNoTerm = none.
+Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens, const std::vector<Hit>& hits,
+                     TermId announces);
 
 // A term in a clause, at its place in the clause's own row of words (lead-in first).
 struct ClauseHit {

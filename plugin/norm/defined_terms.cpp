@@ -10,6 +10,7 @@ namespace {
 
 constexpr uint32_t kMeaningWords = 30;  // of a definition: its genus stands at the beginning
 constexpr size_t kMostInherited = 4;
+constexpr uint32_t kLongestTerm = 6;  // words
 
 struct DefinedTerm {
   std::vector<FormId> words;
@@ -22,13 +23,14 @@ uint32_t first_token_at(const Tokens& tokens, uint32_t offset) {
   return static_cast<uint32_t>(found - tokens.all.begin());
 }
 
-// Whether the lexicon itself reads the words as something.
+// Whether the lexicon itself reads the words as somebody or something. (Words that it reads as an action, "authorisation", may still be defined
+// as the thing that is given.)
 bool known(const std::vector<Hit>& hits, uint32_t begin, uint32_t end, const TermTable& terms) {
-  for (const Hit& hit : hits_in(hits, begin, end)) {
+  const auto found = hits_in(hits, begin, end);
+  return std::any_of(found.begin(), found.end(), [&](const Hit& hit) {
     const TermKind kind = terms.kind(hit.term);
-    if ((kind == TermKind::object || kind == TermKind::actor || kind == TermKind::action) && hit.end >= end) return true;
-  }
-  return false;
+    return (kind == TermKind::object || kind == TermKind::actor) && hit.end >= end;
+  });
 }
 
 std::vector<DefinedTerm> read_definitions(const std::vector<Hit>& hits, const provision::Outline& outline, const Tokens& tokens,
@@ -36,10 +38,10 @@ std::vector<DefinedTerm> read_definitions(const std::vector<Hit>& hits, const pr
   std::vector<DefinedTerm> found;
   for (const provision::Definition& definition : outline.definitions) {
     const uint32_t begin = first_token_at(tokens, definition.term.begin), end = first_token_at(tokens, definition.term.end);
-    if (begin == end || end - begin > 6 || known(hits, begin, end, terms)) continue;
+    if (begin == end || end - begin > kLongestTerm || known(hits, begin, end, terms)) continue;
     DefinedTerm term;
     for (uint32_t at = begin; at < end; ++at) term.words.push_back(tokens.all[at].form);
-    if (std::all_of(term.words.begin(), term.words.end(), [&](FormId word) { return forms[word].noun_lead; })) continue;
+    if (std::all_of(term.words.begin(), term.words.end(), [&](FormId word) { return forms[word].small; })) continue;
     const uint32_t meaning = first_token_at(tokens, definition.meaning.begin);
     const uint32_t meaning_end = std::min(first_token_at(tokens, definition.meaning.end), meaning + kMeaningWords);
     for (const Hit& hit : hits_in(hits, meaning, meaning_end)) {

@@ -49,6 +49,7 @@ Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& 
   const text::Stemmer stemmer(language.stemmer);
   vocabulary_.stemmer = language.stemmer;
   for (const std::string& word : language.light) vocabulary_.light.emplace(text::fold(word), true);
+  for (const std::string& word : language.frequent) vocabulary_.function_words.emplace(text::fold(word), true);
   for (const auto& [word, value] : language.numbers) vocabulary_.numbers.emplace(text::fold(word), value);
   for (const auto& [word, days] : language.units) vocabulary_.units.emplace(stemmer.stem(text::fold(word)), days);
 
@@ -81,7 +82,7 @@ Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& 
            cue("right"),      cue("definition"), cue("negation"), cue("override"),    cue("subject-to"),
            cue("exception"),  cue("weakener"),   cue("discretion"), cue("passive"),
            cue("agent"),      cue("no-actor"),   cue("completed"), cue("carrier"),   cue("submits"),   cue("provision-word"), cue("division-word"), cue("this-section"), cue("this-text"), cue("name-head"),
-           cue("aside-heading")};
+           cue("aside-heading"), cue("announces")};
 }
 
 const checklist::Language* detect_language(const std::vector<checklist::Language>& languages, std::string_view text) {

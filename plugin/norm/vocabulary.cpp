@@ -64,6 +64,7 @@ FormId Forms::read(std::string_view word) {
   if (form.stem) form.bits |= WordBits::of_stem(form.stem);
   if (form.exact) form.bits |= WordBits::of_exact(form.exact);
   form.light = vocabulary_->light.contains(folded);
+  form.small = form.light || vocabulary_->function_words.contains(folded);
   form.noun_lead = form.light || vocabulary_->noun_leads.contains(folded);
   if (auto number = vocabulary_->numbers.find(folded); number != vocabulary_->numbers.end()) {
     form.number = true;

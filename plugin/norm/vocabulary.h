@@ -22,6 +22,7 @@ struct Vocabulary {
   std::unordered_map<std::string, double> numbers;
   std::unordered_map<std::string, double> units;  // days
   std::unordered_map<std::string, bool> light;
+  std::unordered_map<std::string, bool> function_words;
   std::unordered_map<std::string, bool> noun_leads;  // "of", "the": what follows is a noun
 
   static WordId intern(std::unordered_map<std::string, WordId>& words, const std::string& word);
@@ -52,6 +53,7 @@ struct Form {
   WordId exact = 0;
   bool light = false;
   bool noun_lead = false;
+  bool small = false;  // a function word: nothing is defined by it
   bool number = false;
   float value = 0;  // number: its value; unit of time: its days
   bool unit = false;

@@ -17,7 +17,7 @@ TextModel::TextModel(std::string_view text, const provision::Outline& outline, c
       tokens_(norm::read_tokens(text, outline, forms)),
       hits_(norm::add_defined_terms(norm::drop_names(rules.lexicon.matcher().find(tokens_, forms), tokens_, rules.lexicon), outline,
                                     tokens_, forms, rules.lexicon.terms())),
-      clauses_(norm::read_clauses(text, outline, tokens_)) {}
+      clauses_(norm::read_clauses(text, outline, tokens_, hits_, rules.lexicon.cues().announces)) {}
 
 const norm::Reading& TextModel::reading(uint32_t clause) {
   auto [found, added] = readings_.try_emplace(clause);
