@@ -40,7 +40,8 @@ static inline int inline_heading(Reader *r, int i, bool *sure) {
         *sure = lines > 1 || is_upper(peek(r, line)) || peek(r, line) == '(';
         return c == ':' ? 0 : k + 1 - start;
       }
-      if (n == '(' || is_dash(n) || is_upper(n) || is_open_quote(n)) {
+      bool sentence = k - start > 110 || words > 14;  // too long for a heading that words follow
+      if (n == '(' || is_dash(n) || ((is_upper(n) || is_open_quote(n)) && !sentence)) {
         *sure = n == '(' || is_dash(n);
         return k + 1 - start;
       }

@@ -52,6 +52,14 @@ static inline bool is_next_unit(const State *s, uint16_t ordinal, uint16_t suffi
   return ordinal == s->unit + 1 || (ordinal == s->unit && suffix > s->suffix);
 }
 
+// The heading is that of the next part or unit of those outside the quotation at level `quotation`.
+static inline bool continues_outside(const State *s, int quotation, uint8_t style, const HeadingWord *h) {
+  for (int i = quotation - 1; i >= 0; i--)
+    if (s->level[i].style == style)
+      return is_unit(style) ? is_next_unit(s, h->ordinal, h->suffix) : s->level[i].ordinal + 1 == h->ordinal;
+  return false;
+}
+
 // A heading word: part, chapter, schedule, article, section …
 static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, LineStart line) {
   HeadingWord h;
@@ -65,20 +73,17 @@ static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, LineS
   if (quotation >= 0 && p->hashes && !p->quotes && !p->quoted && quote_mode(s, quotation) == Q_PLAIN &&
       (!is_unit(style) || h.ordinal > s->unit || (h.ordinal == s->unit && h.suffix > s->suffix)))
     close_to(s, quotation);
-  else if (quotation >= 0 && is_group(style) &&
-           quote_mode(s, quotation) == Q_PLAIN) {  // so does the next part of those outside
-    for (int i = quotation - 1; i >= 0; i--)
-      if (s->level[i].style == style && s->level[i].ordinal + 1 == h.ordinal) {
-        close_to(s, quotation);
-        break;
-      }
-  }
+  else if (quotation >= 0 && quote_mode(s, quotation) == Q_PLAIN && continues_outside(s, quotation, style, &h))
+    close_to(s, quotation);
   int floor = quote_floor(s);
   bool plain_numbers = has(s, F_UNIT_DOT | F_UNIT_BARE);
   if (style == S_SECTION && (h.roman || has(s, F_ARTICLES))) style = S_GROUP_SECTION;
   if (is_unit(style)) {
     if (style != S_ARTICLE && plain_numbers && !floor && !p->hashes) return false;
-    open_unit(s, style, h.ordinal, h.suffix);
+    // "Article 5" and in the next line "Article 5. Scope": one unit, named twice.
+    bool again = at_label(s) && top_style(s) == style && s->level[s->depth - 1].ordinal == h.ordinal && !floor &&
+                 s->suffix == h.suffix;
+    if (!again) open_unit(s, style, h.ordinal, h.suffix);
     if (!floor && style == S_ARTICLE) set(s, F_ARTICLES);
     if (!floor && style != S_ARTICLE) set(s, F_KEYWORDS);
   } else if (is_annex(style)) {

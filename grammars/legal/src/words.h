@@ -135,10 +135,10 @@ static const NumberWord number_words[] = {
     {"five", 5},    {"six", 6},     {"seven", 7},    {"eight", 8},   {"nine", 9},    {"ten", 10},    {"eleven", 11},
     {"twelve", 12}, {"premier", 1}, {"première", 1}, {"primero", 1}, {"primera", 1}, {"segundo", 2}, {"segunda", 2},
     {"tercero", 3}, {"tercera", 3}, {"cuarto", 4},   {"cuarta", 4},  {"quinto", 5},  {"quinta", 5},  {"sexto", 6},
-    {"séptimo", 7}, {"octavo", 8},  {"noveno", 9},   {"décimo", 10}, {"único", 1},   {"erster", 1},  {"zweiter", 2},
-    {"dritter", 3}, {"vierter", 4}, {"الأول", 1},    {"الأولى", 1},  {"الثاني", 2},  {"الثانية", 2}, {"الثالث", 3},
-    {"الثالثة", 3}, {"الرابع", 4},  {"الرابعة", 4},  {"الخامس", 5},  {"الخامسة", 5}, {"السادس", 6},  {"السادسة", 6},
-    {"السابع", 7},  {"الثامن", 8},  {"التاسع", 9},   {"العاشر", 10},
+    {"séptimo", 7}, {"octavo", 8},  {"noveno", 9},   {"décimo", 10}, {"único", 1},   {"unico", 1},   {"única", 1},
+    {"erster", 1},  {"zweiter", 2}, {"dritter", 3},  {"vierter", 4}, {"الأول", 1},   {"الأولى", 1},  {"الثاني", 2},
+    {"الثانية", 2}, {"الثالث", 3},  {"الثالثة", 3},  {"الرابع", 4},  {"الرابعة", 4}, {"الخامس", 5},  {"الخامسة", 5},
+    {"السادس", 6},  {"السادسة", 6}, {"السابع", 7},   {"الثامن", 8},  {"التاسع", 9},  {"العاشر", 10},
 };
 
 // Letters and words that follow a number and belong to it: "4 bis".
@@ -196,11 +196,15 @@ static const char *const amending_words[] = {
     "be replaced",    "to read as follows",
     "insert",         "substitute",
     "añád",           "añade",
-    "sustituy",       "modific",
-    "remplac",        "ajout",
-    "insér",          "eingefügt",
-    "ersetzt",        "gefasst",
-    "дополнить",      "изложить",
+    "sustituy",       "sustitúy",
+    "incorpór",       "incorpor",
+    "agrég",          "agreg",
+    "modifíc",        "introdúc",
+    "modific",        "remplac",
+    "ajout",          "insér",
+    "eingefügt",      "ersetzt",
+    "gefasst",        "дополнить",
+    "изложить",
 };
 static const char *const announcing_words[] = {
     "following", "as follows", "namely", "siguiente", "suivant", "folgend", "следующ",
@@ -267,9 +271,11 @@ static const char *const definition_headings[] = {
 
 // Words that a heading does not have but a sentence does.
 static const char *const sentence_words[] = {
-    "shall",   "may",   "must",    "is",     "are",     "means",  "includes", "was",     "were",   "has",   "have",
-    "applies", "apply", "will",    "should", "podrá",   "podrán", "deberá",   "deberán", "será",   "serán", "est",
-    "sont",    "doit",  "doivent", "peut",   "peuvent", "ist",    "sind",     "kann",    "können", "muss",  "müssen",
+    "shall", "may",   "must",    "is",          "are",       "means",   "includes", "was",     "were",
+    "has",   "have",  "applies", "apply",       "will",      "should",  "tiene",    "tienen",  "es",
+    "son",   "queda", "quedan",  "corresponde", "declárase", "podrá",   "podrán",   "deberá",  "deberán",
+    "será",  "serán", "est",     "sont",        "doit",      "doivent", "peut",     "peuvent", "ist",
+    "sind",  "kann",  "können",  "muss",        "müssen",
 };
 
 // Words that name a place in a text, as references use them: "articles 14 and 15", "this Part". legal/inline/grammar.js
