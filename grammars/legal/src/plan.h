@@ -47,7 +47,8 @@ static inline bool plan_margin_before_number(State *s, Reader *r, const Prefix *
   if (!has(s, F_UNIT_DOT) || quote_floor(s) || in_schedule(s) || !begins_upper(r, p->at)) return false;
   for (int k = p->at + 3; k < p->at + 48; k++) {
     int32_t c = peek(r, k), before = peek(r, k - 1);
-    if (is_end(c) || c == '.' || c == ';' || c == ':') return false;
+    if (is_end(c) || c == ';' || c == ':') return false;
+    if (c == '.' && !is_digit(peek(r, skip_blanks(r, k + 1)))) return false;
     if (!is_digit(c) || !(is_blank(before) || is_emphasis(before))) continue;
     int length;
     if (decimal_value(r, k, &length) != s->unit + 1 || peek(r, k + length) != '.') continue;
@@ -56,7 +57,8 @@ static inline bool plan_margin_before_number(State *s, Reader *r, const Prefix *
     int word = skip_back_blanks(r, p->at, k);
     bool refers = false;
     for (int w = p->at; w < word; w++)
-      if (w == p->at || !is_word(peek(r, w - 1))) refers |= is_reference_word(r, w, word - w);
+      if (w == p->at || !is_word(peek(r, w - 1)))
+        refers |= is_reference_word(r, w, word - w) && !match_any_word(r, w, margin_words, COUNT(margin_words));
     if (!list && (!is_upper(peek(r, next)) || refers || (!is_emphasis(before) && k > p->at + 30))) continue;
     open_unit(s, S_SECTION, (uint16_t)(s->unit + 1), 0);
     set(s, F_AWAIT_NUMBER);

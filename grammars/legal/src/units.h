@@ -48,8 +48,9 @@ static inline void open_unit(State *s, uint8_t style, uint16_t ordinal, uint16_t
   push(s, style, ordinal, open_token(style));
 }
 
+// The next number, or the same with another suffix: some laws print 5A before 5AA, some after.
 static inline bool is_next_unit(const State *s, uint16_t ordinal, uint16_t suffix) {
-  return ordinal == s->unit + 1 || (ordinal == s->unit && suffix > s->suffix);
+  return ordinal == s->unit + 1 || (ordinal == s->unit && suffix && suffix != s->suffix);
 }
 
 // The heading is that of the next part or unit of those outside the quotation at level `quotation`.
@@ -163,7 +164,10 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   bool continues = open >= 0 && list_ordinal(&s->level[open]) + 1 == number;
   if (continues) return successor && evidence;
   if (successor) return line.blank || line.fresh || p->hashes || (dotted && is_upper(next) && sure);
-  return evidence && same_wrap && (line.blank || line.fresh) && open < 0;
+  if (!same_wrap || open >= 0) return false;
+  bool near =
+      dotted && line.blank && line.fresh && is_upper(next) && number <= s->unit + 3;  // one is lost between them
+  return near || (evidence && (line.blank || line.fresh));
 }
 
 // In a quotation without marks, the next number of the units outside ends it.

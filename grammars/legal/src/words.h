@@ -385,6 +385,9 @@ static const char *const instrument_words[] = {
     "gesetz",       "wet",       "закон",   "закона",    "закону",
 };
 
+// Joining words with which a note in the margin may break off.
+static const char *const margin_words[] = {"of", "in", "with", "by", "from"};
+
 // Words before a number in parentheses that make it a reference: it does not begin an item.
 static const char *const joining_words[] = {"and",  "or", "to", "in", "under", "of", "with", "by",  "no",
                                             "from", "y",  "o",  "e",  "et",    "ou", "und",  "oder"};
