@@ -151,12 +151,12 @@ Clauses read_clauses(std::string_view text, const provision::Outline& outline, c
   return clauses;
 }
 
-std::vector<ClauseHit> hits_of(const Clauses& clauses, const Clause& clause, const std::vector<Hit>& hits) {
+std::vector<ClauseHit> hits_of(const Clauses& clauses, const Clause& clause, const HitsOfPart& hits) {
   std::vector<ClauseHit> found;
   uint32_t position = 0;
   for (uint32_t i = clause.part_begin; i < clause.part_end; ++i) {
     const Part& part = clauses.parts[i];
-    for (const Hit& hit : hits_in(hits, part.begin, part.end)) {
+    for (const Hit& hit : hits(part)) {
       found.push_back({position + hit.begin - part.begin, position + std::min(hit.end, part.end) - part.begin, hit.begin, hit.end,
                        hit.term, part.role, hit.after_lead});
     }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -47,7 +49,10 @@ struct ClauseHit {
   bool after_lead = false;
 };
 
+// The hits whose first token is in a part, sorted.
+using HitsOfPart = std::function<std::span<const Hit>(const Part&)>;
+
 // The hits of a clause by position.
-std::vector<ClauseHit> hits_of(const Clauses& clauses, const Clause& clause, const std::vector<Hit>& hits);
+std::vector<ClauseHit> hits_of(const Clauses& clauses, const Clause& clause, const HitsOfPart& hits);
 
 }  // namespace caveat::norm

@@ -190,7 +190,7 @@ Force force_named(std::string_view name) {
   return found == std::end(kForces) ? Force::statement : static_cast<Force>(found - std::begin(kForces));
 }
 
-Reading read_norms(const Clauses& clauses, const Clause& clause, const std::vector<Hit>& hits, const Lexicon& lexicon) {
+Reading read_norms(const Clauses& clauses, const Clause& clause, const HitsOfPart& hits, const Lexicon& lexicon) {
   Reading reading;
   reading.hits = hits_of(clauses, clause, hits);
   if (reading.hits.size() >= kNoHit) reading.hits.resize(kNoHit - 1);

@@ -36,7 +36,7 @@ struct Reading {
   bool negated = false;
 };
 
-Reading read_norms(const Clauses& clauses, const Clause& clause, const std::vector<Hit>& hits, const Lexicon& lexicon);
+Reading read_norms(const Clauses& clauses, const Clause& clause, const HitsOfPart& hits, const Lexicon& lexicon);
 
 // One line for tests and traces: "power by 'police officer': collect, record [traffic-data real-time]".
 std::string to_string(const Reading& reading, const Norm& norm, const Lexicon& lexicon);

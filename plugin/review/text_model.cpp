@@ -21,23 +21,25 @@ TextModel::TextModel(std::string_view text, const provision::Outline& outline, c
 
 const norm::Reading& TextModel::reading(uint32_t clause) {
   auto [found, added] = readings_.try_emplace(clause);
-  if (added) found->second = norm::read_norms(clauses_, clauses_.all[clause], hits_, rules_.lexicon);
+  if (added) {
+    const auto hits = [this](const norm::Part& part) { return norm::hits_in(hits_, part.begin, part.end); };
+    found->second = norm::read_norms(clauses_, clauses_.all[clause], hits, rules_.lexicon);
+  }
   return found->second;
 }
 
 const norm::Reading& TextModel::full_reading(uint32_t clause) {
   auto [found, added] = full_readings_.try_emplace(clause);
-  if (added) found->second = norm::read_norms(clauses_, clauses_.all[clause], full_hits(clause), rules_.lexicon);
+  if (added) {
+    const auto hits = [this](const norm::Part& part) { return std::span<const norm::Hit>(full_hits(part)); };
+    found->second = norm::read_norms(clauses_, clauses_.all[clause], hits, rules_.lexicon);
+  }
   return found->second;
 }
 
-const std::vector<norm::Hit>& TextModel::full_hits(uint32_t clause) {
-  const Index unit = outline_.unit_of(clauses_.all[clause].provision);
-  const norm::Part own = clauses_.own(clauses_.all[clause]);
-  const uint32_t begin = unit == provision::kNone ? own.begin : tokens_.of[unit].heading;
-  const uint32_t end = unit == provision::kNone ? own.end : tokens_.of[outline_.provisions[unit].next - 1].end;
-  auto [found, added] = full_hits_.try_emplace(begin);
-  if (added) found->second = rules_.lexicon.later_matcher().find_more(tokens_, forms_, begin, end, hits_);
+const std::vector<norm::Hit>& TextModel::full_hits(const norm::Part& part) {
+  auto [found, added] = full_hits_.try_emplace({part.begin, part.end});
+  if (added) found->second = rules_.lexicon.later_matcher().find_more(tokens_, forms_, part.begin, part.end, hits_);
   return found->second;
 }
 

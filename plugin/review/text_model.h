@@ -1,8 +1,10 @@
 // A document as the review sees it: its outline, words, term hits and clauses, and the readings of clauses on demand.
 #pragma once
 
+#include <map>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "norm/clause.h"
@@ -27,7 +29,7 @@ class TextModel {
 
   // The reading of clauses().all[clause], kept once made; without the words of safeguards.
   const norm::Reading& reading(uint32_t clause);
-  // The same with the words of safeguards, which are looked for in a unit when one of its clauses is first asked for.
+  // The same with the words of safeguards, which are looked for when it is first asked for.
   const norm::Reading& full_reading(uint32_t clause);
   // Terms of the heading of a unit (empty for kNone).
   norm::TermSet heading_terms(provision::Index unit) const;
@@ -46,10 +48,10 @@ class TextModel {
   norm::Tokens tokens_;
   std::vector<norm::Hit> hits_;
   norm::Clauses clauses_;
-  const std::vector<norm::Hit>& full_hits(uint32_t clause);
+  const std::vector<norm::Hit>& full_hits(const norm::Part& part);
 
   std::unordered_map<uint32_t, norm::Reading> readings_, full_readings_;
-  std::unordered_map<uint32_t, std::vector<norm::Hit>> full_hits_;  // by the first token of the unit or clause
+  std::map<std::pair<uint32_t, uint32_t>, std::vector<norm::Hit>> full_hits_;  // by the tokens of the part
 };
 
 }  // namespace caveat::review
