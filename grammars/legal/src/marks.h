@@ -180,7 +180,8 @@ static inline int read_core(Reader *r, int i, Mark *m) {
   }
   length = letters_length(r, i);
   if (!length || length > 8) return 0;
-  if (length == 1 && is_digit(peek(r, i + 1))) {  // "a1"
+  if (length == 2 && match_any_word(r, i, joining_words, COUNT(joining_words))) return 0;  // "(or)"
+  if (length == 1 && is_digit(peek(r, i + 1))) {                                           // "a1"
     int more;
     read_letters(r, i, 1, m);
     decimal_value(r, i + 1, &more);

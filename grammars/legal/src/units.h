@@ -158,13 +158,13 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
     return true;  // after a list of headings
   bool successor = is_next_unit(s, number, m->suffix);
   bool gap = number > s->unit + 1 && number <= s->unit + 40;
-  if (!successor && !gap) return false;
   uint8_t list = list_style(B_ARABIC, dotted ? W_DOT : W_BARE);
   int open = decimal ? -1 : find_style(s, list, list_floor(s));
   bool continues = open >= 0 && list_ordinal(&s->level[open]) + 1 == number;
   if (continues) return successor && evidence;
   if (successor) return line.blank || line.fresh || p->hashes || (dotted && is_upper(next) && sure);
   if (!same_wrap || open >= 0) return false;
+  if (!gap) return p->hashes && dotted && sure && number > 1 && !m->suffix;  // a heading whose number was misread
   bool near =
       dotted && line.blank && line.fresh && is_upper(next) && number <= s->unit + 3;  // one is lost between them
   return near || (evidence && (line.blank || line.fresh));
@@ -191,6 +191,7 @@ static inline void plan_unit_number(State *s, const Prefix *p, const Mark *m) {
   }
   bool dotted = m->wrap == W_DOT;
   if (!quote_floor(s)) set(s, dotted ? F_UNIT_DOT : F_UNIT_BARE);
+  if (number <= s->unit && !m->suffix && !quote_floor(s)) number = s->unit + 1;  // misread: count on
   open_unit(s, S_SECTION, number, m->suffix);
   (void)p;
 }
