@@ -88,8 +88,9 @@ class Finder {
   void read(Index i, bool defining) {
     const Provision& provision = outline_.provisions[i];
     const Span run = outline_.runs[provision.run_begin];
-    std::string_view words = skip_blanks(run.in(text_));
-    words = after_lead_in(words);
+    const std::string_view whole = skip_blanks(run.in(text_));
+    std::string_view words = after_lead_in(whole);
+    const bool led_in = words.size() != whole.size();
     if (begins_with(words, "the term")) words = skip_blanks(words.substr(8));
     if (begins_with(words, "the expression")) words = skip_blanks(words.substr(14));
     std::vector<Span> terms;
@@ -98,6 +99,7 @@ class Finder {
       add(i, terms, meaning_begin(rest, 140));
       return;
     }
+    if (!defining && !led_in) return;
     const std::string_view term = plain_term(words, defining);
     if (term.empty()) return;
     terms.push_back(trimmed(text_, {offset(term), offset(term) + static_cast<uint32_t>(term.size())}));
