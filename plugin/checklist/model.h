@@ -1,6 +1,6 @@
-// What a checklist says, as plain data: powers, safeguards, citations and the words of each language. loader.h reads it from YAML,
-// builtin.h gives the checklist compiled into the program. Each type is one file kind under checklists/; its YAML keys are the
-// members' names with - for _. To add a check, a safeguard or a language, see checklists/README.md.
+// What a checklist says, as plain data: powers, safeguards, citations and the words of each language. loader.h reads it
+// from YAML, builtin.h gives the checklist compiled into the program. Each type is one file kind under checklists/; its
+// YAML keys are the members' names with - for _. To add a check, a safeguard or a language, see checklists/README.md.
 #pragma once
 
 #include <cstdint>
@@ -20,22 +20,24 @@ struct Origin {
   int column = 0;
 };
 
-// One way of saying a norm. Every slot that is given must be met in the same clause; within a slot any one term will do. Slot
-// entries are ids of lexicon terms. `force`: power duty permission prohibition offence right definition statement.
+// One way of saying a norm. Every slot that is given must be met in the same clause; within a slot any one term will
+// do. Slot entries are ids of lexicon terms. `force`: power duty permission prohibition offence right definition
+// statement.
 struct Pattern {
   std::vector<std::string> force;
-  std::vector<std::string> bearer;     // who may or must: "authority", "provider", "state", "person" …; an unnamed bearer (passive) fits
+  std::vector<std::string>
+      bearer;  // who may or must: "authority", "provider", "state", "person" …; an unnamed bearer (passive) fits
   std::vector<std::string> action;
-  std::vector<std::string> object;     // must belong to the action, not just stand somewhere
-  std::vector<std::string> addressee;  // who is made to act: "may require a *provider* to …"
-  std::vector<std::string> manner;     // anywhere in the clause or its unit's heading
-  std::vector<std::string> says;       // a term of any kind anywhere in the clause
+  std::vector<std::string> object;                          // must belong to the action, not just stand somewhere
+  std::vector<std::string> addressee;                       // who is made to act: "may require a *provider* to …"
+  std::vector<std::string> manner;                          // anywhere in the clause or its unit's heading
+  std::vector<std::string> says;                            // a term of any kind anywhere in the clause
   std::map<std::string, std::vector<std::string>> phrases;  // by language code: plain phrases, the fallback
-  std::vector<std::string> unless;     // terms that, in the same clause, mean it is not this
+  std::vector<std::string> unless;                          // terms that, in the same clause, mean it is not this
   // A derived power: a finding of one of these checks in the same unit whose safeguard `lacking` is missing or weak.
   std::vector<std::string> powers;
   std::vector<std::string> lacking;
-  int max_days = 0;  // for safeguards that are numbers: a longer time limit is weak (0 = no limit)
+  int max_days = 0;            // for safeguards that are numbers: a longer time limit is weak (0 = no limit)
   Level level = Level::error;  // the most a match of this pattern can be
   Origin origin;
 };
@@ -69,7 +71,8 @@ struct Check {
   std::vector<Need> needs;
   std::vector<CitationUse> citations;
   std::vector<Example> flag, pass;
-  std::vector<std::string> yields_to;  // checks that, met by the same clause, are reported instead: each words once, under the narrower name
+  std::vector<std::string>
+      yields_to;  // checks that, met by the same clause, are reported instead: each words once, under the narrower name
   Origin origin;
 };
 
@@ -78,8 +81,8 @@ struct Safeguard {
   std::string why, ask;
   std::vector<Pattern> present, weak;
   std::vector<Pattern> unless;
-  // How far it reaches beyond its own unit: "unit" only, "referenced" (expressly linked provisions), or "text" (a general provision of the
-  // text counts when it says what it covers).
+  // How far it reaches beyond its own unit: "unit" only, "referenced" (expressly linked provisions), or "text" (a
+  // general provision of the text counts when it says what it covers).
   std::string reach = "referenced";
   std::vector<Example> present_examples, weak_examples, not_examples;
   Origin origin;
@@ -91,8 +94,9 @@ struct Citation {
   Origin origin;
 };
 
-// A word or phrase of a lexicon. The phrase language: words match by stem; "=word" exactly; "a|b" either; "?word" optional; ".." up to 3
-// words between, "..." up to 10 (never past a sentence end); "#" a number; "{term}" any phrase of that term.
+// A word or phrase of a lexicon. The phrase language: words match by stem; "=word" exactly; "a|b" either; "?word"
+// optional; ".." up to 3 words between, "..." up to 10 (never past a sentence end); "#" a number; "{term}" any phrase
+// of that term.
 struct Term {
   std::string id;
   std::string kind;  // actor action object manner condition modal safeguard
@@ -101,10 +105,10 @@ struct Term {
 };
 
 struct Language {
-  std::string code, name;              // "en", "English"
-  std::string stemmer;                 // Snowball name
-  std::vector<std::string> frequent;   // function words by which the language of a text is recognised
-  std::vector<std::string> light;      // words skipped inside phrases: articles, "such", "any"
+  std::string code, name;                 // "en", "English"
+  std::string stemmer;                    // Snowball name
+  std::vector<std::string> frequent;      // function words by which the language of a text is recognised
+  std::vector<std::string> light;         // words skipped inside phrases: articles, "such", "any"
   std::map<std::string, double> numbers;  // number words: "thirty": 30
   std::map<std::string, double> units;    // time units in days: "month": 30
   std::vector<Term> terms;

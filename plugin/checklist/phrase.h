@@ -8,7 +8,8 @@
 //   {term}   any phrase of another term
 //   ..  ...  up to 3, up to 10 words between, never across the end of a sentence
 //
-// Hyphens separate words, as they do in texts. Light words of the language (articles, "such", "any") may stand anywhere between.
+// Hyphens separate words, as they do in texts. Light words of the language (articles, "such", "any") may stand anywhere
+// between.
 #pragma once
 
 #include <string>

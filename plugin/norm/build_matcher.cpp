@@ -121,13 +121,16 @@ class Matcher::Builder {
 
   uint32_t step(uint32_t node, const PhraseElement& element) {
     switch (element.kind) {
-      case PhraseElement::Kind::number: return step_number(node);
-      case PhraseElement::Kind::gap: return step_gap(node, element.gap);
+      case PhraseElement::Kind::number:
+        return step_number(node);
+      case PhraseElement::Kind::gap:
+        return step_gap(node, element.gap);
       case PhraseElement::Kind::term: {
         const TermId inner = terms_.find(element.term);
         return inner == kNoTerm ? 0 : step(node, {{Edge::On::term, inner}});
       }
-      case PhraseElement::Kind::word: break;
+      case PhraseElement::Kind::word:
+        break;
     }
     std::vector<std::pair<Edge::On, uint32_t>> keys;
     for (const PhraseElement::Word& word : element.words) {

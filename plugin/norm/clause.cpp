@@ -18,8 +18,8 @@ struct Sentence {
 
 class Reader {
  public:
-  Reader(std::string_view text, const provision::Outline& outline, const Tokens& tokens, const std::vector<Hit>& hits, TermId announces,
-         Clauses& out)
+  Reader(std::string_view text, const provision::Outline& outline, const Tokens& tokens, const std::vector<Hit>& hits,
+         TermId announces, Clauses& out)
       : text_(text), outline_(outline), tokens_(tokens), hits_(hits), announces_(announces), out_(out) {}
 
   void read() {
@@ -73,8 +73,8 @@ class Reader {
     const std::vector<Sentence> own = sentences(range.begin, range.end);
     const bool list = has_list(index);
     const bool in_list = p.kind == Kind::point || p.kind == Kind::paragraph;
-    const std::vector<Part> closing = in_list && !list && p.parent != provision::kNone && !lead_in.empty() ? wrap_ups(p.parent)
-                                                                                                         : std::vector<Part>{};
+    const std::vector<Part> closing =
+        in_list && !list && p.parent != provision::kNone && !lead_in.empty() ? wrap_ups(p.parent) : std::vector<Part>{};
     for (size_t i = 0; i < own.size(); ++i) {
       const bool first = i == 0, last = i + 1 == own.size();
       emit(index, first && p.kind != Kind::wrap_up ? lead_in : std::vector<Part>{}, own[i],
@@ -144,8 +144,8 @@ std::pair<uint32_t, uint32_t> Clauses::of(Index first, Index end) const {
   return {static_cast<uint32_t>(from - all.begin()), static_cast<uint32_t>(to - all.begin())};
 }
 
-Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens, const std::vector<Hit>& hits,
-                     TermId announces) {
+Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens,
+                     const std::vector<Hit>& hits, TermId announces) {
   Clauses clauses;
   Reader(text, outline, tokens, hits, announces, clauses).read();
   return clauses;
@@ -157,8 +157,8 @@ std::vector<ClauseHit> hits_of(const Clauses& clauses, const Clause& clause, con
   for (uint32_t i = clause.part_begin; i < clause.part_end; ++i) {
     const Part& part = clauses.parts[i];
     for (const Hit& hit : hits(part)) {
-      found.push_back({position + hit.begin - part.begin, position + std::min(hit.end, part.end) - part.begin, hit.begin, hit.end,
-                       hit.term, part.role, hit.after_lead});
+      found.push_back({position + hit.begin - part.begin, position + std::min(hit.end, part.end) - part.begin,
+                       hit.begin, hit.end, hit.term, part.role, hit.after_lead});
     }
     position += part.end - part.begin;
   }

@@ -1,5 +1,5 @@
-// Clauses: what is read as one sentence. A list item is read with the words that introduce it and those that close the list: in
-// "may require a provider: (a) to collect …; (b) to record …" there are two clauses, each a whole sentence.
+// Clauses: what is read as one sentence. A list item is read with the words that introduce it and those that close the
+// list: in "may require a provider: (a) to collect …; (b) to record …" there are two clauses, each a whole sentence.
 #pragma once
 
 #include <cstdint>
@@ -34,10 +34,10 @@ struct Clauses {
   std::pair<uint32_t, uint32_t> of(provision::Index first, provision::Index end) const;
 };
 
-// Clauses of all provisions but the table of contents. `announces`: a term of `hits` by which a sentence leads into what follows though it ends ("the
-// following powers."); kNoTerm = none.
-Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens, const std::vector<Hit>& hits,
-                     TermId announces);
+// Clauses of all provisions but the table of contents. `announces`: a term of `hits` by which a sentence leads into
+// what follows though it ends ("the following powers."); kNoTerm = none.
+Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens,
+                     const std::vector<Hit>& hits, TermId announces);
 
 // A term in a clause, at its place in the clause's own row of words (lead-in first).
 struct ClauseHit {

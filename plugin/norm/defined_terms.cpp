@@ -23,8 +23,8 @@ uint32_t first_token_at(const Tokens& tokens, uint32_t offset) {
   return static_cast<uint32_t>(found - tokens.all.begin());
 }
 
-// Whether the lexicon itself reads the words as somebody or something. (Words that it reads as an action, "authorisation", may still be defined
-// as the thing that is given.)
+// Whether the lexicon itself reads the words as somebody or something. (Words that it reads as an action,
+// "authorisation", may still be defined as the thing that is given.)
 bool known(const std::vector<Hit>& hits, uint32_t begin, uint32_t end, const TermTable& terms) {
   const auto found = hits_in(hits, begin, end);
   return std::any_of(found.begin(), found.end(), [&](const Hit& hit) {
@@ -33,11 +33,12 @@ bool known(const std::vector<Hit>& hits, uint32_t begin, uint32_t end, const Ter
   });
 }
 
-std::vector<DefinedTerm> read_definitions(const std::vector<Hit>& hits, const provision::Outline& outline, const Tokens& tokens,
-                                          const Forms& forms, const TermTable& terms) {
+std::vector<DefinedTerm> read_definitions(const std::vector<Hit>& hits, const provision::Outline& outline,
+                                          const Tokens& tokens, const Forms& forms, const TermTable& terms) {
   std::vector<DefinedTerm> found;
   for (const provision::Definition& definition : outline.definitions) {
-    const uint32_t begin = first_token_at(tokens, definition.term.begin), end = first_token_at(tokens, definition.term.end);
+    const uint32_t begin = first_token_at(tokens, definition.term.begin),
+                   end = first_token_at(tokens, definition.term.end);
     if (begin == end || end - begin > kLongestTerm || known(hits, begin, end, terms)) continue;
     DefinedTerm term;
     for (uint32_t at = begin; at < end; ++at) term.words.push_back(tokens.all[at].form);
@@ -48,7 +49,8 @@ std::vector<DefinedTerm> read_definitions(const std::vector<Hit>& hits, const pr
       const TermKind kind = terms.kind(hit.term);
       if (kind != TermKind::object && kind != TermKind::actor) continue;
       if (!term.carries.empty() && terms.kind(term.carries.front()) != kind) continue;
-      if (std::find(term.carries.begin(), term.carries.end(), hit.term) == term.carries.end()) term.carries.push_back(hit.term);
+      if (std::find(term.carries.begin(), term.carries.end(), hit.term) == term.carries.end())
+        term.carries.push_back(hit.term);
       if (term.carries.size() == kMostInherited || kind == TermKind::actor) break;
     }
     if (!term.carries.empty()) found.push_back(std::move(term));
@@ -58,8 +60,8 @@ std::vector<DefinedTerm> read_definitions(const std::vector<Hit>& hits, const pr
 
 }  // namespace
 
-std::vector<Hit> add_defined_terms(std::vector<Hit> hits, const provision::Outline& outline, const Tokens& tokens, const Forms& forms,
-                                   const TermTable& terms) {
+std::vector<Hit> add_defined_terms(std::vector<Hit> hits, const provision::Outline& outline, const Tokens& tokens,
+                                   const Forms& forms, const TermTable& terms) {
   const std::vector<DefinedTerm> defined = read_definitions(hits, outline, tokens, forms, terms);
   if (defined.empty()) return hits;
   std::unordered_multimap<FormId, const DefinedTerm*> by_first;

@@ -12,18 +12,22 @@ namespace {
 // Words after which a verb's stem is a noun: too frequent to be hits, so they are known by form.
 constexpr std::string_view kNounLeads = "noun-lead";
 constexpr size_t kWordsToDetect = 4000;
-constexpr double kLeastShare = 0.12;  // of the words of a text that are function words of its language; real texts have 0.25 and more
+constexpr double kLeastShare =
+    0.12;  // of the words of a text that are function words of its language; real texts have 0.25 and more
 
 void add_phrases(const std::vector<std::string>& phrases, TermId term, std::vector<Matcher::Entry>& entries) {
   for (const std::string& source : phrases) {
-    if (Expected<checklist::Phrase> phrase = checklist::parse_phrase(source)) entries.push_back({term, *std::move(phrase)});
+    if (Expected<checklist::Phrase> phrase = checklist::parse_phrase(source))
+      entries.push_back({term, *std::move(phrase)});
   }
 }
 
 // All terms but those of safeguards, and of those the ones that are wanted, with whatever they are made of.
-TermSet needed_now(const std::vector<Matcher::Entry>& entries, const TermTable& terms, const std::vector<std::string>& wanted) {
+TermSet needed_now(const std::vector<Matcher::Entry>& entries, const TermTable& terms,
+                   const std::vector<std::string>& wanted) {
   TermSet now;
-  for (size_t term = 0; term < terms.size(); ++term) now.set(term, terms.kind(static_cast<TermId>(term)) != TermKind::safeguard);
+  for (size_t term = 0; term < terms.size(); ++term)
+    now.set(term, terms.kind(static_cast<TermId>(term)) != TermKind::safeguard);
   for (const std::string& id : wanted) {
     if (const TermId term = terms.find(id); term != kNoTerm) now.set(term);
   }
@@ -44,7 +48,8 @@ TermSet needed_now(const std::vector<Matcher::Entry>& entries, const TermTable& 
 
 }  // namespace
 
-Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& phrases, const std::vector<std::string>& wanted)
+Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& phrases,
+                 const std::vector<std::string>& wanted)
     : code_(language.code) {
   const text::Stemmer stemmer(language.stemmer);
   vocabulary_.stemmer = language.stemmer;
@@ -57,7 +62,8 @@ Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& 
     if (term.id != kNounLeads) continue;
     for (const std::string& word : term.phrases) {
       if (const Expected<checklist::Phrase> phrase = checklist::parse_phrase(word)) {
-        for (const checklist::PhraseElement::Word& one : phrase->front().words) vocabulary_.noun_leads.emplace(one.folded, true);
+        for (const checklist::PhraseElement::Word& one : phrase->front().words)
+          vocabulary_.noun_leads.emplace(one.folded, true);
       }
     }
   }
@@ -72,31 +78,36 @@ Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& 
     if (const TermId id = terms_.find(extra.id); id != kNoTerm) add_phrases(extra.phrases, id, entries);
   }
   const TermSet now = needed_now(entries, terms_, wanted);
-  const auto later = std::stable_partition(entries.begin(), entries.end(), [&](const Matcher::Entry& entry) { return now.test(entry.term); });
+  const auto later = std::stable_partition(entries.begin(), entries.end(),
+                                           [&](const Matcher::Entry& entry) { return now.test(entry.term); });
   std::vector<Matcher::Entry> later_entries(std::make_move_iterator(later), std::make_move_iterator(entries.end()));
   entries.erase(later, entries.end());
   matcher_ = std::make_unique<Matcher>(std::move(entries), terms_, vocabulary_);
   later_matcher_ = std::make_unique<Matcher>(std::move(later_entries), terms_, vocabulary_);
   const auto cue = [this](const char* id) { return terms_.find(id); };
-  cues_ = {cue("power"),      cue("permission"), cue("duty"),     cue("prohibition"), cue("offence"),
-           cue("right"),      cue("definition"), cue("negation"), cue("override"),    cue("subject-to"),
-           cue("exception"),  cue("weakener"),   cue("discretion"), cue("passive"),
-           cue("agent"),      cue("no-actor"),   cue("completed"), cue("carrier"),   cue("submits"),   cue("provision-word"), cue("division-word"), cue("this-section"), cue("this-text"), cue("name-head"),
-           cue("aside-heading"), cue("announces")};
+  cues_ = {cue("power"),         cue("permission"),   cue("duty"),       cue("prohibition"), cue("offence"),
+           cue("right"),         cue("definition"),   cue("negation"),   cue("override"),    cue("subject-to"),
+           cue("exception"),     cue("weakener"),     cue("discretion"), cue("passive"),     cue("agent"),
+           cue("no-actor"),      cue("completed"),    cue("carrier"),    cue("submits"),     cue("provision-word"),
+           cue("division-word"), cue("this-section"), cue("this-text"),  cue("name-head"),   cue("aside-heading"),
+           cue("announces")};
 }
 
 const checklist::Language* detect_language(const std::vector<checklist::Language>& languages, std::string_view text) {
   std::vector<std::unordered_set<std::string>> frequent;
-  for (const checklist::Language& language : languages) frequent.emplace_back(language.frequent.begin(), language.frequent.end());
+  for (const checklist::Language& language : languages)
+    frequent.emplace_back(language.frequent.begin(), language.frequent.end());
   std::vector<size_t> seen(languages.size(), 0);
   size_t words = 0;
-  for (Span word = text::next_word(text, 0); !word.empty() && words < kWordsToDetect; word = text::next_word(text, word.end)) {
+  for (Span word = text::next_word(text, 0); !word.empty() && words < kWordsToDetect;
+       word = text::next_word(text, word.end)) {
     const std::string folded = text::fold(word.in(text));
     ++words;
     for (size_t i = 0; i < languages.size(); ++i) seen[i] += frequent[i].contains(folded);
   }
   const auto best = std::max_element(seen.begin(), seen.end());
-  if (best == seen.end() || static_cast<double>(*best) < kLeastShare * static_cast<double>(words) || *best == 0) return nullptr;
+  if (best == seen.end() || static_cast<double>(*best) < kLeastShare * static_cast<double>(words) || *best == 0)
+    return nullptr;
   return &languages[static_cast<size_t>(best - seen.begin())];
 }
 

@@ -1,4 +1,5 @@
-// A language's lexicon, compiled: its vocabulary, its terms, the matcher that finds them, and the modal cues by which the force of a norm is read.
+// A language's lexicon, compiled: its vocabulary, its terms, the matcher that finds them, and the modal cues by which
+// the force of a norm is read.
 #pragma once
 
 #include <memory>
@@ -14,8 +15,9 @@ namespace caveat::norm {
 
 // Cues that the reading of norms knows by name; a lexicon that lacks one simply never shows it.
 struct Cues {
-  TermId power, permission, duty, prohibition, offence, right, definition, negation, override_, subject_to, exception, weakener,
-      discretion, passive, agent, no_actor, completed, carrier, submits, provision_word, division_word, this_section, this_text, name_head, aside_heading, announces;
+  TermId power, permission, duty, prohibition, offence, right, definition, negation, override_, subject_to, exception,
+      weakener, discretion, passive, agent, no_actor, completed, carrier, submits, provision_word, division_word,
+      this_section, this_text, name_head, aside_heading, announces;
 };
 
 class Lexicon {
@@ -25,9 +27,10 @@ class Lexicon {
     std::string id;
     std::vector<std::string> phrases;
   };
-  // `wanted`: the terms that the norms looked for speak of. Terms of kind safeguard that are not among them, directly or inside another term, are
-  // left to later_matcher().
-  Lexicon(const checklist::Language& language, const std::vector<Extra>& phrases, const std::vector<std::string>& wanted = {});
+  // `wanted`: the terms that the norms looked for speak of. Terms of kind safeguard that are not among them, directly
+  // or inside another term, are left to later_matcher().
+  Lexicon(const checklist::Language& language, const std::vector<Extra>& phrases,
+          const std::vector<std::string>& wanted = {});
 
   const std::string& code() const { return code_; }
   const Vocabulary& vocabulary() const { return vocabulary_; }
@@ -46,7 +49,8 @@ class Lexicon {
   Cues cues_{};
 };
 
-// The language among `languages` whose function words are most frequent at the beginning of the text; nullptr when none fits.
+// The language among `languages` whose function words are most frequent at the beginning of the text; nullptr when none
+// fits.
 const checklist::Language* detect_language(const std::vector<checklist::Language>& languages, std::string_view text);
 
 }  // namespace caveat::norm

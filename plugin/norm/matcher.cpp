@@ -56,7 +56,8 @@ class Matcher::Walk {
   void start(const Level& level, uint32_t at) {
     const Form& form = forms_[tokens_[at].form];
     first_ = at;
-    if (form.stem && form.stem < level.by_stem.size()) start_with(level, level.by_stem[form.stem], Edge::On::stem, form.stem, at + 1);
+    if (form.stem && form.stem < level.by_stem.size())
+      start_with(level, level.by_stem[form.stem], Edge::On::stem, form.stem, at + 1);
     if (form.exact && form.exact < level.by_exact.size()) {
       start_with(level, level.by_exact[form.exact], Edge::On::exact, form.exact, at + 1);
     }
@@ -69,7 +70,8 @@ class Matcher::Walk {
       if (visit.always || visit.far.meets(ahead_[at].far)) walk_past_words(m_.nodes_[visit.node], at);
     }
     if (!first.next.meets(ahead_[at].near)) return;
-    for (uint32_t light = 0; light <= kMostLightWords && at < tokens_.size() && tokens_[at].before != Break::hard; ++light, ++at) {
+    for (uint32_t light = 0; light <= kMostLightWords && at < tokens_.size() && tokens_[at].before != Break::hard;
+         ++light, ++at) {
       const Form& form = forms_[tokens_[at].form];
       if (form.stem) walk_pair(level, pair_key(on, key, Edge::On::stem, form.stem), at + 1);
       if (form.exact) walk_pair(level, pair_key(on, key, Edge::On::exact, form.exact), at + 1);
@@ -92,7 +94,8 @@ class Matcher::Walk {
     }
   }
 
-  // What comes after each token: the end of its sentence, the words that a phrase may meet next, and those it may meet after a gap.
+  // What comes after each token: the end of its sentence, the words that a phrase may meet next, and those it may meet
+  // after a gap.
   void look_ahead() {
     const auto count = static_cast<uint32_t>(tokens_.size());
     ahead_.resize(count + kLongestGap + 2);
@@ -102,7 +105,8 @@ class Matcher::Walk {
       const Form& form = forms_[tokens_[at].form];
       ahead_[at].bits = ahead_[at].near = form.bits;
       if (form.light) ahead_[at].near |= ahead_[at + 1].near;
-      ahead_[at].sentence_end = at + 1 == count || tokens_[at + 1].before == Break::hard ? at + 1 : ahead_[at + 1].sentence_end;
+      ahead_[at].sentence_end =
+          at + 1 == count || tokens_[at + 1].before == Break::hard ? at + 1 : ahead_[at + 1].sentence_end;
       // Unions of 1, 2, 4 and 8 words make the union of the kLongestGap + 1 that a gap can reach.
       ahead_[at].two = form.bits | ahead_[at + 1].bits;
       ahead_[at].four = ahead_[at].two | ahead_[at + 2].two;
@@ -121,7 +125,8 @@ class Matcher::Walk {
 
   void walk(const Node& node, uint32_t at) {
     walk_past_words(node, at);
-    for (uint32_t light = 0; light <= kMostLightWords && at < tokens_.size() && tokens_[at].before != Break::hard; ++light, ++at) {
+    for (uint32_t light = 0; light <= kMostLightWords && at < tokens_.size() && tokens_[at].before != Break::hard;
+         ++light, ++at) {
       follow_words(node, at);
       if (!forms_[tokens_[at].form].light) return;
     }
@@ -135,13 +140,15 @@ class Matcher::Walk {
       if (to) leap(m_.nodes_[to], at, most);
     }
     if (!node.number && !node.on_terms) return;
-    for (uint32_t light = 0; light <= kMostLightWords && at < tokens_.size() && tokens_[at].before != Break::hard; ++light, ++at) {
+    for (uint32_t light = 0; light <= kMostLightWords && at < tokens_.size() && tokens_[at].before != Break::hard;
+         ++light, ++at) {
       follow_others(node, at);
       if (!forms_[tokens_[at].form].light) return;
     }
   }
 
-  // Over up to `most` words of the sentence, to the nearest place where the phrase goes on: "empower ... to" ends at the first "to".
+  // Over up to `most` words of the sentence, to the nearest place where the phrase goes on: "empower ... to" ends at
+  // the first "to".
   void leap(const Node& node, uint32_t at, int most) {
     if (!node.on_terms && !node.bits.meets(ahead_[at].far)) return;
     const uint32_t end = std::min(at + static_cast<uint32_t>(most) + 1, ahead_[at].sentence_end);
@@ -197,8 +204,8 @@ class Matcher::Walk {
     for (size_t at = 1; at < first_hit_.size(); ++at) first_hit_[at] += first_hit_[at - 1];
   }
 
-  // Hits are sorted by their first token, so a hit is inside a longer one of its kind if one that began earlier ends no earlier, or one that begins with
-  // it ends later.
+  // Hits are sorted by their first token, so a hit is inside a longer one of its kind if one that began earlier ends no
+  // earlier, or one that begins with it ends later.
   void drop_inner() {
     std::vector<Hit> kept;
     kept.reserve(found_.size());
@@ -210,15 +217,18 @@ class Matcher::Walk {
         uint32_t& end = end_here[kind(found_[last])];
         end = std::max(end, found_[last].end);
       }
-      const bool after_lead = begin > 0 && tokens_[begin].before == Break::none && forms_[tokens_[begin - 1].form].noun_lead;
+      const bool after_lead =
+          begin > 0 && tokens_[begin].before == Break::none && forms_[tokens_[begin - 1].form].noun_lead;
       for (size_t i = first; i < last; ++i) {
         Hit& hit = found_[i];
         const size_t k = kind(hit);
-        if (drops_inner_hits(static_cast<TermKind>(k)) && (end_of_earlier[k] >= hit.end || end_here[k] > hit.end)) continue;
+        if (drops_inner_hits(static_cast<TermKind>(k)) && (end_of_earlier[k] >= hit.end || end_here[k] > hit.end))
+          continue;
         hit.after_lead = hit.after_lead || after_lead;
         kept.push_back(hit);
       }
-      for (size_t k = 0; k < kKinds; ++k) end_of_earlier[k] = std::max(end_of_earlier[k], std::exchange(end_here[k], 0));
+      for (size_t k = 0; k < kKinds; ++k)
+        end_of_earlier[k] = std::max(end_of_earlier[k], std::exchange(end_here[k], 0));
       first = last;
     }
     found_ = std::move(kept);

@@ -1,5 +1,5 @@
-// Finds the terms of a lexicon in the words of a text: every phrase of every term at once, in one pass over the words a level. Phrases that
-// hold {terms} are on a higher level than those terms.
+// Finds the terms of a lexicon in the words of a text: every phrase of every term at once, in one pass over the words a
+// level. Phrases that hold {terms} are on a higher level than those terms.
 #pragma once
 
 #include <cstdint>
@@ -23,15 +23,16 @@ class Matcher {
     TermId term;
     checklist::Phrase phrase;
   };
-  // Stems the phrases and adds their words to `vocabulary`. Terms that are defined in a circle are left without phrases that close it. A {term}
-  // that no entry defines is one that an earlier matcher has found.
+  // Stems the phrases and adds their words to `vocabulary`. Terms that are defined in a circle are left without phrases
+  // that close it. A {term} that no entry defines is one that an earlier matcher has found.
   Matcher(std::vector<Entry> entries, const TermTable& terms, Vocabulary& vocabulary);
 
-  // Hits in order of their first token; of hits of one term at one place, the longest. Of kinds other than safeguard, condition and phrase, a hit
-  // inside a longer one of its kind is dropped: "content data" is not "data".
+  // Hits in order of their first token; of hits of one term at one place, the longest. Of kinds other than safeguard,
+  // condition and phrase, a hit inside a longer one of its kind is dropped: "content data" is not "data".
   std::vector<Hit> find(const Tokens& tokens, const Forms& forms) const;
 
-  // The same for tokens [begin, end) alone, where an earlier matcher found `known` (all hits of the text, sorted); gives both.
+  // The same for tokens [begin, end) alone, where an earlier matcher found `known` (all hits of the text, sorted);
+  // gives both.
   std::vector<Hit> find_more(const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end,
                              const std::vector<Hit>& known) const;
 
@@ -42,7 +43,8 @@ class Matcher {
     uint32_t to;
     auto operator<=>(const Edge&) const = default;
   };
-  // A node stands for the elements read so far; phrases share it as far as they are alike. Several edges of a node may bear one key.
+  // A node stands for the elements read so far; phrases share it as far as they are alike. Several edges of a node may
+  // bear one key.
   struct Node {
     WordBits bits;                          // of the words its edges bear
     WordBits far;                           // of the words after its gaps
@@ -52,8 +54,8 @@ class Matcher {
     std::pair<int, uint32_t> gap[2] = {};   // most words between, node; {0, 0} = none
     std::vector<TermId> accepts;
   };
-  // How phrases begin. Most begin with two words, so those are looked up as a pair; the first words after which something else may come (the end
-  // of the phrase, a gap, a number, a {term}) lead to nodes that are visited.
+  // How phrases begin. Most begin with two words, so those are looked up as a pair; the first words after which
+  // something else may come (the end of the phrase, a gap, a number, a {term}) lead to nodes that are visited.
   struct Visit {
     uint32_t node = 0;
     bool always = false;  // else only where a word of `far` comes within a gap
@@ -64,9 +66,9 @@ class Matcher {
     uint32_t visit_begin = 0, visit_end = 0;  // in Level::visits
   };
   struct Level {
-    bool terms_first = false;               // some phrase begins with a {term}
-    uint32_t number = 0;                    // node after a number at the beginning; 0 = none
-    std::vector<First> by_stem, by_exact;   // by word id
+    bool terms_first = false;              // some phrase begins with a {term}
+    uint32_t number = 0;                   // node after a number at the beginning; 0 = none
+    std::vector<First> by_stem, by_exact;  // by word id
     std::vector<std::vector<uint32_t>> by_term;
     std::vector<Visit> visits;
     std::unordered_map<uint64_t, std::vector<uint32_t>> pairs;  // nodes after two words

@@ -25,7 +25,8 @@ std::pair<uint32_t, uint32_t> name_around(const Tokens& tokens, uint32_t at) {
 }
 
 bool all_capital(const Tokens& tokens, const Hit& hit) {
-  return std::all_of(tokens.all.begin() + hit.begin, tokens.all.begin() + hit.end, [](const Token& token) { return token.capital; });
+  return std::all_of(tokens.all.begin() + hit.begin, tokens.all.begin() + hit.end,
+                     [](const Token& token) { return token.capital; });
 }
 
 }  // namespace

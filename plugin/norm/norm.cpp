@@ -1,8 +1,8 @@
 #include "norm/norm.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace caveat::norm {
 namespace {
@@ -25,7 +25,8 @@ class NormReader {
       if (hit.term == cues_.negation && hit.role != Part::Role::wrap_up) out_.negated = true;
       if (force_of(hit.term) != Force::statement) modals.push_back(i);
     }
-    if (modals.empty() || out_.hits[modals.front()].begin > 0) add(kNoHit, Force::statement, 0, first_modal(modals, length));
+    if (modals.empty() || out_.hits[modals.front()].begin > 0)
+      add(kNoHit, Force::statement, 0, first_modal(modals, length));
     for (size_t m = 0; m < modals.size(); ++m) {
       const ClauseHit& modal = out_.hits[modals[m]];
       const uint32_t end = m + 1 < modals.size() ? out_.hits[modals[m + 1]].begin : length;
@@ -67,8 +68,8 @@ class NormReader {
   // Whether one word is both the modal and the action, as a verb that is inflected for its force.
   bool acts(const ClauseHit& modal) const {
     return modal.end - modal.begin == 1 && std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
-      return hit.begin == modal.begin && lexicon_.terms().kind(hit.term) == TermKind::action;
-    });
+             return hit.begin == modal.begin && lexicon_.terms().kind(hit.term) == TermKind::action;
+           });
   }
 
   void add(HitIndex modal, Force force, uint32_t begin, uint32_t end) {
@@ -96,18 +97,21 @@ class NormReader {
   // "Data that has been preserved" is not an order to preserve.
   bool is_completed(const ClauseHit& action) const {
     return std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
-      return hit.term == cues_.completed && (hit.end == action.begin || (hit.begin < action.begin && hit.end > action.begin));
+      return hit.term == cues_.completed &&
+             (hit.end == action.begin || (hit.begin < action.begin && hit.end > action.begin));
     });
   }
 
-  // "Shall report on the interception" commands a report: a noun is an action only where a verb or a carrier ("carry out") takes it up.
+  // "Shall report on the interception" commands a report: a noun is an action only where a verb or a carrier ("carry
+  // out") takes it up.
   bool is_noun(const ClauseHit& action) const {
     uint32_t begin = action.begin;
     bool after_lead = action.after_lead;
     for (int words = 0; words < 2 && !after_lead; ++words) {  // "the real-time collection"
       const auto before = std::find_if(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
         const TermKind k = lexicon_.terms().kind(hit.term);
-        return hit.end == begin && hit.begin < begin && (k == TermKind::manner || k == TermKind::object || k == TermKind::action);
+        return hit.end == begin && hit.begin < begin &&
+               (k == TermKind::manner || k == TermKind::object || k == TermKind::action);
       });
       if (before == out_.hits.end()) return false;
       begin = before->begin;
@@ -116,7 +120,8 @@ class NormReader {
     return after_lead;
   }
 
-  // Soon after "to empower", right after one word ("podrá el juez", not "may give a provider notice"), else the nearest before the modal.
+  // Soon after "to empower", right after one word ("podrá el juez", not "may give a provider notice"), else the nearest
+  // before the modal.
   HitIndex bearer(const ClauseHit& modal, uint32_t end) const {
     if (is_passive(modal)) return agent(modal, end);
     const bool looks_after = !acts(modal);
@@ -125,7 +130,8 @@ class NormReader {
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
       if (!is_actor(i)) continue;
-      if (looks_after && hit.begin >= modal.end && hit.begin < std::min(modal.end + reach, end) && !action_between(modal.end, hit.begin)) {
+      if (looks_after && hit.begin >= modal.end && hit.begin < std::min(modal.end + reach, end) &&
+          !action_between(modal.end, hit.begin)) {
         return i;
       }
       if (hit.end > modal.begin || hit.end + kBearerReach < modal.begin) continue;
@@ -136,7 +142,8 @@ class NormReader {
     return found;
   }
 
-  // The actor that follows the action of a passive, after the word for "by" where the lexicon has one; unnamed more often than not.
+  // The actor that follows the action of a passive, after the word for "by" where the lexicon has one; unnamed more
+  // often than not.
   HitIndex agent(const ClauseHit& modal, uint32_t end) const {
     constexpr uint32_t kAgentReach = 12;
     bool acted = acts(modal);
@@ -152,8 +159,8 @@ class NormReader {
   bool follows_agent_cue(const ClauseHit& actor) const {
     constexpr uint32_t kCueReach = 3;  // "by the competent authority"
     return cues_.agent == kNoTerm || std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
-      return hit.term == cues_.agent && hit.end <= actor.begin && hit.end + kCueReach > actor.begin;
-    });
+             return hit.term == cues_.agent && hit.end <= actor.begin && hit.end + kCueReach > actor.begin;
+           });
   }
 
   bool action_between(uint32_t begin, uint32_t end) const {
@@ -163,7 +170,8 @@ class NormReader {
     return false;
   }
 
-  // "A person who intercepts … commits an offence": what stands before the cue and is not governed by another modal is the conduct.
+  // "A person who intercepts … commits an offence": what stands before the cue and is not governed by another modal is
+  // the conduct.
   void apply_offence(const std::vector<HitIndex>& modals) {
     const bool offence = std::any_of(modals.begin(), modals.end(),
                                      [&](HitIndex i) { return force_of(out_.hits[i].term) == Force::offence; });
@@ -178,8 +186,8 @@ class NormReader {
   const Cues& cues_;
 };
 
-constexpr std::string_view kForces[] = {"statement", "power",   "permission", "duty",   "prohibition",
-                                        "offence",   "right",   "definition", "negated"};
+constexpr std::string_view kForces[] = {"statement", "power", "permission", "duty",   "prohibition",
+                                        "offence",   "right", "definition", "negated"};
 
 }  // namespace
 

@@ -1,5 +1,5 @@
-// A clause read as norms: who, with what force, does what, to what. One norm for each modal ("may", "shall", "commits an offence") with the
-// actions that it governs.
+// A clause read as norms: who, with what force, does what, to what. One norm for each modal ("may", "shall", "commits
+// an offence") with the actions that it governs.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,8 @@
 
 namespace caveat::norm {
 
-// `power` covers Hohfeld's power and permission of a public body; `negated`: the sentence says that nothing authorises it.
+// `power` covers Hohfeld's power and permission of a public body; `negated`: the sentence says that nothing authorises
+// it.
 enum class Force : uint8_t { statement, power, permission, duty, prohibition, offence, right, definition, negated };
 std::string_view to_string(Force force);
 // Force of that name; statement for an unknown one.

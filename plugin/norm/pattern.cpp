@@ -1,14 +1,15 @@
 #include "norm/pattern.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace caveat::norm {
 namespace {
 
-constexpr uint32_t kObjectAfter = 30;   // words from an action to its object
-constexpr uint32_t kObjectBefore = 14;  // words from an object to its action: "traffic data may be collected", "data retention"
+constexpr uint32_t kObjectAfter = 30;  // words from an action to its object
+constexpr uint32_t kObjectBefore =
+    14;  // words from an object to its action: "traffic data may be collected", "data retention"
 
 bool fill(const std::vector<std::string>& ids, const Lexicon& lexicon, TermSet& slot) {
   for (const std::string& id : ids) {
@@ -109,7 +110,8 @@ class Matching {
       if (i != kNoHit) deciding.push_back(i);
     }
     if (deciding.empty() && !r_.hits.empty()) deciding.push_back(0);
-    const bool own = std::any_of(deciding.begin(), deciding.end(), [&](HitIndex i) { return r_.hits[i].role == Part::Role::own; });
+    const bool own =
+        std::any_of(deciding.begin(), deciding.end(), [&](HitIndex i) { return r_.hits[i].role == Part::Role::own; });
     uint32_t begin = UINT32_MAX, end = 0;
     for (HitIndex i : deciding) {
       const ClauseHit& hit = r_.hits[i];
@@ -141,7 +143,8 @@ CompiledPattern compile(const checklist::Pattern& pattern, const Lexicon& lexico
   CompiledPattern out;
   out.source = &pattern;
   for (const std::string& name : pattern.force) out.force.push_back(force_named(name));
-  if (std::find(out.force.begin(), out.force.end(), Force::power) != out.force.end()) out.force.push_back(Force::permission);
+  if (std::find(out.force.begin(), out.force.end(), Force::power) != out.force.end())
+    out.force.push_back(Force::permission);
   out.has_bearer = fill(pattern.bearer, lexicon, out.bearer);
   out.has_action = fill(pattern.action, lexicon, out.action);
   out.has_object = fill(pattern.object, lexicon, out.object);
@@ -156,8 +159,8 @@ CompiledPattern compile(const checklist::Pattern& pattern, const Lexicon& lexico
   return out;
 }
 
-std::optional<Match> match(const CompiledPattern& pattern, const Reading& reading, const TermSet& heading, const Tokens& tokens,
-                           Miss* miss) {
+std::optional<Match> match(const CompiledPattern& pattern, const Reading& reading, const TermSet& heading,
+                           const Tokens& tokens, Miss* miss) {
   return Matching(pattern, reading, heading, tokens).run(miss);
 }
 

@@ -1,4 +1,5 @@
-// The norms a check or safeguard looks for, compiled against a lexicon, and the matching of a clause's reading against them.
+// The norms a check or safeguard looks for, compiled against a lexicon, and the matching of a clause's reading against
+// them.
 #pragma once
 
 #include <optional>
@@ -15,7 +16,8 @@ namespace caveat::norm {
 struct CompiledPattern {
   std::vector<Force> force;
   TermSet bearer, action, object, addressee, manner, says, unless;
-  bool has_bearer = false, has_action = false, has_object = false, has_addressee = false, has_manner = false, has_says = false;
+  bool has_bearer = false, has_action = false, has_object = false, has_addressee = false, has_manner = false,
+       has_says = false;
   const checklist::Pattern* source = nullptr;
 };
 
@@ -25,10 +27,10 @@ std::string phrase_term(const checklist::Pattern& pattern);
 CompiledPattern compile(const checklist::Pattern& pattern, const Lexicon& lexicon);
 
 struct Match {
-  Span tokens_span;      // bytes: the words that decided
+  Span tokens_span;  // bytes: the words that decided
   Force force = Force::statement;
   HitIndex bearer = kNoHit, action = kNoHit, object = kNoHit, manner = kNoHit, says = kNoHit;
-  uint32_t token = 0;    // first deciding token
+  uint32_t token = 0;  // first deciding token
 };
 
 // How a clause was read against a pattern, for --trace; the first slot that was not met.
@@ -36,8 +38,9 @@ struct Miss {
   std::string slot;
 };
 
-// The first norm of the clause that meets the pattern. `heading` holds the terms of the unit's heading (for manner). `miss` may be null.
-std::optional<Match> match(const CompiledPattern& pattern, const Reading& reading, const TermSet& heading, const Tokens& tokens,
-                           Miss* miss = nullptr);
+// The first norm of the clause that meets the pattern. `heading` holds the terms of the unit's heading (for manner).
+// `miss` may be null.
+std::optional<Match> match(const CompiledPattern& pattern, const Reading& reading, const TermSet& heading,
+                           const Tokens& tokens, Miss* miss = nullptr);
 
 }  // namespace caveat::norm

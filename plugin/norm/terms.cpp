@@ -18,7 +18,8 @@ TermId TermTable::find(std::string_view id) const {
 }
 
 TermKind term_kind(std::string_view name) {
-  static constexpr std::string_view kNames[] = {"actor", "action", "object", "manner", "condition", "modal", "safeguard"};
+  static constexpr std::string_view kNames[] = {"actor",     "action", "object",   "manner",
+                                                "condition", "modal",  "safeguard"};
   for (size_t i = 0; i < std::size(kNames); ++i) {
     if (kNames[i] == name) return static_cast<TermKind>(i);
   }

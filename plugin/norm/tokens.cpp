@@ -15,7 +15,8 @@ bool is_capital(std::string_view word) {
   return word.size() > 1 && word[0] >= 'A' && word[0] <= 'Z' && std::any_of(word.begin(), word.end(), is_ascii_lower);
 }
 
-// Whether the stop after `last` ends a sentence that `next` does not continue: "No. 5", "s. 12" and "U.S. law" do not end.
+// Whether the stop after `last` ends a sentence that `next` does not continue: "No. 5", "s. 12" and "U.S. law" do not
+// end.
 bool ends_sentence(std::string_view last, std::string_view next) {
   if (next.empty() || is_ascii_lower(next.front())) return false;
   if (last.size() == 1 && !is_digit(last.front())) return false;
@@ -27,11 +28,18 @@ Break read_break(std::string_view gap, std::string_view last, std::string_view n
   int line_ends = 0;
   for (size_t i = 0; i < gap.size(); ++i) {
     switch (gap[i]) {
-      case '.': case '?': case '!':
+      case '.':
+      case '?':
+      case '!':
         if (i + 1 < gap.size() && ends_sentence(last, next)) return Break::hard;
         break;
-      case ',': found = std::max(found, Break::comma); break;
-      case ';': case ':': found = Break::soft; break;
+      case ',':
+        found = std::max(found, Break::comma);
+        break;
+      case ';':
+      case ':':
+        found = Break::soft;
+        break;
       case '\xE2':  // U+2014 em dash
         if (gap.substr(i, 3) == "\xE2\x80\x94") found = Break::soft;
         break;
@@ -44,7 +52,8 @@ Break read_break(std::string_view gap, std::string_view last, std::string_view n
       case '\xEF':  // U+FF1B, U+FF1A full-width semicolon and colon
         if (gap.substr(i, 3) == "\xEF\xBC\x9B" || gap.substr(i, 3) == "\xEF\xBC\x9A") found = Break::soft;
         break;
-      default: break;
+      default:
+        break;
     }
   }
   return found;

@@ -30,8 +30,7 @@ WordId Vocabulary::intern(std::unordered_map<std::string, WordId>& words, const 
   return words.try_emplace(word, static_cast<WordId>(words.size() + 1)).first->second;
 }
 
-Forms::Forms(const Vocabulary& vocabulary)
-    : vocabulary_(&vocabulary), stemmer_(vocabulary.stemmer), slots_(1 << 13) {}
+Forms::Forms(const Vocabulary& vocabulary) : vocabulary_(&vocabulary), stemmer_(vocabulary.stemmer), slots_(1 << 13) {}
 
 FormId Forms::of(std::string_view word) {
   const uint64_t hash = hash_bytes(word) | 1;

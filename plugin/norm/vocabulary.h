@@ -61,8 +61,8 @@ struct Form {
 
 using FormId = uint32_t;
 
-// Word forms seen so far. Stemming and folding are done once a form, so reading a text costs one hash look-up a word. One a thread;
-// may be reused for any number of texts of the same vocabulary.
+// Word forms seen so far. Stemming and folding are done once a form, so reading a text costs one hash look-up a word.
+// One a thread; may be reused for any number of texts of the same vocabulary.
 class Forms {
  public:
   explicit Forms(const Vocabulary& vocabulary);

@@ -57,11 +57,13 @@ Review Engine::review(document::Document document) const {
   const std::string& text = review.document.text;
   review.outline = provision::read_outline(text);
   const auto& languages = compiled_->checklist.languages;
-  const auto given = std::find_if(languages.begin(), languages.end(),
-                                  [&](const checklist::Language& language) { return language.code == compiled_->options.language; });
+  const auto given = std::find_if(languages.begin(), languages.end(), [&](const checklist::Language& language) {
+    return language.code == compiled_->options.language;
+  });
   const checklist::Language* language = given != languages.end() ? &*given : norm::detect_language(languages, text);
   if (!language) {
-    review.notes.push_back("No lexicon fits the language of this text, so nothing in it was judged; --language names one.");
+    review.notes.push_back(
+        "No lexicon fits the language of this text, so nothing in it was judged; --language names one.");
     return review;
   }
   review.language = language->code;

@@ -22,8 +22,8 @@ struct Review {
   document::Document document;
   provision::Outline outline;
   std::string language;  // detected or given; "" when no lexicon fits (then there are no findings and a note says so)
-  std::vector<Finding> findings;    // in reading order
-  std::vector<std::string> notes;   // for the reader, the document's own included
+  std::vector<Finding> findings;   // in reading order
+  std::vector<std::string> notes;  // for the reader, the document's own included
   std::vector<std::string> trace;
 };
 

@@ -28,16 +28,17 @@ struct SafeguardStatus {
 };
 
 struct Norm {
-  std::string force, bearer, action, object, manner;  // words of the text where it has them, else lexicon ids; "" = not said
+  std::string force, bearer, action, object,
+      manner;  // words of the text where it has them, else lexicon ids; "" = not said
 };
 
 struct Finding {
   std::string check;
   Level level = Level::warning;
-  std::string message;  // one or two plain sentences: the power, who holds it, what is missing
-  provision::Index provision = 0;          // the innermost provision the words stand in
+  std::string message;                       // one or two plain sentences: the power, who holds it, what is missing
+  provision::Index provision = 0;            // the innermost provision the words stand in
   provision::Index unit = provision::kNone;  // its article or section
-  Span span;                               // the words that make the power
+  Span span;                                 // the words that make the power
   Norm norm;
   std::vector<SafeguardStatus> safeguards;  // in the order of the check's needs
   std::vector<Place> related;               // further words in the same unit that give the same power

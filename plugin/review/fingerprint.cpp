@@ -1,8 +1,8 @@
 #include "review/fingerprint.h"
 
-#include <cstdint>
-
 #include <fmt/format.h>
+
+#include <cstdint>
 
 #include "text/words.h"
 

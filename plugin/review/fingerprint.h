@@ -1,5 +1,5 @@
-// An identity of a finding that survives renumbering, reflowing and moving: it depends on the check and on the words of the clause that
-// gives the power, not on numbers, layout or place.
+// An identity of a finding that survives renumbering, reflowing and moving: it depends on the check and on the words of
+// the clause that gives the power, not on numbers, layout or place.
 #pragma once
 
 #include <string>

@@ -1,8 +1,8 @@
 #include "review/grade.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "norm/matcher.h"
 
@@ -14,7 +14,8 @@ constexpr uint32_t kNumberReach = 6;     // words around a phrase in which its n
 
 class Grader {
  public:
-  Grader(TextModel& model, const Rules::SafeguardRule& rule) : model_(model), rule_(rule), cues_(model.rules().lexicon.cues()) {}
+  Grader(TextModel& model, const Rules::SafeguardRule& rule)
+      : model_(model), rule_(rule), cues_(model.rules().lexicon.cues()) {}
 
   SafeguardStatus run(const std::vector<uint32_t>& clauses) {
     best_.id = rule_.safeguard->id;
@@ -61,7 +62,8 @@ class Grader {
   }
 
   // Why a match that would be a safeguard is only a weak one; empty when it is not.
-  std::string weakness_of(const norm::CompiledPattern& pattern, const norm::Reading& reading, const norm::Match& found) const {
+  std::string weakness_of(const norm::CompiledPattern& pattern, const norm::Reading& reading,
+                          const norm::Match& found) const {
     for (const norm::ClauseHit& hit : reading.hits) {
       if (hit.term != cues_.weakener) continue;
       if (hit.token + kWeakenerReach < found.token || found.token + kWeakenerReach < hit.token) continue;
@@ -113,10 +115,13 @@ SafeguardStatus grade(TextModel& model, const Rules::SafeguardRule& rule, const 
 
 bool reaches(const Rules::SafeguardRule& rule, Reach reach) {
   switch (reach) {
-    case Reach::own: return true;
+    case Reach::own:
+      return true;
     case Reach::referenced:
-    case Reach::covering: return rule.safeguard->reach != "unit";
-    case Reach::text: return rule.safeguard->reach == "text";
+    case Reach::covering:
+      return rule.safeguard->reach != "unit";
+    case Reach::text:
+      return rule.safeguard->reach == "text";
   }
   return false;
 }

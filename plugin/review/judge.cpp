@@ -46,8 +46,8 @@ class Judge {
  private:
   struct Found {
     Finding finding;
-    uint32_t clause;         // of the deciding words
-    norm::HitIndex bearer;   // in that clause's reading
+    uint32_t clause;        // of the deciding words
+    norm::HitIndex bearer;  // in that clause's reading
   };
 
   std::string words(norm::HitIndex hit, const norm::Reading& reading) const {
@@ -65,7 +65,8 @@ class Judge {
     finding.provision = provision_of(first);
     finding.span = first.match.tokens_span;
     finding.norm = {std::string(norm::to_string(first.match.force)), words(first.match.bearer, reading),
-                    words(first.match.action, reading), words(first.match.object, reading), words(first.match.manner, reading)};
+                    words(first.match.action, reading), words(first.match.object, reading),
+                    words(first.match.manner, reading)};
     Level most = rules_.patterns[first.pattern].source->level;
     for (size_t i = 1; i < power.matches.size(); ++i) {
       most = std::max(most, rules_.patterns[power.matches[i].pattern].source->level);

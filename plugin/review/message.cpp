@@ -1,8 +1,8 @@
 #include "review/message.h"
 
-#include <cctype>
-
 #include <fmt/format.h>
+
+#include <cctype>
 
 namespace caveat::review {
 namespace {
@@ -39,7 +39,8 @@ std::string message(const checklist::Checklist& checklist, const checklist::Chec
   }
   std::string text = check.title;
   if (!finding.norm.bearer.empty()) text += fmt::format(" by “{}”", finding.norm.bearer);
-  if (missing.empty() && weak.empty()) return text + ": every safeguard it needs was found. Check that they are enough.";
+  if (missing.empty() && weak.empty())
+    return text + ": every safeguard it needs was found. Check that they are enough.";
   text += ". ";
   if (!missing.empty()) text += capitalised(fmt::format("missing: {}.", join(missing)));
   if (!missing.empty() && !weak.empty()) text += " ";

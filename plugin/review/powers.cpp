@@ -1,8 +1,8 @@
 #include "review/powers.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace caveat::review {
 namespace {
@@ -75,8 +75,9 @@ class Finder {
       Power& power = found_[{unit, rules_.check_of[pattern]}];
       power.unit = unit;
       power.check = rules_.check_of[pattern];
-      const bool repeated = !power.matches.empty() && power.matches.back().clause == clause &&
-                            rules_.patterns[power.matches.back().pattern].source->level >= rules_.patterns[pattern].source->level;
+      const bool repeated =
+          !power.matches.empty() && power.matches.back().clause == clause &&
+          rules_.patterns[power.matches.back().pattern].source->level >= rules_.patterns[pattern].source->level;
       if (!repeated) power.matches.push_back({clause, pattern, *found});
     }
   }
@@ -89,7 +90,8 @@ class Finder {
         if (narrower == found_.end()) continue;
         std::erase_if(power.matches, [&](const PowerMatch& match) {
           const auto& taken = narrower->second.matches;
-          return std::any_of(taken.begin(), taken.end(), [&](const PowerMatch& one) { return one.clause == match.clause; });
+          return std::any_of(taken.begin(), taken.end(),
+                             [&](const PowerMatch& one) { return one.clause == match.clause; });
         });
       }
     }
@@ -101,14 +103,17 @@ class Finder {
     });
   }
 
-  void say(uint32_t clause, uint32_t pattern, const norm::Reading& reading, const std::optional<Match>& found, const norm::Miss& miss) {
+  void say(uint32_t clause, uint32_t pattern, const norm::Reading& reading, const std::optional<Match>& found,
+           const norm::Miss& miss) {
     const Span sentence = model_.sentence(clause);
     const std::string words(sentence.in(model_.text()).substr(0, 160));
     lines_.push_back(fmt::format("{} \"{}\"", model_.outline().eid(model_.clauses().all[clause].provision), words));
-    for (const norm::Norm& norm : reading.norms) lines_.push_back("    " + norm::to_string(reading, norm, rules_.lexicon));
+    for (const norm::Norm& norm : reading.norms)
+      lines_.push_back("    " + norm::to_string(reading, norm, rules_.lexicon));
     const checklist::Origin& origin = rules_.patterns[pattern].source->origin;
-    lines_.push_back(fmt::format("    {}:{}: {}", origin.file, origin.line,
-                                 found ? "met" : "not met: " + (miss.slot.empty() ? std::string("no norm") : miss.slot)));
+    lines_.push_back(
+        fmt::format("    {}:{}: {}", origin.file, origin.line,
+                    found ? "met" : "not met: " + (miss.slot.empty() ? std::string("no norm") : miss.slot)));
   }
 
   TextModel& model_;

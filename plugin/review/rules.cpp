@@ -34,8 +34,8 @@ std::vector<std::string> wanted_terms(const checklist::Checklist& checklist) {
   std::vector<std::string> wanted = {"coverage"};
   const auto collect = [&](const std::vector<Pattern>& patterns) {
     for (const Pattern& pattern : patterns) {
-      for (const auto* slot :
-           {&pattern.bearer, &pattern.action, &pattern.object, &pattern.addressee, &pattern.manner, &pattern.says, &pattern.unless}) {
+      for (const auto* slot : {&pattern.bearer, &pattern.action, &pattern.object, &pattern.addressee, &pattern.manner,
+                               &pattern.says, &pattern.unless}) {
         wanted.insert(wanted.end(), slot->begin(), slot->end());
       }
     }
@@ -65,7 +65,8 @@ std::vector<norm::CompiledPattern> compile_all(const std::vector<Pattern>& patte
 
 }  // namespace
 
-Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& language, const std::vector<std::string>& only)
+Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& language,
+             const std::vector<std::string>& only)
     : lexicon(language, own_phrases(checklist, language.code), wanted_terms(checklist)),
       patterns_by_term(lexicon.terms().size()),
       coverage(lexicon.terms().find("coverage")) {
@@ -108,8 +109,11 @@ Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& l
     }
   }
   for (const checklist::Safeguard& safeguard : checklist.safeguards) {
-    SafeguardRule rule{&safeguard, compile_all(safeguard.present, lexicon), compile_all(safeguard.weak, lexicon),
-                       compile_all(safeguard.unless, lexicon), {}};
+    SafeguardRule rule{&safeguard,
+                       compile_all(safeguard.present, lexicon),
+                       compile_all(safeguard.weak, lexicon),
+                       compile_all(safeguard.unless, lexicon),
+                       {}};
     for (const auto* list : {&rule.present, &rule.weak}) {
       for (const norm::CompiledPattern& pattern : *list) {
         rule.terms |= pattern.says | pattern.object | pattern.action | pattern.manner | pattern.bearer;

@@ -20,7 +20,7 @@ using PatternSet = std::bitset<kMaxPatterns>;
 struct Rules {
   struct CheckRule {
     const checklist::Check* check;
-    std::vector<uint32_t> when;     // indices into patterns; derived patterns (those with `powers`) are not here
+    std::vector<uint32_t> when;  // indices into patterns; derived patterns (those with `powers`) are not here
     std::vector<uint32_t> unless;
     std::vector<const checklist::Pattern*> derived;
     std::vector<uint32_t> yields_to;  // indices into checks
@@ -32,18 +32,19 @@ struct Rules {
   };
 
   // `checks`: ids to compile; empty = all.
-  Rules(const checklist::Checklist& checklist, const checklist::Language& language, const std::vector<std::string>& checks);
+  Rules(const checklist::Checklist& checklist, const checklist::Language& language,
+        const std::vector<std::string>& checks);
 
   const SafeguardRule* safeguard(const std::string& id) const;
 
   norm::Lexicon lexicon;
   std::vector<norm::CompiledPattern> patterns;
-  std::vector<uint32_t> check_of;            // by pattern: index into checks
+  std::vector<uint32_t> check_of;  // by pattern: index into checks
   std::vector<CheckRule> checks;
   std::map<std::string, SafeguardRule> safeguards;
   std::vector<PatternSet> patterns_by_term;  // which `when` patterns a term can set off
   norm::TermSet safeguard_terms;             // every term that a safeguard's pattern speaks of
-  norm::TermId coverage;                     // "the powers and procedures …": the words by which a provision says what it covers
+  norm::TermId coverage;  // "the powers and procedures …": the words by which a provision says what it covers
 };
 
 }  // namespace caveat::review

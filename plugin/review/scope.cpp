@@ -14,9 +14,9 @@ using provision::kNone;
 namespace {
 
 constexpr uint32_t kOverrideReach = 14;  // words after "notwithstanding" that name what is overridden
-constexpr uint32_t kBeforeWord = 4;     // words of a reference before "section", "Part"
-constexpr uint32_t kAfterWord = 12;     // and after it: "12 to 15, 17 and 19 of this Act"
-constexpr size_t kMostCovered = 60;  // provisions named by one reference; more is "this Act" in other words
+constexpr uint32_t kBeforeWord = 4;      // words of a reference before "section", "Part"
+constexpr uint32_t kAfterWord = 12;      // and after it: "12 to 15, 17 and 19 of this Act"
+constexpr size_t kMostCovered = 60;      // provisions named by one reference; more is "this Act" in other words
 
 // "14" of "14", "14A" and "14.3"; nothing for a word.
 std::optional<uint32_t> leading_number(std::string_view word) {
@@ -30,7 +30,8 @@ std::optional<uint32_t> leading_number(std::string_view word) {
 Scope::Scope(TextModel& model, const std::vector<Index>& units) : model_(model) {
   for (Index unit : units) {
     if (unit == kNone) continue;
-    if (const auto number = leading_number(model.outline().provisions[unit].number.in(model.text()))) numbers_.push_back(*number);
+    if (const auto number = leading_number(model.outline().provisions[unit].number.in(model.text())))
+      numbers_.push_back(*number);
   }
   std::sort(numbers_.begin(), numbers_.end());
   read_coverage();
@@ -49,7 +50,8 @@ bool Scope::names_a_power(uint32_t begin, uint32_t end) const {
   return found != numbers_.end() && *found <= most;
 }
 
-// The pieces of a clause's own words that hold a reference to provisions of this text; unless `all`, only those that can reach a power.
+// The pieces of a clause's own words that hold a reference to provisions of this text; unless `all`, only those that
+// can reach a power.
 std::vector<Scope::Window> Scope::windows(uint32_t clause, bool all) const {
   std::vector<Window> found;
   const norm::Part own = model_.clauses().own(model_.clauses().all[clause]);
@@ -99,8 +101,8 @@ void Scope::cover(Index target, uint32_t clause) {
   if (clauses.empty() || clauses.back() != clause) clauses.push_back(clause);
 }
 
-// A sentence with a safeguard's words and a reference covers what it refers to. One that speaks of "the powers and procedures in …" makes
-// its whole unit cover that.
+// A sentence with a safeguard's words and a reference covers what it refers to. One that speaks of "the powers and
+// procedures in …" makes its whole unit cover that.
 void Scope::read_coverage() {
   const provision::Outline& outline = model_.outline();
   const Rules& rules = model_.rules();
@@ -108,7 +110,8 @@ void Scope::read_coverage() {
   for (uint32_t i = 0; i < clauses.all.size(); ++i) {
     const norm::Part own = clauses.own(clauses.all[i]);
     const auto hits = norm::hits_in(model_.hits(), own.begin, own.end);
-    const bool covers = std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) { return hit.term == rules.coverage; });
+    const bool covers =
+        std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) { return hit.term == rules.coverage; });
     std::vector<Window> pieces = windows(i, false);
     if (!covers) std::erase_if(pieces, [](const Window& piece) { return piece.whole_text; });
     if (pieces.empty() || (!covers && (model_.full_reading(i).terms & rules.safeguard_terms).none())) continue;
@@ -141,7 +144,8 @@ std::vector<Index> Scope::referenced_by(Index unit, uint32_t power) {
   for (uint32_t i = first; i < last; ++i) {
     const norm::Part own = model_.clauses().own(model_.clauses().all[i]);
     const auto hits = norm::hits_in(model_.hits(), own.begin, own.end);
-    const bool submitted = std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) { return hit.term == submits; });
+    const bool submitted =
+        std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) { return hit.term == submits; });
     if (i != power && !submitted) continue;
     for (const provision::Reference& reference : references_in(i, windows(i, true))) {
       for (Index target : reference.resolved) {
@@ -163,7 +167,8 @@ const ScopeGroup* Scope::own(Index unit, Reach reach) {
   return &found->second;
 }
 
-// "Notwithstanding section 24", "despite anything in this Part": the provisions named right after the words of override.
+// "Notwithstanding section 24", "despite anything in this Part": the provisions named right after the words of
+// override.
 std::vector<Index> Scope::overridden_by(uint32_t clause) {
   std::vector<Index> overridden;
   const norm::TermId cue = model_.rules().lexicon.cues().override_;

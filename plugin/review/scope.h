@@ -1,6 +1,8 @@
-// Which provisions speak for a power: its own article or section, those that the power's own sentence refers to ("a warrant under section 12"), those
-// that its unit is expressly subject to ("the powers in this article are subject to article 24"), and those that say they cover it
-// ("the powers in this Chapter", "a warrant under section 12"). "Notwithstanding section 24" takes section 24 out again.
+// Which provisions speak for a power: its own article or section, those that the power's own sentence refers to ("a
+// warrant under section 12"), those that its unit is expressly subject to ("the powers in this article are subject to
+// article 24"), and those that say they cover it
+// ("the powers in this Chapter", "a warrant under section 12"). "Notwithstanding section 24" takes section 24 out
+// again.
 #pragma once
 
 #include <map>
@@ -14,7 +16,8 @@ namespace caveat::review {
 
 enum class Reach : uint8_t { own, referenced, covering, text };
 
-// Clauses that are in scope for one and the same reason; what they say of a safeguard is the same for every power that they reach.
+// Clauses that are in scope for one and the same reason; what they say of a safeguard is the same for every power that
+// they reach.
 struct ScopeGroup {
   Reach reach;
   provision::Index of;            // the unit whose clauses they are, or the provision that they cover
@@ -27,7 +30,8 @@ class Scope {
   // `units`: those that give a power; only what can reach one of them is read.
   Scope(TextModel& model, const std::vector<provision::Index>& units);
 
-  // What is in scope of a power that is given in `unit` by the clause `power`, nearest first. Reach::text is what speaks of the whole text
+  // What is in scope of a power that is given in `unit` by the clause `power`, nearest first. Reach::text is what
+  // speaks of the whole text
   // ("powers under this Act").
   std::vector<const ScopeGroup*> of(provision::Index unit, uint32_t power);
 
@@ -46,7 +50,7 @@ class Scope {
   std::vector<provision::Index> overridden_by(uint32_t clause);
 
   TextModel& model_;
-  std::vector<uint32_t> numbers_;  // of the units that give a power, ascending
+  std::vector<uint32_t> numbers_;                    // of the units that give a power, ascending
   std::map<provision::Index, ScopeGroup> covering_;  // by provision covered (unit or division)
   ScopeGroup whole_text_{Reach::text, 0, {}};
   std::map<std::pair<Reach, provision::Index>, ScopeGroup> units_;

@@ -15,8 +15,9 @@ TextModel::TextModel(std::string_view text, const provision::Outline& outline, c
       rules_(rules),
       forms_(forms),
       tokens_(norm::read_tokens(text, outline, forms)),
-      hits_(norm::add_defined_terms(norm::drop_names(rules.lexicon.matcher().find(tokens_, forms), tokens_, rules.lexicon), outline,
-                                    tokens_, forms, rules.lexicon.terms())),
+      hits_(norm::add_defined_terms(
+          norm::drop_names(rules.lexicon.matcher().find(tokens_, forms), tokens_, rules.lexicon), outline, tokens_,
+          forms, rules.lexicon.terms())),
       clauses_(norm::read_clauses(text, outline, tokens_, hits_, rules.lexicon.cues().announces)) {}
 
 const norm::Reading& TextModel::reading(uint32_t clause) {
@@ -46,7 +47,8 @@ const std::vector<norm::Hit>& TextModel::full_hits(const norm::Part& part) {
 norm::TermSet TextModel::heading_terms(Index unit) const {
   norm::TermSet terms;
   if (unit == provision::kNone) return terms;
-  for (const norm::Hit& hit : norm::hits_in(hits_, tokens_.of[unit].heading, tokens_.of[unit].begin)) terms.set(hit.term);
+  for (const norm::Hit& hit : norm::hits_in(hits_, tokens_.of[unit].heading, tokens_.of[unit].begin))
+    terms.set(hit.term);
   return terms;
 }
 

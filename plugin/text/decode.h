@@ -15,9 +15,9 @@ struct Decoded {
   std::vector<std::string> notes;  // what a reader should know, for example that 3 invalid bytes were replaced
 };
 
-// UTF-8 unless a byte-order mark or the pattern of NUL bytes says UTF-16 or UTF-32. A few broken sequences in UTF-8 become
-// U+FFFD; text that is not UTF-8 at all is read as ICU's detector advises, windows-1252 when it is unsure; a note says so.
-// Binary data (other NUL bytes, many control characters) is an Error whose remedy says what to do.
+// UTF-8 unless a byte-order mark or the pattern of NUL bytes says UTF-16 or UTF-32. A few broken sequences in UTF-8
+// become U+FFFD; text that is not UTF-8 at all is read as ICU's detector advises, windows-1252 when it is unsure; a
+// note says so. Binary data (other NUL bytes, many control characters) is an Error whose remedy says what to do.
 Expected<Decoded> decode(std::string_view bytes);
 
 }  // namespace caveat::text

@@ -1,5 +1,5 @@
-// Speed and allocations of each stage, one thread, over the text file named by CAVEAT_BENCHMARK_TEXT (the sample bill by default).
-// Run it through tests/benchmark/report for texts of several sizes.
+// Speed and allocations of each stage, one thread, over the text file named by CAVEAT_BENCHMARK_TEXT (the sample bill
+// by default). Run it through tests/benchmark/report for texts of several sizes.
 #include <benchmark/benchmark.h>
 
 #include <cstdlib>

@@ -1,6 +1,6 @@
-#include <boost/test/unit_test.hpp>
-
 #include "checklist/phrase.h"
+
+#include <boost/test/unit_test.hpp>
 
 namespace caveat::checklist {
 namespace {
@@ -12,9 +12,15 @@ std::string print(const Phrase& phrase) {
     line += line.empty() ? "" : " ";
     if (element.optional) line += "?";
     switch (element.kind) {
-      case PhraseElement::Kind::number: line += "#"; break;
-      case PhraseElement::Kind::term: line += "{" + element.term + "}"; break;
-      case PhraseElement::Kind::gap: line += "<" + std::to_string(element.gap) + ">"; break;
+      case PhraseElement::Kind::number:
+        line += "#";
+        break;
+      case PhraseElement::Kind::term:
+        line += "{" + element.term + "}";
+        break;
+      case PhraseElement::Kind::gap:
+        line += "<" + std::to_string(element.gap) + ">";
+        break;
       case PhraseElement::Kind::word:
         for (size_t i = 0; i < element.words.size(); ++i) {
           line += (i == 0 ? "" : "|") + std::string(element.words[i].exact ? "=" : "") + element.words[i].folded;

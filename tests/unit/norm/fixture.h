@@ -86,7 +86,8 @@ struct Read {
     const Clauses clauses = read_clauses(text, outline, tokens, found, lexicon.cues().announces);
     std::vector<std::string> lines;
     for (const Clause& clause : clauses.all) {
-      const Reading reading = read_norms(clauses, clause, [&](const Part& part) { return hits_in(found, part.begin, part.end); }, lexicon);
+      const Reading reading = read_norms(
+          clauses, clause, [&](const Part& part) { return hits_in(found, part.begin, part.end); }, lexicon);
       std::string line;
       for (const Norm& norm : reading.norms) {
         if (norm.actions.empty()) continue;

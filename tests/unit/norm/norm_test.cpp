@@ -42,11 +42,12 @@ struct Row {
 };
 
 const Row kRows[] = {
-    {{"1|s|A police officer may collect traffic data in real time."}, {"power by authority: collect [traffic-data real-time]"}},
+    {{"1|s|A police officer may collect traffic data in real time."},
+     {"power by authority: collect [traffic-data real-time]"}},
     {{"1|s|The provider shall collect traffic data."}, {"duty by provider: collect [traffic-data]"}},
     // Items are read with their lead-in: two powers, each a whole sentence.
-    {{"1|s|The State shall adopt measures as may be necessary to empower its competent authorities to:", "2|p|collect traffic data; and",
-      "2|p|require a provider to record data."},
+    {{"1|s|The State shall adopt measures as may be necessary to empower its competent authorities to:",
+      "2|p|collect traffic data; and", "2|p|require a provider to record data."},
      {"power by authority: collect [traffic-data]", "power by authority: order, collect [stored-data]"}},
     // What closes the list decides its force.
     {{"1|s|A person who:", "2|p|intercepts a communication; or", "2|p|collects data,", "2|w|commits an offence."},
@@ -54,9 +55,11 @@ const Row kRows[] = {
     {{"1|s|Any person who intercepts a communication shall be punished."}, {"offence: intercept [communication]"}},
     {{"1|s|No person shall intercept a communication."}, {"prohibition: intercept [communication]"}},
     {{"1|s|Traffic data may be collected by a police officer."}, {"power by authority: collect"}},
-    {{"1|s|Nothing in this Act empowers an officer to intercept a communication."}, {"negated by authority: intercept [communication]"}},
+    {{"1|s|Nothing in this Act empowers an officer to intercept a communication."},
+     {"negated by authority: intercept [communication]"}},
     // Who is given something after "may" is not who may.
-    {{"1|s|A police officer may give a provider a notice to collect traffic data."}, {"power by authority: collect [traffic-data]"}},
+    {{"1|s|A police officer may give a provider a notice to collect traffic data."},
+     {"power by authority: collect [traffic-data]"}},
     // The next sentence stands by itself.
     {{"1|s|The officer may require the provider to collect data. The provider shall record the communication."},
      {"power by authority: order, collect [stored-data]", "duty by provider: collect [communication]"}},
