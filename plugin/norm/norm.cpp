@@ -81,7 +81,7 @@ class NormReader {
       const uint32_t subject = out_.hits[modal].begin > kSubjectReach ? out_.hits[modal].begin - kSubjectReach : 0;
       from = std::max(subject, out_.norms.empty() ? 0 : out_.norms.back().begin);
     }
-    bool carried = modal == kNoHit || is_passive(out_.hits[modal]);
+    bool carried = modal == kNoHit || is_passive(out_.hits[modal]) || holds_action(out_.hits[modal]);
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
       if (hit.end <= from || hit.begin >= end) continue;  // "to collect" may begin inside the modal "is authorised to"
@@ -92,6 +92,13 @@ class NormReader {
       carried = carried || verb;
     }
     if (modal != kNoHit || !norm.actions.empty()) out_.norms.push_back(std::move(norm));
+  }
+
+  // "A warrant may authorise the collection": the modal itself takes up what it names.
+  bool holds_action(const ClauseHit& modal) const {
+    return std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+      return lexicon_.terms().kind(hit.term) == TermKind::action && hit.begin >= modal.begin && hit.end <= modal.end;
+    });
   }
 
   // "Data that has been preserved" is not an order to preserve.
