@@ -24,6 +24,12 @@ struct Symbols {
            instrument = symbol("instrument"), acronym = symbol("acronym");
 };
 
+// Looked up once: the language does not change.
+const Symbols& symbols() {
+  static const Symbols all;
+  return all;
+}
+
 class Reader {
  public:
   explicit Reader(uint32_t begin) : begin_(begin) {}
@@ -99,7 +105,7 @@ class Reader {
   }
 
   uint32_t begin_;
-  Symbols symbols_;
+  const Symbols& symbols_ = symbols();
   std::vector<RawReference> found_;
 };
 

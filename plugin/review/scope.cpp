@@ -15,7 +15,7 @@ namespace {
 
 constexpr uint32_t kOverrideReach = 14;  // words after "notwithstanding" that name what is overridden
 constexpr uint32_t kBeforeWord = 4;      // words of a reference before "section", "Part"
-constexpr uint32_t kAfterWord = 12;      // and after it: "12 to 15, 17 and 19 of this Act"
+constexpr uint32_t kAfterWord = 10;      // and after it: "12 to 15, 17 and 19 of this Act"
 constexpr size_t kMostCovered = 60;      // provisions named by one reference; more is "this Act" in other words
 
 // "14" of "14", "14A" and "14.3"; nothing for a word.
@@ -136,9 +136,20 @@ void Scope::read_coverage() {
   }
 }
 
+// The units that a clause's references name.
+const std::vector<Index>& Scope::units_named_in(uint32_t clause) {
+  auto [found, added] = named_.try_emplace(clause);
+  if (!added) return found->second;
+  for (const provision::Reference& reference : references_in(clause, windows(clause, true))) {
+    for (Index target : reference.resolved) {
+      if (const Index unit = model_.outline().unit_of(target); unit != kNone) found->second.push_back(unit);
+    }
+  }
+  return found->second;
+}
+
 std::vector<Index> Scope::referenced_by(Index unit, uint32_t power) {
   std::vector<Index> units;
-  const provision::Outline& outline = model_.outline();
   const norm::TermId submits = model_.rules().lexicon.cues().submits;
   const auto [first, last] = model_.clauses_of(unit);
   for (uint32_t i = first; i < last; ++i) {
@@ -147,12 +158,8 @@ std::vector<Index> Scope::referenced_by(Index unit, uint32_t power) {
     const bool submitted =
         std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) { return hit.term == submits; });
     if (i != power && !submitted) continue;
-    for (const provision::Reference& reference : references_in(i, windows(i, true))) {
-      for (Index target : reference.resolved) {
-        const Index target_unit = outline.unit_of(target);
-        if (target_unit == kNone || target_unit == unit) continue;
-        if (std::find(units.begin(), units.end(), target_unit) == units.end()) units.push_back(target_unit);
-      }
+    for (Index named : units_named_in(i)) {
+      if (named != unit && std::find(units.begin(), units.end(), named) == units.end()) units.push_back(named);
     }
   }
   return units;

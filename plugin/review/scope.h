@@ -46,6 +46,7 @@ class Scope {
   bool names_a_power(uint32_t begin, uint32_t end) const;
   void cover(provision::Index target, uint32_t clause);
   std::vector<provision::Index> referenced_by(provision::Index unit, uint32_t power);
+  const std::vector<provision::Index>& units_named_in(uint32_t clause);
   const ScopeGroup* own(provision::Index unit, Reach reach);
   std::vector<provision::Index> overridden_by(uint32_t clause);
 
@@ -53,6 +54,7 @@ class Scope {
   std::vector<uint32_t> numbers_;                    // of the units that give a power, ascending
   std::map<provision::Index, ScopeGroup> covering_;  // by provision covered (unit or division)
   ScopeGroup whole_text_{Reach::text, 0, {}};
+  std::map<uint32_t, std::vector<provision::Index>> named_;  // by clause
   std::map<std::pair<Reach, provision::Index>, ScopeGroup> units_;
 };
 
