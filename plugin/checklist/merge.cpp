@@ -37,7 +37,7 @@ Checklist merge(Drafts drafts, Checklist base) {
   for (auto& [code, draft] : drafts.languages) {
     auto& languages = base.languages;
     auto found = std::find_if(languages.begin(), languages.end(),
-                              [&](const Language& language) { return language.code == code; });
+                              [&, &id = code](const Language& language) { return language.code == id; });
     const bool usable = draft.has_header && draft.header.good;
     if (found == languages.end()) {
       if (!usable) continue;

@@ -41,7 +41,7 @@ std::optional<double> parse_number(std::string_view text) {
 
 }  // namespace
 
-void Problems::add(Origin at, std::string message, std::string remedy) {
+void Problems::add(const Origin& at, std::string message, std::string remedy) {
   errors_.push_back({std::move(message), std::move(remedy), file_.path, at.line, at.column});
 }
 
@@ -54,8 +54,8 @@ std::string suggest(std::string_view word, const std::vector<std::string>& known
   return fmt::format("write one of: {}", fmt::join(known, ", "));
 }
 
-Value::Value(YAML::Node node, Problems& problems, std::string name, Origin key)
-    : node_(std::move(node)), problems_(&problems), name_(std::move(name)) {
+Value::Value(const YAML::Node& node, Problems& problems, std::string name, const Origin& key)
+    : node_(node), problems_(&problems), name_(std::move(name)) {
   origin_ = node_.IsNull() && key.line > 0 ? key : origin_of(node_.Mark(), problems.file().path);
 }
 

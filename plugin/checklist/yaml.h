@@ -25,7 +25,7 @@ class Problems {
  public:
   Problems(const SourceFile& file, std::vector<Error>& errors) : file_(file), errors_(errors) {}
 
-  void add(Origin at, std::string message, std::string remedy);
+  void add(const Origin& at, std::string message, std::string remedy);
   size_t count() const { return errors_.size(); }
   const SourceFile& file() const { return file_; }
 
@@ -40,7 +40,7 @@ std::string suggest(std::string_view word, const std::vector<std::string>& known
 // A value and where it stands. An empty value stands where its key does.
 class Value {
  public:
-  Value(YAML::Node node, Problems& problems, std::string name, Origin key = {});
+  Value(const YAML::Node& node, Problems& problems, std::string name, const Origin& key = {});
 
   Origin origin() const { return origin_; }
   const std::string& name() const { return name_; }

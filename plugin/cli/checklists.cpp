@@ -17,7 +17,7 @@ Expected<ChecklistInUse> ChecklistInUse::load(const std::vector<std::string>& fo
       return Error{"there is no checklist folder of this name", "name a folder laid out as checklists/README.md says",
                    folder};
     }
-    checklist::Checklist base = in_use.builtin_ ? *in_use.builtin_ : std::move(in_use.loaded_.checklist);
+    checklist::Checklist base = in_use.builtin_ ? *in_use.builtin_ : in_use.loaded_.checklist;
     checklist::Loaded loaded = checklist::load(folder, std::move(base));
     in_use.loaded_.checklist = std::move(loaded.checklist);
     for (Error& error : loaded.errors) in_use.loaded_.errors.push_back(std::move(error));

@@ -226,7 +226,7 @@ class Matcher::Builder {
   std::map<std::pair<uint32_t, std::vector<std::pair<Edge::On, uint32_t>>>, uint32_t> children_;
 };
 
-Matcher::Matcher(std::vector<Entry> entries, const TermTable& terms, Vocabulary& vocabulary) : terms_(&terms) {
+Matcher::Matcher(const std::vector<Entry>& entries, const TermTable& terms, Vocabulary& vocabulary) : terms_(&terms) {
   Builder(*this, terms, vocabulary).build(entries);
 }
 

@@ -82,8 +82,8 @@ Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& 
                                            [&](const Matcher::Entry& entry) { return now.test(entry.term); });
   std::vector<Matcher::Entry> later_entries(std::make_move_iterator(later), std::make_move_iterator(entries.end()));
   entries.erase(later, entries.end());
-  matcher_ = std::make_unique<Matcher>(std::move(entries), terms_, vocabulary_);
-  later_matcher_ = std::make_unique<Matcher>(std::move(later_entries), terms_, vocabulary_);
+  matcher_ = std::make_unique<Matcher>(entries, terms_, vocabulary_);
+  later_matcher_ = std::make_unique<Matcher>(later_entries, terms_, vocabulary_);
   const auto cue = [this](const char* id) { return terms_.find(id); };
   cues_ = {cue("power"),         cue("permission"),   cue("duty"),       cue("prohibition"), cue("offence"),
            cue("right"),         cue("definition"),   cue("negation"),   cue("override"),    cue("subject-to"),

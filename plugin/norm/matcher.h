@@ -25,7 +25,7 @@ class Matcher {
   };
   // Stems the phrases and adds their words to `vocabulary`. Terms that are defined in a circle are left without phrases
   // that close it. A {term} that no entry defines is one that an earlier matcher has found.
-  Matcher(std::vector<Entry> entries, const TermTable& terms, Vocabulary& vocabulary);
+  Matcher(const std::vector<Entry>& entries, const TermTable& terms, Vocabulary& vocabulary);
 
   // Hits in order of their first token; of hits of one term at one place, the longest. Of kinds other than safeguard,
   // condition and phrase, a hit inside a longer one of its kind is dropped: "content data" is not "data".
