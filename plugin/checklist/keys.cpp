@@ -48,6 +48,7 @@ const KeyTable& pattern_keys() {
                                {"unless"},
                                {"powers"},
                                {"lacking"},
+                               {"wholly"},
                                {"max-days"},
                                {"level"}}};
   return table;

@@ -34,9 +34,12 @@ struct Pattern {
   std::vector<std::string> says;                            // a term of any kind anywhere in the clause
   std::map<std::string, std::vector<std::string>> phrases;  // by language code: plain phrases, the fallback
   std::vector<std::string> unless;                          // terms that, in the same clause, mean it is not this
-  // A derived power: a finding of one of these checks in the same unit whose safeguard `lacking` is missing or weak.
+  // A derived power: a finding of one of these checks in the same unit whose safeguards `lacking` are each missing or
+  // weak
+  // (`wholly`: missing).
   std::vector<std::string> powers;
   std::vector<std::string> lacking;
+  bool wholly = false;
   int max_days = 0;            // for safeguards that are numbers: a longer time limit is weak (0 = no limit)
   Level level = Level::error;  // the most a match of this pattern can be
   Origin origin;

@@ -43,7 +43,7 @@ std::string to_string(const Pattern& pattern) {
   for (const auto& [language, phrases] : pattern.phrases)
     add(line, fmt::format("phrases in {}", language).c_str(), phrases);
   add(line, "powers", pattern.powers);
-  add(line, "lacking", pattern.lacking);
+  add(line, pattern.wholly ? "wholly lacking" : "lacking", pattern.lacking);
   add(line, "unless", pattern.unless);
   if (pattern.max_days > 0) line += fmt::format("; at most {} days", pattern.max_days);
   if (pattern.level != Level::error) line += fmt::format("; at most {}", name(pattern.level));

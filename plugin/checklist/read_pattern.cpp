@@ -98,6 +98,7 @@ Pattern read_pattern(const Value& value, References& references) {
   read_slot(fields, "unless", RefersTo::any_term, pattern.unless, references);
   read_slot(fields, "powers", RefersTo::check, pattern.powers, references);
   read_slot(fields, "lacking", RefersTo::safeguard, pattern.lacking, references);
+  fields.read("wholly", pattern.wholly);
   read_phrases(fields, pattern, references);
   fields.read("max-days", pattern.max_days);
   fields.read("level", pattern.level, level_names());

@@ -44,7 +44,7 @@ std::string pattern_words(const Pattern& pattern) {
   slot("says", pattern.says);
   for (const auto& [language, phrases] : pattern.phrases) slot(("phrases in " + language).c_str(), phrases);
   slot("in the same article as", pattern.powers);
-  slot("while it lacks", pattern.lacking);
+  slot(pattern.wholly ? "while it wholly lacks" : "while it lacks", pattern.lacking);
   slot("unless", pattern.unless);
   if (pattern.max_days > 0) out += fmt::format("; at most {} days", pattern.max_days);
   return out;

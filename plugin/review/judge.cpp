@@ -139,7 +139,8 @@ class Judge {
     }
     return std::all_of(pattern.lacking.begin(), pattern.lacking.end(), [&](const std::string& id) {
       const Rules::SafeguardRule* rule = rules_.safeguard(id);
-      return rule && grade_in(*rule, scope_.of(one.finding.unit, one.clause)).status != Strength::present;
+      return rule && grade_in(*rule, scope_.of(one.finding.unit, one.clause)).status <
+                         (pattern.wholly ? Strength::weak : Strength::present);
     });
   }
 

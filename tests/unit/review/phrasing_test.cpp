@@ -255,6 +255,69 @@ const Row kRows[] = {
     {"", "Nothing in this Act authorises the interception of private communications."},
     {"", "States Parties shall cooperate in the conservation of fish stocks and exchange scientific information."},
     {"", "A data subject has the right to obtain a copy of the personal data that the controller holds."},
+    {"warrantless-access",
+     "An inspector who has reason to believe that an offence is being committed may, at any time, enter and search the "
+     "premises and examine any computer found there."},
+    {"warrantless-access",
+     "The Director may by letter require a bank or telecommunications company to hand over customer records."},
+    {"government-hacking", "The police may deploy malware on the device of a suspect."},
+    {"government-hacking",
+     "With the authorisation of the investigating judge, a technical device may be installed that gives access, "
+     "without the knowledge of the person, to data stored in an information system."},
+    {"government-hacking",
+     "The Director may authorise officers to do anything necessary to access a computer, including to add, copy or "
+     "delete data in it and to conceal that this was done."},
+    {"government-hacking",
+     "An access authorisation may permit the Bureau to access one or more information infrastructures that it could "
+     "not otherwise lawfully access."},
+    {"spontaneous-information-sharing",
+     "Within the limits of its domestic law, a Party may forward to another Party information obtained in its own "
+     "investigations when it considers that the disclosure might assist the receiving Party."},
+    {"spontaneous-information-sharing",
+     "The financial intelligence unit may disseminate spontaneously to its foreign counterparts any information on "
+     "suspected offences."},
+    {"spontaneous-information-sharing",
+     "The Service may, of its own accord, communicate intelligence to a foreign service."},
+    {"bulk-collection",
+     "Automated processing of the connection data of all users may be required of operators in order to detect "
+     "threats."},
+    {"production-order",
+     "The competent authority shall have the power to require any person to give access to, or a copy of, computer "
+     "data that the person holds."},
+    {"production-order",
+     "An authorised person may issue a notice to a service provider to disclose the content of stored communications."},
+    {"subscriber-data-demand",
+     "The investigating body has the right to obtain from operators information on the registered owner of a telephone "
+     "number."},
+    {"preservation-order",
+     "Upon a request from another Party, a Party shall order the expeditious preservation of data stored by means of a "
+     "computer system."},
+    {"content-interception", "The authorised authorities may bug premises and listen to conversations held in them."},
+    {"content-interception",
+     "Where it is necessary in the interests of defence or public order, any message brought for transmission may be "
+     "withheld, intercepted or disclosed to the Government."},
+    {"content-interception",
+     "Each Party shall adopt measures to empower its competent authorities to collect or record content data, in real "
+     "time, of specified communications."},
+    {"crossborder-evidence-sharing",
+     "Requests for assistance shall be executed promptly, and the evidence obtained shall be handed over to the "
+     "requesting State."},
+    {"crossborder-evidence-sharing",
+     "The Republic may conclude agreements with foreign States on the sharing of electronic evidence relating to any "
+     "offence."},
+    {"gag-secrecy-order",
+     "A recipient of a technical assistance notice shall treat it as confidential for an indefinite period."},
+    {"compelled-assistance-decryption", "Suspects shall unlock their devices when so ordered by the investigator."},
+    {"", "The provider may process traffic data for the purposes of billing and interconnection payments."},
+    {"", "The Commission may request an undertaking to furnish financial statements for the preceding year."},
+    {"", "The police shall assist the court in maintaining order at hearings."},
+    {"", "Customs officers may examine goods imported by sea and seize prohibited imports."},
+    {"", "The data protection authority may inspect the processing operations of a controller."},
+    {"", "Any person may apply to the court for an order quashing the decision."},
+    {"", "A teacher shall keep a register of the attendance of pupils."},
+    {"", "Evidence unlawfully obtained by interception shall not be admissible in any proceedings."},
+    {"", "The operator shall take measures to prevent unauthorised access to and interception of communications."},
+    {"", "A provider shall delete traffic data when it is no longer needed for the transmission."},
 };
 
 }  // namespace
