@@ -93,6 +93,14 @@ Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& 
            cue("announces")};
 }
 
+std::vector<Hit> find_terms(std::string_view text, const Lexicon& lexicon, Forms& forms) {
+  provision::Outline outline;
+  outline.runs.push_back({0, static_cast<uint32_t>(text.size())});
+  provision::Provision& document = outline.provisions.emplace_back();
+  document.run_end = document.next = 1;
+  return lexicon.matcher().find(read_tokens(text, outline, forms), forms);
+}
+
 const checklist::Language* detect_language(const std::vector<checklist::Language>& languages, std::string_view text) {
   std::vector<std::unordered_set<std::string>> frequent;
   for (const checklist::Language& language : languages)

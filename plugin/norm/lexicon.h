@@ -49,6 +49,9 @@ class Lexicon {
   Cues cues_{};
 };
 
+// The hits in a text without structure, such as a title.
+std::vector<Hit> find_terms(std::string_view text, const Lexicon& lexicon, Forms& forms);
+
 // The language among `languages` whose function words are most frequent at the beginning of the text; nullptr when none
 // fits.
 const checklist::Language* detect_language(const std::vector<checklist::Language>& languages, std::string_view text);

@@ -1,5 +1,7 @@
 #include "review/text_model.h"
 
+#include <algorithm>
+
 #include "norm/defined_terms.h"
 #include "norm/matcher.h"
 #include "norm/names.h"
@@ -18,7 +20,9 @@ TextModel::TextModel(std::string_view text, const provision::Outline& outline, c
       hits_(norm::add_defined_terms(
           norm::drop_names(rules.lexicon.matcher().find(tokens_, forms), tokens_, rules.lexicon), outline, tokens_,
           forms, rules.lexicon.terms())),
-      clauses_(norm::read_clauses(text, outline, tokens_, hits_, rules.lexicon.cues().announces)) {}
+      clauses_(norm::read_clauses(text, outline, tokens_, hits_, rules.lexicon.cues().announces)) {
+  for (const norm::Hit& hit : norm::find_terms(outline.title, rules.lexicon, forms)) title_terms_.set(hit.term);
+}
 
 const norm::Reading& TextModel::reading(uint32_t clause) {
   auto [found, added] = readings_.try_emplace(clause);
@@ -45,7 +49,7 @@ const std::vector<norm::Hit>& TextModel::full_hits(const norm::Part& part) {
 }
 
 norm::TermSet TextModel::heading_terms(Index unit) const {
-  norm::TermSet terms;
+  norm::TermSet terms = title_terms_;
   if (unit == provision::kNone) return terms;
   for (const norm::Hit& hit : norm::hits_in(hits_, tokens_.of[unit].heading, tokens_.of[unit].begin))
     terms.set(hit.term);
@@ -68,7 +72,9 @@ bool TextModel::is_aside(uint32_t clause) const {
     if (kind == Kind::definition || kind == Kind::note || kind == Kind::contents || kind == Kind::preamble) return true;
     if (!provision::is_unit(kind)) continue;
     const norm::TermId aside = rules_.lexicon.cues().aside_heading;
-    return aside != norm::kNoTerm && heading_terms(at).test(aside);
+    if (aside == norm::kNoTerm) return false;
+    const auto heading = norm::hits_in(hits_, tokens_.of[at].heading, tokens_.of[at].begin);
+    return std::any_of(heading.begin(), heading.end(), [&](const norm::Hit& hit) { return hit.term == aside; });
   }
   return false;
 }

@@ -31,7 +31,7 @@ class TextModel {
   const norm::Reading& reading(uint32_t clause);
   // The same with the words of safeguards, which are looked for when it is first asked for.
   const norm::Reading& full_reading(uint32_t clause);
-  // Terms of the heading of a unit (empty for kNone).
+  // Terms of the heading of a unit (none for kNone) and of the text's title, which says what the whole law is about.
   norm::TermSet heading_terms(provision::Index unit) const;
   // Bytes of the clause's own sentence.
   Span sentence(uint32_t clause) const;
@@ -48,6 +48,7 @@ class TextModel {
   norm::Tokens tokens_;
   std::vector<norm::Hit> hits_;
   norm::Clauses clauses_;
+  norm::TermSet title_terms_;
   const std::vector<norm::Hit>& full_hits(const norm::Part& part);
 
   std::unordered_map<uint32_t, norm::Reading> readings_, full_readings_;
