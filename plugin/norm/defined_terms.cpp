@@ -13,6 +13,7 @@ constexpr size_t kMostInherited = 4;
 constexpr uint32_t kLongestTerm = 6;  // words
 
 struct DefinedTerm {
+  uint32_t begin = 0, end = UINT32_MAX;  // the tokens among which it holds
   std::vector<FormId> words;
   std::vector<TermId> carries;
 };
@@ -36,6 +37,7 @@ bool known(const std::vector<Hit>& hits, uint32_t begin, uint32_t end, const Ter
 std::vector<DefinedTerm> read_definitions(const std::vector<Hit>& hits, const provision::Outline& outline,
                                           const Tokens& tokens, const Forms& forms, const TermTable& terms) {
   std::vector<DefinedTerm> found;
+  const TermId aside = terms.find("aside-heading");
   for (const provision::Definition& definition : outline.definitions) {
     const uint32_t begin = first_token_at(tokens, definition.term.begin),
                    end = first_token_at(tokens, definition.term.end);
@@ -52,6 +54,17 @@ std::vector<DefinedTerm> read_definitions(const std::vector<Hit>& hits, const pr
       if (std::find(term.carries.begin(), term.carries.end(), hit.term) == term.carries.end())
         term.carries.push_back(hit.term);
       if (term.carries.size() == kMostInherited || kind == TermKind::actor) break;
+    }
+    // A definition that stands outside the article of definitions is one for its own article.
+    if (const provision::Index unit = outline.unit_of(definition.where); unit != provision::kNone) {
+      const Tokens::Range& range = tokens.of[unit];
+      const auto heading = hits_in(hits, range.heading, range.begin);
+      const bool general =
+          std::any_of(heading.begin(), heading.end(), [&](const Hit& hit) { return hit.term == aside; });
+      if (!general) {
+        term.begin = range.heading;
+        term.end = tokens.of[outline.provisions[unit].next - 1].end;
+      }
     }
     if (!term.carries.empty()) found.push_back(std::move(term));
   }
@@ -72,7 +85,7 @@ std::vector<Hit> add_defined_terms(std::vector<Hit> hits, const provision::Outli
     for (auto candidate = from; candidate != to; ++candidate) {
       const DefinedTerm& term = *candidate->second;
       const auto length = static_cast<uint32_t>(term.words.size());
-      if (at + length > tokens.all.size()) continue;
+      if (at < term.begin || at + length > std::min<size_t>(term.end, tokens.all.size())) continue;
       const bool same = std::equal(term.words.begin(), term.words.end(), tokens.all.begin() + at,
                                    [](FormId word, const Token& token) { return word == token.form; });
       if (!same || known(hits, at, at + length, terms)) continue;
