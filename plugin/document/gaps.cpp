@@ -1,6 +1,7 @@
 #include "document/gaps.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "document/html_blank.h"
 
@@ -10,6 +11,11 @@ namespace {
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+size_t end_of_line(std::string_view text, size_t at) {
+  while (at < text.size() && text[at] != '\n' && text[at] != '\r') ++at;
+  return at;
+}
 
 // The end of the marks that begin a line: indentation, ">", list marks with what may follow them, "#". The line is a
 // line of source without its break.
@@ -157,19 +163,21 @@ void join_tokens(std::string_view source, size_t begin, size_t end, std::string&
 
 void close_gaps(std::string_view source, std::string& out) {
   for (size_t begin = 0; begin < source.size();) {
-    const size_t end = std::min(source.find_first_of("\r\n", begin), source.size());
+    const size_t end = end_of_line(source, begin);
     const std::string_view line = source.substr(begin, end - begin);
     const size_t first =
         std::min(std::string_view(out).substr(begin, line.size()).find_first_not_of(kGap), line.size());
-    if (first < line.size() || !is_rule(line)) {
+    if (first > 0 && (first < line.size() || !is_rule(line))) {
       const size_t marks = std::min(end_of_marks(line), first);
       std::copy_n(line.begin(), marks, out.begin() + static_cast<ptrdiff_t>(begin));
     }
-    join_tokens(source, begin, end, out);
+    if (!line.empty() && std::memchr(out.data() + begin, kGap, line.size())) {
+      join_tokens(source, begin, end, out);
+      std::replace(out.data() + begin, out.data() + end, kGap, ' ');
+    }
     if (end < source.size()) out[end] = source[end];
     begin = end + 1;
   }
-  std::replace(out.begin(), out.end(), kGap, ' ');
 }
 
 }  // namespace caveat::document
