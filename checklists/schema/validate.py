@@ -37,7 +37,7 @@ def schema_of(path: pathlib.Path) -> str:
         return "safeguard"
     if path.parent.parent.name == "lexicon":
         return "language" if path.stem == "language" else "lexicon"
-    return "citations"
+    return path.stem
 
 
 def validator(name: str) -> jsonschema.Draft7Validator:

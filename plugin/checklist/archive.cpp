@@ -70,8 +70,13 @@ void serialize(Archive& archive, Language& language, unsigned) {
 }
 
 template <typename Archive>
+void serialize(Archive& archive, Profile& profile, unsigned) {
+  archive& profile.id& profile.title& profile.tags& profile.checks& profile.origin;
+}
+
+template <typename Archive>
 void serialize(Archive& archive, Checklist& checklist, unsigned) {
-  archive& checklist.checks& checklist.safeguards& checklist.citations& checklist.languages;
+  archive& checklist.checks& checklist.safeguards& checklist.citations& checklist.languages& checklist.profiles;
 }
 
 }  // namespace caveat::checklist
@@ -91,6 +96,7 @@ CAVEAT_PLAIN(Safeguard)
 CAVEAT_PLAIN(Citation)
 CAVEAT_PLAIN(Term)
 CAVEAT_PLAIN(Language)
+CAVEAT_PLAIN(Profile)
 CAVEAT_PLAIN(Checklist)
 
 namespace caveat::checklist {

@@ -24,6 +24,7 @@ struct Drafts {
   std::vector<Draft<Check>> checks;
   std::vector<Draft<Safeguard>> safeguards;
   std::vector<Draft<Citation>> citations;
+  std::vector<Draft<Profile>> profiles;
   std::map<std::string, LanguageDraft> languages;  // by code
 };
 

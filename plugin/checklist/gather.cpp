@@ -105,9 +105,12 @@ Drafts gather(const std::vector<SourceFile>& files, std::vector<Error>& errors) 
     } else if (place.name == "citations") {
       if (!root) continue;
       for (auto& draft : read_citations(*root)) drafts.citations.push_back(std::move(draft));
+    } else if (place.name == "profiles") {
+      if (!root) continue;
+      for (auto& draft : read_profiles(*root)) drafts.profiles.push_back(std::move(draft));
     } else {
       problems.add({file.path, 1, 1}, "this file has no place in a checklist folder",
-                   "put it in powers/, safeguards/ or lexicon/<language>/, or name it citations.yaml");
+                   "put it in powers/, safeguards/ or lexicon/<language>/, or name it citations.yaml or profiles.yaml");
     }
   }
   return drafts;

@@ -135,10 +135,23 @@ const KeyTable& citation_keys() {
   return table;
 }
 
+const KeyTable& profiles_keys() {
+  static const KeyTable table{"the profiles", "profiles.schema.json", "", {{"profiles", true}}};
+  return table;
+}
+
+const KeyTable& profile_keys() {
+  static const KeyTable table{"a profile",
+                              "profiles.schema.json",
+                              "/definitions/profile",
+                              {{"id", true}, {"title", true}, {"tags"}, {"checks"}}};
+  return table;
+}
+
 std::vector<const KeyTable*> all_key_tables() {
-  return {&check_keys(),    &check_example_keys(), &pattern_keys(),   &example_keys(),
-          &need_keys(),     &citation_use_keys(),  &safeguard_keys(), &safeguard_example_keys(),
-          &language_keys(), &lexicon_keys(),       &citations_keys(), &citation_keys()};
+  return {&check_keys(),        &check_example_keys(), &pattern_keys(),           &example_keys(),  &need_keys(),
+          &citation_use_keys(), &safeguard_keys(),     &safeguard_example_keys(), &language_keys(), &lexicon_keys(),
+          &citations_keys(),    &citation_keys(),      &profiles_keys(),          &profile_keys()};
 }
 
 const std::vector<std::string>& level_names() {
@@ -148,6 +161,13 @@ const std::vector<std::string>& level_names() {
 
 const std::vector<std::string>& strength_names() {
   static const std::vector<std::string> names{"missing", "weak", "present"};
+  return names;
+}
+
+const std::vector<std::string>& tag_names() {
+  static const std::vector<std::string> names{"surveillance", "data-sharing", "encryption",
+                                              "retention",    "expression",   "offences",
+                                              "identity",     "cooperation",  "data-protection-exemptions"};
   return names;
 }
 

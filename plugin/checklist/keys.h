@@ -35,12 +35,15 @@ const KeyTable& language_keys();
 const KeyTable& lexicon_keys();
 const KeyTable& citations_keys();
 const KeyTable& citation_keys();
+const KeyTable& profiles_keys();
+const KeyTable& profile_keys();
 
 std::vector<const KeyTable*> all_key_tables();
 
 // Values of closed lists, in the order of their enum where there is one.
 const std::vector<std::string>& level_names();
 const std::vector<std::string>& strength_names();
+const std::vector<std::string>& tag_names();
 const std::vector<std::string>& force_names();
 const std::vector<std::string>& tradition_names();
 const std::vector<std::string>& reach_names();

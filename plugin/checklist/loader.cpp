@@ -80,7 +80,7 @@ void read_yaml_files(const fs::path& folder, std::vector<SourceFile>& files, std
 }
 
 void read_folder(const fs::path& folder, std::vector<SourceFile>& files, std::vector<Error>& errors) {
-  const std::vector<std::string> known{"powers", "safeguards", "lexicon", "citations.yaml"};
+  const std::vector<std::string> known{"powers", "safeguards", "lexicon", "citations.yaml", "profiles.yaml"};
   bool any = false;
   for (const auto& entry : list(folder, errors)) {
     const std::string name = entry.path().filename().string();
@@ -96,7 +96,7 @@ void read_folder(const fs::path& folder, std::vector<SourceFile>& files, std::ve
           add_error(errors, language.path().generic_string(), "a lexicon file belongs to a language",
                     "put it in lexicon/<language>/");
         }
-    } else if (!is_folder && name == "citations.yaml") {
+    } else if (!is_folder && (name == "citations.yaml" || name == "profiles.yaml")) {
       read_file(entry, files, errors);
     } else {
       const std::string near = text::nearest(name, known);
@@ -113,7 +113,7 @@ void read_folder(const fs::path& folder, std::vector<SourceFile>& files, std::ve
   }
   if (!any && errors.empty())
     add_error(errors, folder.generic_string(), "the folder holds no checklist",
-              "give it powers/, safeguards/, lexicon/<language>/ or citations.yaml");
+              "give it powers/, safeguards/, lexicon/<language>/, citations.yaml or profiles.yaml");
 }
 
 Loaded finish(const std::vector<SourceFile>& files, Checklist base, std::vector<Error> errors) {

@@ -5,9 +5,9 @@
 namespace caveat::checklist {
 namespace {
 
-// Replaces the entry of the same id, or adds; then sorts by id.
+// Replaces the entry of the same id, or adds it at the end.
 template <typename Entry>
-void put(std::vector<Draft<Entry>>& drafts, std::vector<Entry>& into) {
+void put_in_order(std::vector<Draft<Entry>>& drafts, std::vector<Entry>& into) {
   std::map<std::string, size_t> places;
   for (size_t at = 0; at < into.size(); ++at) places[into[at].id] = at;
   for (auto& draft : drafts) {
@@ -19,6 +19,12 @@ void put(std::vector<Draft<Entry>>& drafts, std::vector<Entry>& into) {
       into[place->second] = std::move(draft.entry);
     }
   }
+}
+
+// The same, sorted by id.
+template <typename Entry>
+void put(std::vector<Draft<Entry>>& drafts, std::vector<Entry>& into) {
+  put_in_order(drafts, into);
   std::sort(into.begin(), into.end(), [](const Entry& a, const Entry& b) { return a.id < b.id; });
 }
 
@@ -34,6 +40,7 @@ Checklist merge(Drafts drafts, Checklist base) {
   put(drafts.checks, base.checks);
   put(drafts.safeguards, base.safeguards);
   put(drafts.citations, base.citations);
+  put_in_order(drafts.profiles, base.profiles);
   for (auto& [code, draft] : drafts.languages) {
     auto& languages = base.languages;
     auto found = std::find_if(languages.begin(), languages.end(),

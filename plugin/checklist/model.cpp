@@ -16,5 +16,6 @@ const Entry* find(const std::vector<Entry>& entries, const std::string& id) {
 const Check* Checklist::check(const std::string& id) const { return find(checks, id); }
 const Safeguard* Checklist::safeguard(const std::string& id) const { return find(safeguards, id); }
 const Citation* Checklist::citation(const std::string& id) const { return find(citations, id); }
+const Profile* Checklist::profile(const std::string& id) const { return find(profiles, id); }
 
 }  // namespace caveat::checklist

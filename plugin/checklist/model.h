@@ -66,8 +66,8 @@ struct CitationUse {
 
 struct Check {
   std::string id, title;
-  std::vector<std::string> tags;
-  Level level = Level::error;  // the most it can be
+  std::vector<std::string> tags;  // of tag_names() (keys.h)
+  Level level = Level::error;     // the most it can be
   std::string why, ask;
   std::vector<Pattern> when;
   std::vector<Pattern> unless;  // a clause that meets one of these is not this power
@@ -117,15 +117,25 @@ struct Language {
   std::vector<Term> terms;
 };
 
+// A named choice of checks: those that carry one of the tags, and those named. With neither it is every check. A check
+// without tags is in every profile.
+struct Profile {
+  std::string id, title;
+  std::vector<std::string> tags, checks;
+  Origin origin;
+};
+
 struct Checklist {
   std::vector<Check> checks;
   std::vector<Safeguard> safeguards;
   std::vector<Citation> citations;
   std::vector<Language> languages;
+  std::vector<Profile> profiles;
 
   const Check* check(const std::string& id) const;
   const Safeguard* safeguard(const std::string& id) const;
   const Citation* citation(const std::string& id) const;
+  const Profile* profile(const std::string& id) const;
 };
 
 }  // namespace caveat::checklist

@@ -87,12 +87,18 @@ std::string to_string(const Language& language) {
   return text;
 }
 
+std::string to_string(const Profile& profile) {
+  return fmt::format("profile {} \"{}\" [{}] {}\n", profile.id, profile.title, fmt::join(profile.tags, ", "),
+                     fmt::join(profile.checks, ", "));
+}
+
 std::string to_string(const Checklist& checklist) {
   std::string text;
   for (const Language& language : checklist.languages) text += to_string(language);
   for (const Safeguard& safeguard : checklist.safeguards) text += to_string(safeguard);
   for (const Citation& citation : checklist.citations) text += to_string(citation);
   for (const Check& check : checklist.checks) text += to_string(check);
+  for (const Profile& profile : checklist.profiles) text += to_string(profile);
   return text;
 }
 

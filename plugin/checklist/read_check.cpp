@@ -50,7 +50,7 @@ Check read_check(const Value& file, References& references) {
   const Fields fields(file, check_keys());
   read_id(fields, check.id);
   fields.read("title", check.title);
-  fields.read("tags", check.tags);
+  read_tags(fields, check.tags);
   fields.read("level", check.level, level_names());
   fields.read("why", check.why);
   fields.read("ask", check.ask);

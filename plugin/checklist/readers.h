@@ -34,6 +34,7 @@ Safeguard read_safeguard(const Value& file, References& references);
 Language read_language(const Value& file, bool& is_default);
 std::vector<Term> read_terms(const Value& file, const std::string& language, References& references);
 std::vector<Draft<Citation>> read_citations(const Value& file);
+std::vector<Draft<Profile>> read_profiles(const Value& file);
 
 Pattern read_pattern(const Value& value, References& references);
 std::vector<Pattern> read_patterns(const Fields& fields, std::string_view key, References& references);
@@ -41,6 +42,9 @@ std::vector<Example> read_examples(const Fields& fields, std::string_view key, R
 
 // Reads a phrase and checks it. nullopt when it is in error. `language` is where the terms in it must be.
 std::optional<std::string> read_phrase(const Value& value, const std::string& language, References& references);
+
+// Tags under "tags", each of tag_names().
+void read_tags(const Fields& fields, std::vector<std::string>& into);
 
 // Lower-case words joined by hyphens.
 bool is_id(std::string_view text);

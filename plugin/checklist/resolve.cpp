@@ -146,6 +146,8 @@ void forget(Check& check, const Reference& lost) {
   forget(check.unless, lost);
 }
 
+void forget(Profile& profile, const Reference& lost) { forget(profile.checks, lost.id); }
+
 void forget(Safeguard& safeguard, const Reference& lost) {
   forget(safeguard.present, lost);
   forget(safeguard.weak, lost);
@@ -251,6 +253,11 @@ void resolve(Drafts& drafts, const Checklist& base, std::vector<Error>& errors) 
   for (size_t at = 0; at < drafts.checks.size(); ++at) {
     drafts.checks[at].references = std::move(of_checks[at]);
     resolve_entry(drafts.checks[at], known, errors);
+  }
+  for (auto& draft : drafts.profiles) {
+    resolve_entry(draft, known, errors);
+    // Without what it named it would mean every check.
+    if (draft.entry.tags.empty() && draft.entry.checks.empty() && !draft.references.empty()) draft.good = false;
   }
 }
 

@@ -29,7 +29,8 @@ namespace caveat::cli {
 namespace {
 
 struct CheckOptions {
-  std::vector<std::string> paths, checks, checklists;
+  std::vector<std::string> paths, checklists;
+  checklist::Selection selection;
   std::string format = "human", output, fail_on = "warning", language, trace, stdin_name;
   ScreenOptions screen;
   unsigned jobs = default_jobs();
@@ -45,11 +46,8 @@ std::optional<Error> mistake_in(const CheckOptions& options, const checklist::Ch
     for (const report::Format& format : report::formats()) names.push_back(format.name);
     return unknown("format", options.format, names, fmt::format("the formats are {}", fmt::join(names, ", ")));
   }
-  std::vector<std::string> checks = options.checks;
-  if (!options.trace.empty()) checks.push_back(options.trace);
-  for (const std::string& id : checks) {
-    if (!checklist.check(id)) return unknown("check", id, ids(checklist.checks), "`caveat list checks` names them all");
-  }
+  if (!options.trace.empty() && !checklist.check(options.trace))
+    return unknown("check", options.trace, ids(checklist.checks), "`caveat list checks` names them all");
   std::vector<std::string> codes;
   for (const checklist::Language& language : checklist.languages) codes.push_back(language.code);
   if (!options.language.empty() && std::find(codes.begin(), codes.end(), options.language) == codes.end()) {
@@ -72,11 +70,13 @@ int status_of(const report::Totals& totals, const std::string& fail_on) {
 
 class CheckRun {
  public:
-  CheckRun(const CheckOptions& options, const ChecklistInUse& checklist, Output& output)
+  CheckRun(const CheckOptions& options, const ChecklistInUse& checklist, std::vector<std::string> checks,
+           Output& output)
       : options_(options),
         checklist_(checklist),
+        checks_(std::move(checks)),
         output_(output),
-        engine_(*checklist, {options.checks, options.language, options.trace}),
+        engine_(*checklist, {checks_, options.language, options.trace}),
         writer_(report::format_named(options.format)->make(output.stream(), settings())),
         inputs_(find_inputs(options.paths, document::extensions())),
         progress_(inputs_.size(), !options.quiet) {}
@@ -99,8 +99,7 @@ class CheckRun {
 
  private:
   report::Settings settings() const {
-    return {&*checklist_, CAVEAT_VERSION, options_.checks, screen(options_.screen, output_.is_stdout()),
-            options_.quiet};
+    return {&*checklist_, CAVEAT_VERSION, checks_, screen(options_.screen, output_.is_stdout()), options_.quiet};
   }
 
   Expected<document::Document> load(const Input& input) const {
@@ -144,6 +143,7 @@ class CheckRun {
 
   const CheckOptions& options_;
   const ChecklistInUse& checklist_;
+  std::vector<std::string> checks_;
   Output& output_;
   review::Engine engine_;
   std::unique_ptr<report::Writer> writer_;
@@ -162,12 +162,19 @@ int run(const CheckOptions& options) {
     say(*mistake);
     return kTrouble;
   }
+  Expected<std::vector<std::string>> checks = checklist::select(**checklist, options.selection);
+  if (!checks) {
+    say(checks.error());
+    return kTrouble;
+  }
+  if (!options.trace.empty() && std::find(checks->begin(), checks->end(), options.trace) == checks->end())
+    checks->push_back(options.trace);
   Expected<std::unique_ptr<Output>> output = Output::open(options.output);
   if (!output) {
     say(output.error());
     return kTrouble;
   }
-  return CheckRun(options, *checklist, **output).run();
+  return CheckRun(options, *checklist, *std::move(checks), **output).run();
 }
 
 constexpr const char* kFooter =
@@ -176,6 +183,7 @@ file with a mistake (each is named, the rest is reviewed).
 
 Examples:
   caveat check bill.md
+  caveat check --profile treaty convention.txt
   caveat check --format sarif --output caveat.sarif --fail-on error bills/
   pandoc -t plain bill.odt | caveat check --stdin-name bill.txt -
   caveat check --checks production-order,gag-secrecy-order --checklist our-checks bill.md)";
@@ -196,10 +204,7 @@ void add_check(CLI::App& app, int& status) {
   command->add_option("--fail-on", options->fail_on, "The least level of a finding that makes the exit status 1")
       ->check(CLI::IsMember({"error", "warning", "note", "never"}))
       ->capture_default_str();
-  command->add_option("--checks", options->checks, "Run these checks only: ids with commas between")
-      ->delimiter(',')
-      ->allow_extra_args(false)
-      ->type_name("ID,…");
+  add_selection_options(*command, options->selection);
   command
       ->add_option("--language", options->language, "Language of the texts, as a code (default: told from each text)")
       ->type_name("CODE");

@@ -1,5 +1,6 @@
 // caveat list: what the checklist holds.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 #include <memory>
 #include <string>
@@ -20,6 +21,7 @@ namespace {
 struct ListOptions {
   std::string what = "checks", format = "text";
   std::vector<std::string> checklists;
+  checklist::Selection selection;
   ScreenOptions screen;
 };
 
@@ -30,13 +32,24 @@ int run(const ListOptions& options) {
     return kTrouble;
   }
   for (const Error& error : loaded->errors()) say(error);
+  checklist::Checklist shown = **loaded;
+  if (!options.selection.empty()) {
+    const Expected<std::vector<std::string>> chosen = checklist::select(shown, options.selection);
+    if (!chosen) {
+      say(chosen.error());
+      return kTrouble;
+    }
+    std::erase_if(shown.checks, [&](const checklist::Check& check) {
+      return std::find(chosen->begin(), chosen->end(), check.id) == chosen->end();
+    });
+  }
   report::Page page(std::cout, screen(options.screen, true));
   for (const report::Catalogue& catalogue : report::catalogues()) {
     if (options.what != catalogue.name) continue;
     if (options.format == "json") {
-      catalogue.print_json(std::cout, **loaded);
+      catalogue.print_json(std::cout, shown);
     } else {
-      catalogue.print(page, **loaded);
+      catalogue.print(page, shown);
     }
   }
   return finish_stdout(loaded->errors().empty() ? kFine : kTrouble);
@@ -46,16 +59,19 @@ int run(const ListOptions& options) {
 
 void add_list(CLI::App& app, int& status) {
   auto options = std::make_shared<ListOptions>();
-  CLI::App* command = app.add_subcommand("list", "List the checks, safeguards, citations or languages");
+  CLI::App* command = app.add_subcommand("list", "List the checks, profiles, safeguards, citations or languages");
   std::vector<std::string> names;
   for (const report::Catalogue& catalogue : report::catalogues()) names.push_back(catalogue.name);
   command->add_option("what", options->what, "What to list")->check(CLI::IsMember(names))->capture_default_str();
   command->add_option("-f,--format", options->format, "Output")
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();
+  add_selection_options(*command, options->selection);
   add_checklist_option(*command, options->checklists);
   add_screen_options(*command, options->screen);
-  command->footer("Examples:\n  caveat list\n  caveat list citations --format json");
+  command->footer(
+      "Examples:\n  caveat list\n  caveat list profiles\n  caveat list checks --profile treaty\n  caveat list "
+      "citations --format json");
   command->callback([options, &status] { status = run(*options); });
 }
 

@@ -11,6 +11,22 @@ void add_checklist_option(CLI::App& command, std::vector<std::string>& folders) 
       ->allow_extra_args(false);
 }
 
+void add_selection_options(CLI::App& command, checklist::Selection& selection) {
+  command
+      .add_option("--profile", selection.profile,
+                  "The checks of this profile; `caveat list profiles` tells which there are (default: core)")
+      ->type_name("PROFILE");
+  command.add_option("--checks", selection.checks, "These checks; with --profile or --tags, these too")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->type_name("ID,…");
+  command
+      .add_option("--tags", selection.tags, "The checks with one of these tags; with --profile or --checks, these too")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->type_name("TAG,…");
+}
+
 void add_screen_options(CLI::App& command, ScreenOptions& screen) {
   command.add_option("--color", screen.color, "Colours: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE")
       ->check(CLI::IsMember({"auto", "always", "never"}))

@@ -1,9 +1,11 @@
 #include "report/catalogue.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
+#include "checklist/select.h"
 #include "report/finding_json.h"
 #include "report/names.h"
 #include "report/place.h"
@@ -16,6 +18,7 @@ using checklist::Check;
 using checklist::Checklist;
 using checklist::Citation;
 using checklist::Language;
+using checklist::Profile;
 using checklist::Safeguard;
 
 template <typename T>
@@ -36,7 +39,11 @@ void print_array(std::ostream& out, const std::vector<Json>& entries) {
 }
 
 void checks(Page& page, const Checklist& checklist) {
-  for (const Check& check : checklist.checks) row(page, id_width(checklist.checks), check.id, check.title);
+  const unsigned width = id_width(checklist.checks);
+  for (const Check& check : checklist.checks) {
+    const std::string tags = check.tags.empty() ? "" : fmt::format(" [{}]", fmt::join(check.tags, ", "));
+    row(page, width, check.id, check.title + tags);
+  }
 }
 
 void checks_json(std::ostream& out, const Checklist& checklist) {
@@ -103,6 +110,35 @@ void citations_json(std::ostream& out, const Checklist& checklist) {
   print_array(out, entries);
 }
 
+// Ids of the checks that a profile takes.
+std::vector<std::string> taken(const Checklist& checklist, const Profile& profile) {
+  const auto chosen = checklist::select(checklist, {profile.id, {}, {}});
+  return chosen ? *chosen : std::vector<std::string>();
+}
+
+void profiles(Page& page, const Checklist& checklist) {
+  const unsigned width = id_width(checklist.profiles);
+  for (const Profile& profile : checklist.profiles) {
+    const size_t count = taken(checklist, profile).size();
+    std::string text = fmt::format("{}; {} {}", profile.title, count, count == 1 ? "check" : "checks");
+    if (!profile.tags.empty()) text += fmt::format(" [{}]", fmt::join(profile.tags, ", "));
+    if (profile.id == checklist::kDefaultProfile) text += ", the default";
+    row(page, width, profile.id, text);
+  }
+}
+
+void profiles_json(std::ostream& out, const Checklist& checklist) {
+  std::vector<Json> entries;
+  for (const Profile& profile : checklist.profiles) {
+    entries.push_back({{"id", profile.id},
+                       {"title", profile.title},
+                       {"tags", profile.tags},
+                       {"default", profile.id == checklist::kDefaultProfile},
+                       {"checks", taken(checklist, profile)}});
+  }
+  print_array(out, entries);
+}
+
 void languages(Page& page, const Checklist& checklist) {
   for (const Language& language : checklist.languages) {
     row(page, 4, language.code, fmt::format("{}, {} terms", language.name, language.terms.size()));
@@ -122,6 +158,7 @@ void languages_json(std::ostream& out, const Checklist& checklist) {
 const std::vector<Catalogue>& catalogues() {
   static const std::vector<Catalogue> all = {
       {"checks", checks, checks_json},
+      {"profiles", profiles, profiles_json},
       {"safeguards", safeguards, safeguards_json},
       {"citations", citations, citations_json},
       {"languages", languages, languages_json},

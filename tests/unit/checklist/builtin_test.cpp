@@ -4,6 +4,8 @@
 #include <boost/test/unit_test.hpp>
 #include <set>
 
+#include "checklist/select.h"
+
 namespace caveat::checklist {
 namespace {
 
@@ -49,6 +51,14 @@ BOOST_AUTO_TEST_CASE(every_check_has_examples) {
     BOOST_TEST(check.flag.size() >= kLeastExamples, check.id << " needs " << kLeastExamples << " texts to flag");
     BOOST_TEST(check.pass.size() >= kLeastExamples, check.id << " needs " << kLeastExamples << " near misses");
   }
+}
+
+BOOST_AUTO_TEST_CASE(every_check_is_in_some_profile_by_its_tags) {
+  for (const Check& check : builtin().checks) BOOST_TEST(!check.tags.empty(), check.id << " has no tags");
+  BOOST_REQUIRE(builtin().profile(kDefaultProfile));
+  for (const Profile& profile : builtin().profiles)
+    BOOST_TEST(bool(select(builtin(), {profile.id, {}, {}})), profile.id << " takes no check");
+  BOOST_TEST(select(builtin(), {"all", {}, {}})->size() == builtin().checks.size());
 }
 
 BOOST_AUTO_TEST_CASE(the_first_language_is_the_one_examples_are_in) {

@@ -77,7 +77,8 @@ struct Row {
 BOOST_AUTO_TEST_CASE(files_in_wrong_places) {
   const Row rows[] = {
       {"notes.txt", "hello",
-       ": the folder holds no checklist; give it powers/, safeguards/, lexicon/<language>/ or citations.yaml\n"},
+       ": the folder holds no checklist; give it powers/, safeguards/, lexicon/<language>/, citations.yaml or "
+       "profiles.yaml\n"},
       {"power/a.yaml", "id: a", "/power: this has no place in a checklist folder; name it powers\n"},
       {"traffic.yaml", "id: a",
        "/traffic.yaml: this has no place in a checklist folder; put it in powers/, safeguards/ or "

@@ -65,6 +65,9 @@ const Row kChecks[] = {
      "powers/second.yaml:3:8: unknown level \"fatal\"; write one of: note, warning, error\n"},
     {"title: Second", "title: Second\nlevel: warnin",
      "powers/second.yaml:3:8: unknown level \"warnin\"; write \"warning\"\n"},
+    {"title: Second", "title: Second\ntags: [retention, interception]",
+     "powers/second.yaml:3:19: unknown tags \"interception\"; write one of: surveillance, data-sharing, encryption, "
+     "retention, expression, offences, identity, cooperation, data-protection-exemptions\n"},
     {"title: Second", "title: Second\nyields-to: thrid",
      "powers/second.yaml:3:12: no check \"thrid\"; write one of: second, traffic\n", true},
     {"id: second", "id: third",
@@ -200,7 +203,16 @@ const Row kOthers[] = {
      "known\n"},
     {"notes.yaml", "a: b",
      "notes.yaml:1:1: this file has no place in a checklist folder; put it in powers/, safeguards/ or "
-     "lexicon/<language>/, or name it citations.yaml\n"},
+     "lexicon/<language>/, or name it citations.yaml or profiles.yaml\n"},
+    {"more/profiles.yaml", "profiles:\n  - {id: mine, titel: Mine}",
+     "more/profiles.yaml:2:5: a profile must have the key \"title\"; add \"title: …\"\n"
+     "more/profiles.yaml:2:16: a profile has no key \"titel\"; write \"title\"\n"},
+    {"more/profiles.yaml", "profiles:\n  - {id: mine, title: Mine, tags: [surveilance]}",
+     "more/profiles.yaml:2:36: unknown tags \"surveilance\"; write \"surveillance\"\n"},
+    {"more/profiles.yaml", "profiles:\n  - {id: mine, title: Mine, checks: trafic}",
+     "more/profiles.yaml:2:37: no check \"trafic\"; write \"traffic\"\n"},
+    {"more/profiles.yaml", "profiles:\n  - {id: mine, title: Mine}\n  - {id: mine, title: Again}",
+     "more/profiles.yaml:3:5: the profile \"mine\" comes twice; delete this one or the one on line 2\n"},
 };
 
 BOOST_AUTO_TEST_SUITE(checklist_loader)

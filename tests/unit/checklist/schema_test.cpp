@@ -64,6 +64,7 @@ BOOST_AUTO_TEST_CASE(closed_lists) {
   const std::vector<std::string> need_strengths{"weak", "present"};
   const Row rows[] = {
       {"check.schema.json", "/properties/level/enum", level_names()},
+      {"check.schema.json", "/definitions/tag/enum", tag_names()},
       {"check.schema.json", "/definitions/pattern-map/properties/level/enum", level_names()},
       {"check.schema.json", "/definitions/pattern-map/properties/force/anyOf/0/enum", force_names()},
       {"check.schema.json", "/definitions/need-map/properties/at-least/enum", need_strengths},

@@ -24,6 +24,8 @@ checklist::Checklist full_checklist() {
   pattern.max_days = 30;
   list.checks[0].when = {pattern};
   list.checks[0].flag = {{"The Director may order it.", "us", "", "An official decides.", {}}};
+  list.profiles = {{"core", "The core", {"surveillance"}, {}, {}},
+                   {"speech", "Speech", {"expression"}, {"secrecy"}, {}}};
   list.safeguards[0].reach = "unit";
   list.citations[0].url = "https://example.org/an-address-that-is-longer-than-the-line-and-must-stay-in-one-piece";
   return list;
@@ -83,7 +85,8 @@ BOOST_AUTO_TEST_CASE(every_catalogue_prints_as_text_and_as_json) {
     std::string name, row;
     size_t entries;
   } cases[] = {
-      {"checks", "production-order  Production order\n", 2},
+      {"checks", "production-order  Production order [surveillance]\n", 2},
+      {"profiles", "core    The core; 2 checks [surveillance], the default\n", 2},
       {"safeguards", "judge      Prior judicial authorisation\n", 3},
       {"citations", "eff    EFF, A blank check (2024)\n", 2},
       {"languages", "en    English, 0 terms\n", 1},
