@@ -1,11 +1,14 @@
 #include "provision/title.h"
 
+#include <algorithm>
+
 #include "words.h"  // of grammars/legal
 
 namespace caveat::provision {
 namespace {
 
 constexpr size_t kLongest = 240;
+constexpr size_t kNamingReach = 60000;  // bytes from the beginning and from the end in which a text may name itself
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
@@ -39,9 +42,49 @@ std::string one_line(std::string_view words) {
   return out;
 }
 
+// "This Act", "That this Law": the word before the naming words.
+bool ends_with_instrument(std::string_view words) {
+  while (!words.empty() && !is_letter(words.back())) words.remove_suffix(1);
+  size_t begin = words.size();
+  while (begin > 0 && is_letter(words[begin - 1])) begin--;
+  return names_instrument(words.substr(begin)) || words.substr(begin) == "division";
+}
+
+// What stands in quotation marks, else the words up to the end of the clause.
+std::string_view name_at(std::string_view words) {
+  while (!words.empty() && (words[0] == ' ' || words[0] == '\n')) words.remove_prefix(1);
+  if (words.starts_with("the ")) words.remove_prefix(4);
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"“", "”"}, {"\"", "\""}, {"``", "''"}}) {
+    if (!words.starts_with(open)) continue;
+    words.remove_prefix(open.size());
+    if (const size_t end = words.find(close); end != std::string_view::npos) return words.substr(0, end);
+  }
+  size_t end = std::min(words.find_first_of(".;"), words.find("\n\n"));
+  for (const std::string_view next : {", and ", " and shall", " and comes", " and is ", ", but "})
+    end = std::min(end, words.find(next));
+  return words.substr(0, end);
+}
+
+std::string own_name(std::string_view text) {
+  for (const char* entry : naming_words) {
+    const std::string_view naming = entry;
+    for (const auto& [from, to] : {std::pair<size_t, size_t>{0, kNamingReach},
+                                   {text.size() - std::min(text.size(), kNamingReach), text.size()}}) {
+      for (size_t at = text.find(naming, from); at < to; at = text.find(naming, at + 1)) {
+        if (!ends_with_instrument(text.substr(0, at).substr(at - std::min<size_t>(at, 40)))) continue;
+        const std::string name = one_line(name_at(text.substr(at + naming.size()).substr(0, kLongest)));
+        if (names_instrument(name)) return name;
+      }
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string choose_title(std::string_view text, const std::vector<Span>& lines) {
+  if (std::string name = own_name(text); !name.empty()) return name;
   std::string first;
   for (const Span line : lines) {
     const std::string words = one_line(line.in(text));

@@ -9,8 +9,8 @@
 
 namespace caveat::provision {
 
-// The likeliest of the lines that stand before the first unit: one that names a kind of instrument, else a heading,
-// else the first.
+// What the text says it is called ("This Act may be cited as the Signals Act"), else the likeliest of the lines that
+// stand before the first unit: one that names a kind of instrument, else the first.
 std::string choose_title(std::string_view text, const std::vector<Span>& lines);
 
 }  // namespace caveat::provision

@@ -20,8 +20,11 @@ class Finder {
     const bool has_units = std::any_of(model_.outline().provisions.begin(), model_.outline().provisions.end(),
                                        [](const provision::Provision& p) { return provision::is_unit(p.kind); });
     for (uint32_t clause = 0; clause < clauses.all.size(); ++clause) {
-      const PatternSet candidates = candidates_of(clauses.all[clause]);
-      if (candidates.none() || model_.is_aside(clause)) continue;
+      PatternSet candidates = candidates_of(clauses.all[clause]);
+      if (candidates.none()) continue;
+      const TextModel::Aside aside = model_.aside(clause);
+      if (aside == TextModel::Aside::defines) candidates &= rules_.definition_patterns;
+      if (candidates.none() || aside == TextModel::Aside::no_law) continue;
       const Index unit = model_.outline().unit_of(clauses.all[clause].provision);
       if (has_units && unit == provision::kNone && !in_annex(clauses.all[clause].provision)) continue;
       try_patterns(clause, unit, candidates);

@@ -88,6 +88,8 @@ Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& l
       }
     }
     for (uint32_t index : rule.when) {
+      const auto& force = patterns[index].force;
+      if (std::find(force.begin(), force.end(), Force::definition) != force.end()) definition_patterns.set(index);
       if (const norm::TermSet* terms = trigger(patterns[index])) {
         for (size_t term = 0; term < lexicon.terms().size(); ++term) {
           if (terms->test(term)) patterns_by_term[term].set(index);

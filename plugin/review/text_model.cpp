@@ -66,17 +66,21 @@ std::pair<uint32_t, uint32_t> TextModel::clauses_of(Index unit) const {
   return clauses_.of(unit, outline_.provisions[unit].next);
 }
 
-bool TextModel::is_aside(uint32_t clause) const {
+TextModel::Aside TextModel::aside(uint32_t clause) const {
+  bool defines = false;
   for (Index at = clauses_.all[clause].provision; at != provision::kNone; at = outline_.provisions[at].parent) {
     const Kind kind = outline_.provisions[at].kind;
-    if (kind == Kind::definition || kind == Kind::note || kind == Kind::contents || kind == Kind::preamble) return true;
+    if (kind == Kind::note || kind == Kind::contents || kind == Kind::preamble) return Aside::no_law;
+    defines = defines || kind == Kind::definition;
     if (!provision::is_unit(kind)) continue;
     const norm::TermId aside = rules_.lexicon.cues().aside_heading;
-    if (aside == norm::kNoTerm) return false;
     const auto heading = norm::hits_in(hits_, tokens_.of[at].heading, tokens_.of[at].begin);
-    return std::any_of(heading.begin(), heading.end(), [&](const norm::Hit& hit) { return hit.term == aside; });
+    defines = defines ||
+              (aside != norm::kNoTerm &&
+               std::any_of(heading.begin(), heading.end(), [&](const norm::Hit& hit) { return hit.term == aside; }));
+    break;
   }
-  return false;
+  return defines ? Aside::defines : Aside::none;
 }
 
 }  // namespace caveat::review

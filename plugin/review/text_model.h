@@ -37,8 +37,10 @@ class TextModel {
   Span sentence(uint32_t clause) const;
   // Clauses of a unit (of the whole text for kNone).
   std::pair<uint32_t, uint32_t> clauses_of(provision::Index unit) const;
-  // What the clause says is not the law's own command: a definition, a note, the contents, the preamble.
-  bool is_aside(uint32_t clause) const;
+  // What the clause says is not the law's own command: it defines or explains (an article of definitions or of
+  // purposes), or is no law at all (a note, the contents, the preamble).
+  enum class Aside : uint8_t { none, defines, no_law };
+  Aside aside(uint32_t clause) const;
 
  private:
   std::string_view text_;

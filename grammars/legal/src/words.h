@@ -385,6 +385,9 @@ static const char *const instrument_words[] = {
     "gesetz",       "wet",       "закон",   "закона",    "закону",
 };
 
+// Words with which a text says what it is called; before them stands a kind of instrument.
+static const char *const naming_words[] = {" may be cited as ", " may be called ", " shall be known as ", " shall be cited as "};
+
 // Joining words with which a note in the margin may break off.
 static const char *const margin_words[] = {"of", "in", "with", "by", "from"};
 

@@ -207,6 +207,15 @@ BOOST_AUTO_TEST_CASE(chooses_a_title) {
                    "the Act.\n") == "Signals and Networks Act 2019");
   BOOST_TEST(title("# Notes on orders\n\nArticle 1\n\nAn order is written.\n") == "Notes on orders");
   BOOST_TEST(title("") == "");
+  BOOST_TEST(title("BILL\n\nto make provisions on signals\n\n1. Short title\n(1) This Act may be called the Signals "
+                   "Act, 2016.\n\n"
+                   "2. Fees\nNo fee is charged.\n") == "Signals Act, 2016");
+  BOOST_TEST(
+      title("Public Law 12-3\n\nSec. 1. This Act may be cited as the “Listening Posts Act of 1999”.\n\nSec. 2. Fees.\n"
+            "The section on fees may be cited as the “Fee Act”.\n") == "Listening Posts Act of 1999");
+  BOOST_TEST(
+      title("1. Fees\nNo fee is charged.\n\n2. Title\nThis Act may be cited as the Signals Act, 2021, and shall come "
+            "into force at once.\n") == "Signals Act, 2021");
 }
 
 BOOST_AUTO_TEST_CASE(time_grows_with_the_text) {
