@@ -148,10 +148,45 @@ const KeyTable& profile_keys() {
   return table;
 }
 
+const KeyTable& config_keys() {
+  static const KeyTable table{"the configuration",
+                              "config.schema.json",
+                              "",
+                              {{"profile"},
+                               {"tags"},
+                               {"checks"},
+                               {"checklists"},
+                               {"languages"},
+                               {"fail-on"},
+                               {"include"},
+                               {"exclude"},
+                               {"overrides"},
+                               {"suppressions"}}};
+  return table;
+}
+
+const KeyTable& override_keys() {
+  static const KeyTable table{
+      "an override",
+      "config.schema.json",
+      "/definitions/override",
+      {{"files", true}, {"profile"}, {"tags"}, {"checks"}, {"checklists"}, {"languages"}, {"fail-on"}}};
+  return table;
+}
+
+const KeyTable& suppression_keys() {
+  static const KeyTable table{"a suppression",
+                              "config.schema.json",
+                              "/definitions/suppression",
+                              {{"check", true}, {"reason", true}, {"provision"}, {"files"}, {"expires"}}};
+  return table;
+}
+
 std::vector<const KeyTable*> all_key_tables() {
   return {&check_keys(),        &check_example_keys(), &pattern_keys(),           &example_keys(),  &need_keys(),
           &citation_use_keys(), &safeguard_keys(),     &safeguard_example_keys(), &language_keys(), &lexicon_keys(),
-          &citations_keys(),    &citation_keys(),      &profiles_keys(),          &profile_keys()};
+          &citations_keys(),    &citation_keys(),      &profiles_keys(),          &profile_keys(),  &config_keys(),
+          &override_keys(),     &suppression_keys()};
 }
 
 const std::vector<std::string>& level_names() {
@@ -168,6 +203,17 @@ const std::vector<std::string>& tag_names() {
   static const std::vector<std::string> names{"surveillance", "data-sharing", "encryption",
                                               "retention",    "expression",   "offences",
                                               "identity",     "cooperation",  "data-protection-exemptions"};
+  return names;
+}
+
+// true and false: what "on" and "off" become where a YAML library of the older standard wrote the file.
+const std::vector<std::string>& check_setting_names() {
+  static const std::vector<std::string> names{"off", "on", "note", "warning", "error", "true", "false"};
+  return names;
+}
+
+const std::vector<std::string>& fail_on_names() {
+  static const std::vector<std::string> names{"error", "warning", "note", "never"};
   return names;
 }
 

@@ -1,6 +1,6 @@
-// The keys of each kind of map in a checklist file, in one place: the readers check against these tables, and a test
-// holds the JSON Schemas to them. To add a key, add it here, read it in read_*.cpp and describe it in
-// checklists/schema/.
+// The keys of each kind of map in a checklist or configuration file, in one place: the readers check against these
+// tables, and a test holds the JSON Schemas to them. To add a key, add it here, read it in read_*.cpp and describe it
+// in checklists/schema/.
 #pragma once
 
 #include <string>
@@ -37,6 +37,9 @@ const KeyTable& citations_keys();
 const KeyTable& citation_keys();
 const KeyTable& profiles_keys();
 const KeyTable& profile_keys();
+const KeyTable& config_keys();
+const KeyTable& override_keys();
+const KeyTable& suppression_keys();
 
 std::vector<const KeyTable*> all_key_tables();
 
@@ -44,6 +47,8 @@ std::vector<const KeyTable*> all_key_tables();
 const std::vector<std::string>& level_names();
 const std::vector<std::string>& strength_names();
 const std::vector<std::string>& tag_names();
+const std::vector<std::string>& check_setting_names();
+const std::vector<std::string>& fail_on_names();
 const std::vector<std::string>& force_names();
 const std::vector<std::string>& tradition_names();
 const std::vector<std::string>& reach_names();

@@ -15,16 +15,18 @@
 namespace caveat::cli {
 namespace {
 
-constexpr auto kCommands = {add_check, add_explain, add_list, add_outline, add_test};
+constexpr auto kCommands = {add_check, add_config, add_explain, add_init, add_list, add_outline, add_test};
 
 constexpr const char* kFooter = R"(Examples:
   caveat check bill.md                     what the bill allows, and which safeguards it lacks
   caveat check --format sarif -o out.sarif bills/
   caveat explain production-order          why it matters, what it needs, what to ask for, who said so
+  caveat init                              a configuration for a folder of bills
+  caveat config bill.md                    what holds for a text, and why
   caveat list safeguards
   caveat outline bill.md                   how the text is read: articles, paragraphs, points
 
-`caveat COMMAND --help` tells more about each. Nothing is ever sent anywhere, and no file but --output is written.
+`caveat COMMAND --help` tells more about each. Nothing is ever sent anywhere, and no file is written but --output and what init makes.
 caveat gives no legal advice: it points a reader at provisions, and the reader judges.)";
 
 std::optional<Error> unknown_command(const CLI::App& app, const std::string& word) {

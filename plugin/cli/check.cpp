@@ -12,15 +12,17 @@
 #include <variant>
 #include <vector>
 
+#include "checklist/keys.h"
 #include "cli/app.h"
-#include "cli/checklists.h"
 #include "cli/commands.h"
 #include "cli/in_order.h"
 #include "cli/inputs.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/progress.h"
+#include "cli/project.h"
 #include "cli/say.h"
+#include "cli/suppression_use.h"
 #include "cli/terminal.h"
 #include "report/writer.h"
 #include "review/engine.h"
@@ -29,9 +31,9 @@ namespace caveat::cli {
 namespace {
 
 struct CheckOptions {
-  std::vector<std::string> paths, checklists;
-  checklist::Selection selection;
-  std::string format = "human", output, fail_on = "warning", language, trace, stdin_name;
+  std::vector<std::string> paths;
+  Wishes wishes;
+  std::string format = "human", output, stdin_name;
   ScreenOptions screen;
   unsigned jobs = default_jobs();
   bool quiet = false;
@@ -39,57 +41,34 @@ struct CheckOptions {
 
 using Result = std::variant<review::Review, Error>;
 
-// What stops a run before anything is reviewed.
-std::optional<Error> mistake_in(const CheckOptions& options, const checklist::Checklist& checklist) {
-  if (!report::format_named(options.format)) {
-    std::vector<std::string> names;
-    for (const report::Format& format : report::formats()) names.push_back(format.name);
-    return unknown("format", options.format, names, fmt::format("the formats are {}", fmt::join(names, ", ")));
-  }
-  if (!options.trace.empty() && !checklist.check(options.trace))
-    return unknown("check", options.trace, ids(checklist.checks), "`caveat list checks` names them all");
-  std::vector<std::string> codes;
-  for (const checklist::Language& language : checklist.languages) codes.push_back(language.code);
-  if (!options.language.empty() && std::find(codes.begin(), codes.end(), options.language) == codes.end()) {
-    return unknown("language", options.language, codes,
-                   fmt::format("there are lexicons for {}", fmt::join(codes, ", ")));
-  }
-  if (options.paths.empty())
-    return Error{"there is nothing to review", "name files or folders, or - for standard input"};
-  return std::nullopt;
-}
-
-int status_of(const report::Totals& totals, const std::string& fail_on) {
-  if (totals.unreadable > 0) return kTrouble;
-  size_t counted = 0;
-  if (fail_on != "never") counted += totals.errors;
-  if (fail_on == "warning" || fail_on == "note") counted += totals.warnings;
-  if (fail_on == "note") counted += totals.notes;
-  return counted > 0 ? kFindings : kFine;
+bool fails(const review::Finding& finding, const std::string& fail_on) {
+  if (!finding.counts() || fail_on == "never") return false;
+  const review::Level least = fail_on == "error"  ? review::Level::error
+                              : fail_on == "note" ? review::Level::note
+                                                  : review::Level::warning;
+  return finding.level >= least;
 }
 
 class CheckRun {
  public:
-  CheckRun(const CheckOptions& options, const ChecklistInUse& checklist, std::vector<std::string> checks,
-           Output& output)
-      : options_(options),
-        checklist_(checklist),
-        checks_(std::move(checks)),
-        output_(output),
-        engine_(*checklist, {checks_, options.language, options.trace}),
-        writer_(report::format_named(options.format)->make(output.stream(), settings())),
-        inputs_(find_inputs(options.paths, document::extensions())),
-        progress_(inputs_.size(), !options.quiet) {}
+  CheckRun(const CheckOptions& options, Project& project, Output& output)
+      : options_(options), project_(project), output_(output), inputs_(find_texts()) {
+    for (const Input& input : inputs_) reviewers_.push_back(project_.reviewer_for(name_of(input)));
+  }
 
   int run() {
+    const report::Settings settings{&project_.checklist(), CAVEAT_VERSION, project_.checks(),
+                                    screen(options_.screen, output_.is_stdout()), options_.quiet};
+    writer_ = report::format_named(options_.format)->make(output_.stream(), settings);
+    progress_.emplace(inputs_.size(), !options_.quiet);
     writer_->begin();
-    for (const Error& error : checklist_.errors()) add_unreadable(error);
+    for (const Error& error : project_.take_errors()) add_unreadable(error);
     in_order<Result>(
-        inputs_.size(), options_.jobs, [this](size_t i) { return review(inputs_[i]); },
-        [this](size_t, Result result) { return take(std::move(result)); });
-    progress_.clear();
-    const int status = status_of(totals_, options_.fail_on);
-    writer_->end({totals_, status});
+        inputs_.size(), options_.jobs, [this](size_t i) { return review(i); },
+        [this](size_t i, Result result) { return take(i, std::move(result)); });
+    progress_->clear();
+    const int status = totals_.unreadable > 0 ? kTrouble : failing_ ? kFindings : kFine;
+    writer_->end({totals_, status, suppressions_.unused()});
     if (const std::optional<Error> error = output_.close()) {
       say(*error);
       return kTrouble;
@@ -98,8 +77,17 @@ class CheckRun {
   }
 
  private:
-  report::Settings settings() const {
-    return {&*checklist_, CAVEAT_VERSION, checks_, screen(options_.screen, output_.is_stdout()), options_.quiet};
+  std::vector<Input> find_texts() {
+    return find_inputs(options_.paths, document::extensions(), [this](const std::string& path) -> std::optional<bool> {
+      const checklist::Config& config = project_.config_for(path);
+      if (config.excludes(path)) return false;
+      return config.includes(path);
+    });
+  }
+
+  // The name that tells format and configuration.
+  std::string name_of(const Input& input) const {
+    return input.path == "-" && !options_.stdin_name.empty() ? options_.stdin_name : input.path;
   }
 
   Expected<document::Document> load(const Input& input) const {
@@ -108,30 +96,34 @@ class CheckRun {
     return document::read(options_.stdin_name, bytes);
   }
 
-  Result review(const Input& input) const {
+  Result review(size_t i) const {
+    const Input& input = inputs_[i];
     if (input.error) return *input.error;
     try {
       Expected<document::Document> document = load(input);
       if (!document) return document.error();
-      return engine_.review(*std::move(document));
+      return reviewers_[i].engine->review(*std::move(document), reviewers_[i].suppressions);
     } catch (const std::exception& error) {
       return Error{fmt::format("the review stopped: {}", error.what()), "split the text, or review it with more memory",
                    input.path};
     }
   }
 
-  bool take(Result result) {
-    progress_.clear();
+  bool take(size_t i, Result result) {
+    progress_->clear();
     if (const auto* error = std::get_if<Error>(&result)) {
       add_unreadable(*error);
     } else {
       const review::Review& review = std::get<review::Review>(result);
       for (const std::string& line : review.trace) std::cerr << line << "\n";
+      for (const review::Finding& finding : review.findings)
+        failing_ = failing_ || fails(finding, reviewers_[i].fail_on);
+      suppressions_.add(reviewers_[i].suppressions, *reviewers_[i].checks, review);
       totals_.add(review);
       writer_->add(review);
     }
     const bool go_on = output_.flush();
-    progress_.step();
+    progress_->step();
     return go_on;
   }
 
@@ -142,39 +134,45 @@ class CheckRun {
   }
 
   const CheckOptions& options_;
-  const ChecklistInUse& checklist_;
-  std::vector<std::string> checks_;
+  Project& project_;
   Output& output_;
-  review::Engine engine_;
-  std::unique_ptr<report::Writer> writer_;
   std::vector<Input> inputs_;
-  Progress progress_;
+  std::vector<Reviewer> reviewers_;  // by input
+  std::unique_ptr<report::Writer> writer_;
+  std::optional<Progress> progress_;
   report::Totals totals_;
+  SuppressionUse suppressions_;
+  bool failing_ = false;
 };
 
-int run(const CheckOptions& options) {
-  Expected<ChecklistInUse> checklist = ChecklistInUse::load(options.checklists, false);
-  if (!checklist) {
-    say(checklist.error());
-    return kTrouble;
+// What stops a run before anything is reviewed.
+std::optional<Error> mistake_in(const CheckOptions& options) {
+  if (!report::format_named(options.format)) {
+    std::vector<std::string> names;
+    for (const report::Format& format : report::formats()) names.push_back(format.name);
+    return unknown("format", options.format, names, fmt::format("the formats are {}", fmt::join(names, ", ")));
   }
-  if (const std::optional<Error> mistake = mistake_in(options, **checklist)) {
+  if (options.paths.empty())
+    return Error{"there is nothing to review", "name files or folders, or - for standard input"};
+  return std::nullopt;
+}
+
+int run(const CheckOptions& options) {
+  if (const std::optional<Error> mistake = mistake_in(options)) {
     say(*mistake);
     return kTrouble;
   }
-  Expected<std::vector<std::string>> checks = checklist::select(**checklist, options.selection);
-  if (!checks) {
-    say(checks.error());
+  Expected<std::unique_ptr<Project>> project = Project::open(options.wishes, options.paths.front());
+  if (!project) {
+    say(project.error());
     return kTrouble;
   }
-  if (!options.trace.empty() && std::find(checks->begin(), checks->end(), options.trace) == checks->end())
-    checks->push_back(options.trace);
   Expected<std::unique_ptr<Output>> output = Output::open(options.output);
   if (!output) {
     say(output.error());
     return kTrouble;
   }
-  return CheckRun(options, *checklist, *std::move(checks), **output).run();
+  return CheckRun(options, **project, **output).run();
 }
 
 constexpr const char* kFooter =
@@ -201,21 +199,19 @@ void add_check(CLI::App& app, int& status) {
       ->type_name("FILE|DIR|-");
   command->add_option("-f,--format", options->format, formats)->capture_default_str();
   command->add_option("-o,--output", options->output, "Write to FILE, whole or not at all")->type_name("FILE");
-  command->add_option("--fail-on", options->fail_on, "The least level of a finding that makes the exit status 1")
-      ->check(CLI::IsMember({"error", "warning", "note", "never"}))
-      ->capture_default_str();
-  add_selection_options(*command, options->selection);
+  Wishes& wishes = options->wishes;
   command
-      ->add_option("--language", options->language, "Language of the texts, as a code (default: told from each text)")
-      ->type_name("CODE");
-  add_checklist_option(*command, options->checklists);
+      ->add_option("--fail-on", wishes.fail_on,
+                   "The least level of a finding that makes the exit status 1 (default: warning)")
+      ->check(CLI::IsMember(checklist::fail_on_names()));
+  add_project_options(*command, wishes);
   command->add_option("-j,--jobs", options->jobs, "Texts reviewed at once")
       ->type_name("N")
       ->check(CLI::Range(1u, 256u).description(""))
       ->capture_default_str();
   command->add_flag("-q,--quiet", options->quiet, "Findings only: no notes, tables, totals and progress");
   add_screen_options(*command, options->screen);
-  command->add_option("--trace", options->trace, "Tell on standard error how each clause was read against this check")
+  command->add_option("--trace", wishes.trace, "Tell on standard error how each clause was read against this check")
       ->type_name("CHECK");
   command->add_option("--stdin-name", options->stdin_name, "Name for standard input, which also tells its format")
       ->type_name("NAME");

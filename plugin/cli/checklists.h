@@ -23,4 +23,6 @@ class ChecklistInUse {
   checklist::Loaded loaded_;
 };
 
+Error no_checklist_folder(const std::string& folder);
+
 }  // namespace caveat::cli

@@ -7,7 +7,9 @@
 namespace caveat::cli {
 
 void add_check(CLI::App& app, int& status);
+void add_config(CLI::App& app, int& status);
 void add_explain(CLI::App& app, int& status);
+void add_init(CLI::App& app, int& status);
 void add_list(CLI::App& app, int& status);
 void add_outline(CLI::App& app, int& status);
 void add_test(CLI::App& app, int& status);

@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 
 class Finder {
  public:
-  explicit Finder(const std::vector<std::string>& extensions) : extensions_(extensions) {}
+  using Ruling = std::function<std::optional<bool>(const std::string&)>;
+  Finder(const std::vector<std::string>& extensions, const Ruling& ruling) : extensions_(extensions), ruling_(ruling) {}
 
   void add(const std::string& path) {
     std::error_code failed;
@@ -42,6 +43,8 @@ class Finder {
   }
 
   bool wanted(const fs::path& path) const {
+    if (ruling_)
+      if (const std::optional<bool> ruled = ruling_(path.string())) return *ruled;
     std::string extension = path.extension().string();
     std::transform(extension.begin(), extension.end(), extension.begin(),
                    [](unsigned char c) { return std::tolower(c); });
@@ -67,20 +70,22 @@ class Finder {
         if (!entry.is_symlink(ignored)) walk(entry.path());
       } else if (wanted(entry.path()) && entry.is_regular_file(ignored)) {
         ++found_;
-        take({entry.path().string(), std::nullopt});
+        take({entry.path().lexically_normal().string(), std::nullopt});
       }
     }
   }
 
   const std::vector<std::string>& extensions_;
+  const Ruling& ruling_;
   std::set<std::string> seen_;
   size_t found_ = 0;
 };
 
 }  // namespace
 
-std::vector<Input> find_inputs(const std::vector<std::string>& paths, const std::vector<std::string>& extensions) {
-  Finder finder(extensions);
+std::vector<Input> find_inputs(const std::vector<std::string>& paths, const std::vector<std::string>& extensions,
+                               const std::function<std::optional<bool>(const std::string&)>& ruling) {
+  Finder finder(extensions, ruling);
   for (const std::string& path : paths) finder.add(path);
   return std::move(finder.inputs);
 }

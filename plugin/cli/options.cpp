@@ -27,6 +27,18 @@ void add_selection_options(CLI::App& command, checklist::Selection& selection) {
       ->type_name("TAG,…");
 }
 
+void add_project_options(CLI::App& command, Wishes& wishes) {
+  add_selection_options(command, wishes.selection);
+  command.add_option("--language", wishes.language, "Language of the texts, as a code (default: told from each text)")
+      ->type_name("CODE");
+  add_checklist_option(command, wishes.checklists);
+  CLI::Option* config = command
+                            .add_option("--config", wishes.config,
+                                        "Use this configuration (default: .caveat.yaml, found upwards from each text)")
+                            ->type_name("FILE");
+  command.add_flag("--no-config", wishes.no_config, "Use no configuration")->excludes(config);
+}
+
 void add_screen_options(CLI::App& command, ScreenOptions& screen) {
   command.add_option("--color", screen.color, "Colours: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE")
       ->check(CLI::IsMember({"auto", "always", "never"}))

@@ -20,6 +20,10 @@ struct Reader {
 
   // Sets text, map, source and notes. Errors need no path.
   Expected<Document> (*read)(std::string_view bytes);
+
+  // How a comment begins and ends in the decoded source: "<!--", "-->". An empty end is the end of the line; an empty
+  // begin, that the format has no comments.
+  std::string_view comment_begin = {}, comment_end = {};
 };
 
 Reader markdown_reader();

@@ -101,7 +101,8 @@ std::vector<Hit> find_terms(std::string_view text, const Lexicon& lexicon, Forms
   return lexicon.matcher().find(read_tokens(text, outline, forms), forms);
 }
 
-const checklist::Language* detect_language(const std::vector<checklist::Language>& languages, std::string_view text) {
+const checklist::Language* detect_language(const std::vector<checklist::Language>& languages, std::string_view text,
+                                           const std::vector<std::string>& allowed) {
   std::vector<std::unordered_set<std::string>> frequent;
   for (const checklist::Language& language : languages)
     frequent.emplace_back(language.frequent.begin(), language.frequent.end());
@@ -113,6 +114,8 @@ const checklist::Language* detect_language(const std::vector<checklist::Language
     ++words;
     for (size_t i = 0; i < languages.size(); ++i) seen[i] += frequent[i].contains(folded);
   }
+  for (size_t i = 0; i < languages.size() && !allowed.empty(); ++i)
+    if (std::find(allowed.begin(), allowed.end(), languages[i].code) == allowed.end()) seen[i] = 0;
   const auto best = std::max_element(seen.begin(), seen.end());
   if (best == seen.end() || static_cast<double>(*best) < kLeastShare * static_cast<double>(words) || *best == 0)
     return nullptr;

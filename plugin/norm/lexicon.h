@@ -54,6 +54,7 @@ std::vector<Hit> find_terms(std::string_view text, const Lexicon& lexicon, Forms
 
 // The language among `languages` whose function words are most frequent at the beginning of the text; nullptr when none
 // fits.
-const checklist::Language* detect_language(const std::vector<checklist::Language>& languages, std::string_view text);
+const checklist::Language* detect_language(const std::vector<checklist::Language>& languages, std::string_view text,
+                                           const std::vector<std::string>& allowed = {});
 
 }  // namespace caveat::norm

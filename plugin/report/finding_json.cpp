@@ -52,7 +52,18 @@ Json citation_json(const checklist::CitationUse& use, const checklist::Checklist
           {"year", citation.year}, {"url", citation.url},     {"passage", one_line(use.passage)}};
 }
 
+Json suppressed_json(const review::Suppressed& suppressed) {
+  return {{"reason", suppressed.reason},
+          {"in", suppressed.in_text ? "text" : "configuration"},
+          {"file", suppressed.file},
+          {"line", suppressed.line}};
+}
+
 }  // namespace
+
+Json problem_json(const review::Problem& problem) {
+  return {{"file", problem.file}, {"line", problem.line}, {"column", problem.column}, {"message", problem.message}};
+}
 
 Json range_json(const document::Document& document, Span span) {
   const auto position = [&](uint32_t offset) {
@@ -88,6 +99,9 @@ Json finding_json(const review::Review& review, const review::Finding& finding, 
   }
   json["ask"] = check ? one_line(check->ask) : "";
   json["fingerprint"] = finding.fingerprint;
+  json["suppressed"] = finding.suppressed ? suppressed_json(*finding.suppressed) : Json(nullptr);
+  json["baseline"] = finding.compared == review::Compared::no_baseline ? Json(nullptr)
+                                                                       : Json(std::string(to_string(finding.compared)));
   return json;
 }
 

@@ -3,8 +3,10 @@
 //   check title level message unit{kind number heading}|null eId range{start{line column} end} offset length quote
 //   norm{force bearer action object manner} safeguards[{id title status where{place eId range offset length quote}|null
 //   reason}] related[{place eId range offset length quote}] citations[{id title author year url passage}] ask
-//   fingerprint
+//   fingerprint suppressed{reason in file line}|null baseline
 //
+// `suppressed`: somebody accepted it, in the text or the configuration; it does not count. `baseline`: with a baseline
+// "new", or "worse" where it was there with a lower level or a better safeguard; else null.
 // Lines and columns are 1-based and of the file; columns count Unicode code points; an end is the place after the last
 // character. `offset` and `length` count UTF-8 bytes of the decoded file (for a UTF-8 file without a byte-order mark:
 // of the file). A quote has its white space made single spaces. A word of `norm` that the text does not say is null.
@@ -20,6 +22,8 @@ namespace caveat::report {
 using Json = nlohmann::ordered_json;
 
 Json finding_json(const review::Review& review, const review::Finding& finding, const checklist::Checklist& checklist);
+
+Json problem_json(const review::Problem& problem);
 
 // {"start": {"line", "column"}, "end": …}, 1-based, columns in code points.
 Json range_json(const document::Document& document, Span span);

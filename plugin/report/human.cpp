@@ -13,8 +13,11 @@ namespace {
 std::string counted(size_t n, std::string_view one) { return fmt::format("{} {}{}", n, one, n == 1 ? "" : "s"); }
 
 std::string counted(const Totals& totals) {
-  return fmt::format("{}, {}, {}", counted(totals.errors, "error"), counted(totals.warnings, "warning"),
-                     counted(totals.notes, "note"));
+  std::string line = fmt::format("{}, {}, {}", counted(totals.errors, "error"), counted(totals.warnings, "warning"),
+                                 counted(totals.notes, "note"));
+  if (totals.suppressed > 0) line += fmt::format("; {} suppressed", totals.suppressed);
+  if (totals.known > 0) line += fmt::format("; {} in the baseline already", totals.known);
+  return line;
 }
 
 class HumanWriter : public Writer {
@@ -42,6 +45,10 @@ class HumanWriter : public Writer {
 
   void end(const Outcome& outcome) override {
     const Totals& totals = outcome.totals;
+    if (!settings_.quiet && !outcome.problems.empty()) {
+      page_.blank();
+      for (const review::Problem& problem : outcome.problems) print_problem(problem);
+    }
     if (settings_.quiet || totals.files + totals.unreadable < 2) return;
     page_.blank();
     page_.rule(true);
@@ -66,7 +73,13 @@ class HumanWriter : public Writer {
 
   void print_notes(const review::Review& review) {
     for (const std::string& note : review.notes) page_.paragraph("note", Tone::note, 2, 8, page_.plain(note));
-    if (!review.notes.empty()) page_.blank();
+    for (const review::Problem& problem : review.problems) print_problem(problem);
+    if (!review.notes.empty() || !review.problems.empty()) page_.blank();
+  }
+
+  void print_problem(const review::Problem& problem) {
+    page_.paragraph("mend", Tone::warning, 2, 8,
+                    page_.plain(fmt::format("{}:{}: {}", problem.file, problem.line, problem.message)));
   }
 
   void print_findings(const review::Review& review) {
@@ -77,7 +90,9 @@ class HumanWriter : public Writer {
       if (first || finding.unit != unit) print_unit(review, finding.unit);
       first = false;
       unit = finding.unit;
-      if (fully_safeguarded(finding)) {
+      if (finding.suppressed) {
+        printer.print_suppressed(finding);
+      } else if (fully_safeguarded(finding)) {
         printer.print_safeguarded(finding);
       } else {
         printer.print(finding);

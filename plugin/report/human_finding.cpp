@@ -73,10 +73,24 @@ void FindingPrinter::print_safeguarded(const review::Finding& finding) {
   page_.blank();
 }
 
+void FindingPrinter::print_suppressed(const review::Finding& finding) {
+  const checklist::Check* check = checklist_.check(finding.check);
+  const std::string title = page_.plain(check ? check->title : finding.check);
+  const std::string where = fmt::format("{}  {}", location(finding), finding.check);
+  page_.spread(page_.screen().color ? "\033[9m" + title + "\033[29m" : "(" + title + ")", Tone::dim, where, Tone::dim,
+               kIndent);
+  const review::Suppressed& suppressed = *finding.suppressed;
+  page_.paragraph("suppressed", Tone::dim, 4, kAdvice,
+                  page_.plain(fmt::format("{} ({}:{})", suppressed.reason, suppressed.file, suppressed.line)),
+                  Tone::dim);
+  page_.blank();
+}
+
 void FindingPrinter::print_head(const review::Finding& finding, const checklist::Check* check) {
   const std::string level(to_string(finding.level));
   std::string title = page_.plain(check ? check->title : finding.check);
   if (!finding.norm.bearer.empty()) title += ", by " + page_.quoted(page_.plain(finding.norm.bearer));
+  if (finding.compared == review::Compared::worse) title += page_.plain(" – worse than in the baseline");
   const unsigned column = kIndent + static_cast<unsigned>(level.size()) + 2;
   page_.paragraph(level, tone_of(finding.level), kIndent, column, title, Tone::strong);
   const std::string where =

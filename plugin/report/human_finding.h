@@ -17,6 +17,8 @@ class FindingPrinter {
       : page_(page), checklist_(checklist), review_(review) {}
 
   void print(const review::Finding& finding);
+  // A finding that somebody accepted, with the reason: struck out.
+  void print_suppressed(const review::Finding& finding);
   // A power with every safeguard that it needs: one line.
   void print_safeguarded(const review::Finding& finding);
 

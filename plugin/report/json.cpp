@@ -1,8 +1,11 @@
 // The whole result as one JSON object, a file a line:
 //   {"tool": {"name", "version"},
-//    "files": [{"path", "format", "language", "notes": […], "findings": […], "summary": {…}}],
+//    "files": [{"path", "format", "language", "notes": […], "problems": [{"file", "line", "column", "message"}],
+//               "findings": […], "summary": {…}}],
 //    "unreadable": [{"path", "line"?, "message", "remedy"}],
-//    "totals": {"files", "unreadable", "errors", "warnings", "notes"}}
+//    "problems": […],
+//    "totals": {"files", "unreadable", "errors", "warnings", "notes", "suppressed", "known"}}
+// `problems` are suppressions to put right. What is suppressed, or known from a baseline, is in no other number.
 // `summary` is {"errors", "warnings", "notes", "powers": {CHECK: {"findings", "safeguards": {ID: {"present", "weak",
 // "missing"}}}}}: for each power how many of its findings have the safeguard so. `language` is null when no lexicon
 // fits. A finding is as finding_json.h says.
@@ -49,6 +52,8 @@ class JsonWriter : public Writer {
     file["format"] = review.document.format;
     file["language"] = review.language.empty() ? Json(nullptr) : Json(review.language);
     file["notes"] = review.notes;
+    Json& problems = file["problems"] = Json::array();
+    for (const review::Problem& problem : review.problems) problems.push_back(problem_json(problem));
     Json& findings = file["findings"] = Json::array();
     for (const review::Finding& finding : review.findings) findings.push_back(finding_json(review, finding, checklist));
     file["summary"] = summary_json(review, checklist);
@@ -66,12 +71,14 @@ class JsonWriter : public Writer {
 
   void end(const Outcome& outcome) override {
     const Totals& totals = outcome.totals;
-    const Json json = {{"files", totals.files},
-                       {"unreadable", totals.unreadable},
-                       {"errors", totals.errors},
-                       {"warnings", totals.warnings},
-                       {"notes", totals.notes}};
-    out_ << "],\n\"unreadable\":" << dump(unreadable_) << ",\n\"totals\":" << dump(json) << "}\n";
+    const Json json = {{"files", totals.files},   {"unreadable", totals.unreadable},
+                       {"errors", totals.errors}, {"warnings", totals.warnings},
+                       {"notes", totals.notes},   {"suppressed", totals.suppressed},
+                       {"known", totals.known}};
+    Json problems = Json::array();
+    for (const review::Problem& problem : outcome.problems) problems.push_back(problem_json(problem));
+    out_ << "],\n\"unreadable\":" << dump(unreadable_) << ",\n\"problems\":" << dump(problems)
+         << ",\n\"totals\":" << dump(json) << "}\n";
   }
 
  private:

@@ -9,5 +9,6 @@ namespace caveat::report {
 
 std::string_view to_string(review::Level level);        // "error", "warning", "note"
 std::string_view to_string(review::Strength strength);  // "present", "weak", "missing"
+std::string_view to_string(review::Compared compared);  // "", "new", "worse", "known"
 
 }  // namespace caveat::report

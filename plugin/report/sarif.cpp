@@ -63,6 +63,7 @@ class SarifWriter : public Writer {
            {"message", {{"text", note}}},
            {"locations", Json::array({Json{{"physicalLocation", {{"artifactLocation", location}}}}})}});
     }
+    for (const review::Problem& problem : review.problems) notify(problem);
     artifacts_.push_back(
         {{"location", {{"uri", uri_of(review.document.path)}}}, {"mimeType", mime_of(review.document.format)}});
   }
@@ -77,6 +78,7 @@ class SarifWriter : public Writer {
   }
 
   void end(const Outcome& outcome) override {
+    for (const review::Problem& problem : outcome.problems) notify(problem);
     const Json invocation = {{"executionSuccessful", outcome.totals.unreadable == 0},
                              {"exitCode", outcome.exit_status},
                              {"toolExecutionNotifications", notifications_}};
@@ -134,8 +136,42 @@ class SarifWriter : public Writer {
     }
     if (!places.empty()) json["relatedLocations"] = std::move(places);
     json["partialFingerprints"] = {{"caveat/v1", finding.fingerprint}};
+    if (finding.suppressed) json["suppressions"] = Json::array({suppression(*finding.suppressed)});
+    if (const char* state = baseline_state(finding.compared)) json["baselineState"] = state;
     json["properties"] = properties(review, finding);
     return json;
+  }
+
+  static Json suppression(const review::Suppressed& suppressed) {
+    return {{"kind", suppressed.in_text ? "inSource" : "external"},
+            {"status", "accepted"},
+            {"justification", suppressed.reason},
+            {"location",
+             {{"physicalLocation",
+               {{"artifactLocation", {{"uri", uri_of(suppressed.file)}}},
+                {"region", {{"startLine", std::max(suppressed.line, 1u)}}}}}}}};
+  }
+
+  static const char* baseline_state(review::Compared compared) {
+    switch (compared) {
+      case review::Compared::added:
+        return "new";
+      case review::Compared::worse:
+        return "updated";
+      case review::Compared::known:
+        return "unchanged";
+      case review::Compared::no_baseline:
+        break;
+    }
+    return nullptr;
+  }
+
+  void notify(const review::Problem& problem) {
+    const Json physical = {{"artifactLocation", {{"uri", uri_of(problem.file)}}},
+                           {"region", {{"startLine", std::max(problem.line, 1u)}}}};
+    notifications_.push_back({{"level", "warning"},
+                              {"message", {{"text", problem.message}}},
+                              {"locations", Json::array({Json{{"physicalLocation", physical}}})}});
   }
 
   static Json properties(const review::Review& review, const review::Finding& finding) {

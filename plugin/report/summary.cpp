@@ -17,6 +17,7 @@ Summary summarise(const std::vector<review::Finding>& findings, const checklist:
   Summary summary;
   std::set<std::string_view> used;
   for (const review::Finding& finding : findings) {
+    if (!finding.counts()) continue;
     for (const review::SafeguardStatus& status : finding.safeguards) used.insert(status.id);
   }
   std::unordered_map<std::string_view, size_t> column, row;
@@ -26,6 +27,7 @@ Summary summarise(const std::vector<review::Finding>& findings, const checklist:
     summary.safeguards.push_back(safeguard.id);
   }
   for (const review::Finding& finding : findings) {
+    if (!finding.counts()) continue;
     const auto [at, added] = row.try_emplace(finding.check, summary.rows.size());
     if (added) summary.rows.push_back({finding.check, 0, std::vector<Summary::Cell>(summary.safeguards.size())});
     Summary::Row& found = summary.rows[at->second];

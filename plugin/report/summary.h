@@ -1,5 +1,5 @@
 // Powers × safeguards of one text: for each check that found something, how often each safeguard was present, weak or
-// missing.
+// missing. Of findings that count; what is suppressed is left out.
 #pragma once
 
 #include <array>

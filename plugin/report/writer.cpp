@@ -31,10 +31,30 @@ std::string_view to_string(review::Strength strength) {
   return "missing";
 }
 
+std::string_view to_string(review::Compared compared) {
+  switch (compared) {
+    case review::Compared::added:
+      return "new";
+    case review::Compared::worse:
+      return "worse";
+    case review::Compared::known:
+      return "known";
+    case review::Compared::no_baseline:
+      break;
+  }
+  return "";
+}
+
 void Totals::add(const review::Review& review) {
   ++files;
   for (const review::Finding& finding : review.findings) {
-    ++(finding.level == review::Level::error ? errors : finding.level == review::Level::warning ? warnings : notes);
+    if (finding.suppressed) {
+      ++suppressed;
+    } else if (finding.compared == review::Compared::known) {
+      ++known;
+    } else {
+      ++(finding.level == review::Level::error ? errors : finding.level == review::Level::warning ? warnings : notes);
+    }
   }
 }
 

@@ -26,9 +26,11 @@ struct Settings {
 };
 
 struct Totals {
-  size_t files = 0;       // reviewed
-  size_t unreadable = 0;  // named, but not reviewed
-  size_t errors = 0, warnings = 0, notes = 0;
+  size_t files = 0;                            // reviewed
+  size_t unreadable = 0;                       // named, but not reviewed
+  size_t errors = 0, warnings = 0, notes = 0;  // findings that count
+  size_t suppressed = 0;
+  size_t known = 0;  // in the baseline already
 
   void add(const review::Review& review);
 };
@@ -36,6 +38,7 @@ struct Totals {
 struct Outcome {
   Totals totals;
   int exit_status = 0;
+  std::vector<review::Problem> problems = {};  // of no one text
 };
 
 // Writes UTF-8. Whether the stream took it is the caller's to check.

@@ -7,6 +7,7 @@
 #include "review/judge.h"
 #include "review/powers.h"
 #include "review/rules.h"
+#include "review/suppress.h"
 
 namespace caveat::review {
 // Rules are compiled for a language when a text first needs it.
@@ -50,7 +51,7 @@ Engine::~Engine() = default;
 
 const checklist::Checklist& Engine::checklist() const { return compiled_->checklist; }
 
-Review Engine::review(document::Document document) const {
+Review Engine::review(document::Document document, const std::vector<checklist::Suppression>& accepted) const {
   Review review;
   review.document = std::move(document);
   review.notes = review.document.notes;
@@ -60,7 +61,8 @@ Review Engine::review(document::Document document) const {
   const auto given = std::find_if(languages.begin(), languages.end(), [&](const checklist::Language& language) {
     return language.code == compiled_->options.language;
   });
-  const checklist::Language* language = given != languages.end() ? &*given : norm::detect_language(languages, text);
+  const checklist::Language* language =
+      given != languages.end() ? &*given : norm::detect_language(languages, text, compiled_->options.languages);
   if (!language) {
     review.notes.push_back(
         "No lexicon fits the language of this text, so nothing in it was judged; --language names one.");
@@ -75,6 +77,11 @@ Review Engine::review(document::Document document) const {
     if (!powers.empty()) review.findings = judge(model, compiled_->checklist, powers);
   }
   compiled_->give_back(rules, std::move(forms));
+  for (Finding& finding : review.findings) {
+    const auto level = compiled_->options.levels.find(finding.check);
+    if (level != compiled_->options.levels.end() && finding.level != Level::note) finding.level = level->second;
+  }
+  suppress(review, compiled_->checklist, compiled_->options.checks, accepted);
   return review;
 }
 

@@ -1,10 +1,12 @@
 // The one door: command line and language server call this and nothing deeper.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "checklist/config.h"
 #include "checklist/model.h"
 #include "document/document.h"
 #include "provision/outline.h"
@@ -13,9 +15,11 @@
 namespace caveat::review {
 
 struct Options {
-  std::vector<std::string> checks;  // ids to run; empty = all
-  std::string language;             // code; empty = detected per document
-  std::string trace;                // a check id: say in Review::trace how each clause was read against it
+  std::vector<std::string> checks;      // ids to run; empty = all
+  std::string language;                 // code; empty = detected per document
+  std::string trace;                    // a check id: say in Review::trace how each clause was read against it
+  std::vector<std::string> languages;   // codes that a text may be in; empty = every one that has a lexicon
+  std::map<std::string, Level> levels;  // by check: what its findings are that would be errors or warnings
 };
 
 struct Review {
@@ -24,6 +28,7 @@ struct Review {
   std::string language;  // detected or given; "" when no lexicon fits (then there are no findings and a note says so)
   std::vector<Finding> findings;   // in reading order
   std::vector<std::string> notes;  // for the reader, the document's own included
+  std::vector<Problem> problems;   // with what the text or the configuration says about findings
   std::vector<std::string> trace;
 };
 
@@ -34,7 +39,8 @@ class Engine {
   Engine(const checklist::Checklist& checklist, Options options);
   ~Engine();
 
-  Review review(document::Document document) const;
+  // `accepted`: what the configuration says about this text; beside it, what the text's own comments say.
+  Review review(document::Document document, const std::vector<checklist::Suppression>& accepted = {}) const;
 
   const checklist::Checklist& checklist() const;
 

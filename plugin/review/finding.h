@@ -32,6 +32,17 @@ struct Norm {
       manner;  // words of the text where it has them, else lexicon ids; "" = not said
 };
 
+// That somebody knows of a finding and accepts it: in a comment of the text, or in the configuration.
+struct Suppressed {
+  bool in_text = false;
+  std::string reason;
+  std::string file;   // where it is said: the text's path or the configuration's
+  uint32_t line = 0;  // 1-based
+};
+
+// Against a baseline: new, there but with a level or safeguard that got worse, or there as it was.
+enum class Compared : uint8_t { no_baseline, added, worse, known };
+
 struct Finding {
   std::string check;
   Level level = Level::warning;
@@ -43,6 +54,18 @@ struct Finding {
   std::vector<SafeguardStatus> safeguards;  // in the order of the check's needs
   std::vector<Place> related;               // further words in the same unit that give the same power
   std::string fingerprint;                  // 16 hex digits, stable under renumbering, reflowing and moving
+  std::optional<Suppressed> suppressed;
+  Compared compared = Compared::no_baseline;
+
+  // Whether it counts for totals and exit status.
+  bool counts() const { return !suppressed && compared != Compared::known; }
+};
+
+// Something to put right that is no finding, such as a suppression that is not needed.
+struct Problem {
+  std::string message;
+  std::string file;
+  uint32_t line = 0, column = 0;  // 1-based; columns in code points
 };
 
 }  // namespace caveat::review

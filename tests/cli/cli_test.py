@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import pty
+import re
 import resource
 import subprocess
 import sys
@@ -328,6 +329,82 @@ examples:
         self.assertEqual(done.returncode, 1)
         self.assertTrue(done.err)
         self.assertTrue(all(json.loads(line) for line in done.out.splitlines()))
+
+
+class Configuration(InFolder):
+    RETAIN = "Article 2 – Keeping\n\nEvery service provider shall retain the traffic data of all its subscribers for two years.\n"
+
+    def findings(self, *arguments, status, says=()):
+        done = self.check("--format", "json", *arguments, status=status, says=says)
+        return json.loads(done.out)
+
+    def test_init_writes_one_that_holds_and_keeps_what_is_there(self):
+        done = caveat("init", self.folder)
+        self.assertEqual((done.returncode, done.out), (0, f"{self.folder}/.caveat.yaml\n"), done.err)
+        text = (self.folder / ".caveat.yaml").read_text()
+        shown = json.loads(caveat("config", self.write("a.txt"), "--format", "json").out)
+        self.assertTrue(shown["configuration"].endswith(".caveat.yaml"))
+        self.assertEqual({line["key"] for line in shown["values"] if line["from"]}, {"profile", "fail-on"})
+        again = caveat("init", self.folder)
+        self.assertEqual(again.returncode, 2)
+        self.assertIn("already", again.err)
+        self.assertEqual((self.folder / ".caveat.yaml").read_text(), text)
+
+    def test_every_commented_key_of_init_is_right(self):
+        caveat("init", self.folder)
+        path = self.folder / ".caveat.yaml"
+        lines = path.read_text().splitlines()
+        keys = re.compile(r"# ([ ]*(- )?[a-z-]+:( .*)?)$")
+        path.write_text("\n".join(keys.sub(r"\1", line) for line in lines if not line.startswith("#   <!--")))
+        (self.folder / "our-checks" / "powers").mkdir(parents=True)
+        done = caveat("config", self.folder / "treaties" / "a.txt")
+        self.assertEqual(done.err, "")
+        for words in ("treaty", "en, es", "off", "our-checks"):
+            self.assertIn(words, done.out)
+
+    def test_what_holds_for_each_text(self):
+        self.write(".caveat.yaml", "checks: {production-order: off, warrantless-access: off}\nfail-on: never\n"
+                   "exclude: old\noverrides: [{files: new, checks: {production-order: on}, fail-on: note}]\n")
+        for name in ("a.txt", "old/b.txt"):
+            self.write(name)
+        files = {pathlib.Path(f["path"]).name: len(f["findings"]) for f in self.findings(self.folder, status=0)["files"]}
+        self.assertEqual(files, {"a.txt": 0})
+        self.write("new/c.txt")
+        self.findings(self.folder, status=1)
+        self.findings(self.folder, "--fail-on", "never", status=0)
+        self.assertIn("production-order", self.checks_found(self.folder / "a.txt", "--checks", "production-order", status=0))
+        self.assertIn("production-order", self.checks_found(self.folder / "a.txt", "--no-config"))
+        self.assertEqual(len(self.findings(self.folder / "old" / "b.txt", status=0)["files"]), 1)
+
+    def test_mistakes_are_named_and_the_rest_holds(self):
+        self.write(".caveat.yaml", "profil: all\nchecks: {production-ordr: off, production-order: off}\nfail-on: never\n")
+        done = self.findings(self.write("a.txt"), status=2,
+                             says=[".caveat.yaml:1:1: ", 'write "profile"', '.caveat.yaml:2:10: there is no check "production-ordr"'])
+        self.assertNotIn("production-order", [f["check"] for f in done["files"][0]["findings"]])
+        self.check("--config", self.folder / "none.yaml", self.folder / "a.txt", status=2, says="none.yaml")
+
+    def test_own_checklists_of_a_configuration(self):
+        self.write("bills/.caveat.yaml", "checklists: ../own\n")
+        self.write("own/powers/own-check.yaml", Commands.OWN)
+        bill = self.write("bills/bill.txt", "Section 1. Diaries\n\nThe agency may read diaries at any time without the consent of the person.\n")
+        self.assertIn("own-check", self.checks_found(bill))
+        self.assertEqual(self.checks_found(bill, "--checks", "own-check"), {"own-check"})
+        self.write("bills/.caveat.yaml", "checklists: ../none\n")
+        self.findings(bill, status=2, says=".caveat.yaml:1:13: there is no checklist folder")
+
+    def test_suppressions_count_no_more_and_are_shown(self):
+        self.write(".caveat.yaml", "suppressions:\n  - {check: blanket-data-retention, provision: Article 2, reason: agreed}\n"
+                   "  - {check: bulk-collection, files: bill.md, reason: nothing there}\n")
+        bill = self.write("bill.md", self.RETAIN)
+        done = self.findings(bill, status=0)
+        self.assertEqual(done["files"][0]["findings"][0]["suppressed"]["reason"], "agreed")
+        self.assertEqual([done["totals"][key] for key in ("errors", "warnings", "notes", "suppressed")], [0, 0, 0, 1])
+        self.assertIn("bulk-collection", done["problems"][0]["message"])
+        human = self.check("--color", "always", bill, status=0, prints=["agreed", "\033[9m", "1 suppressed"])
+        self.assertIn("not needed", human.out)
+        run = json.loads(self.check("--format", "sarif", bill, status=0).out)["runs"][0]
+        self.assertEqual(run["results"][0]["suppressions"][0]["justification"], "agreed")
+        self.assertIn("not needed", json.dumps(run["invocations"]))
 
 
 if __name__ == "__main__":

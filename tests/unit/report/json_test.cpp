@@ -38,16 +38,16 @@ std::string keys(const ordered_json& json) {
 BOOST_AUTO_TEST_CASE(the_contract) {
   const ordered_json json =
       ordered_json::parse(written("json", {test::small_review()}, {{"it is binary", "convert it", "c.pdf", 0, 0}}));
-  BOOST_TEST(keys(json) == "tool files unreadable totals");
+  BOOST_TEST(keys(json) == "tool files unreadable problems totals");
   BOOST_TEST(json["tool"].dump() == R"({"name":"caveat","version":"1.2.3"})");
   BOOST_TEST(json["unreadable"].dump() == R"([{"path":"c.pdf","message":"it is binary","remedy":"convert it"}])");
-  BOOST_TEST(json["totals"].dump() == R"({"files":1,"unreadable":1,"errors":1,"warnings":1,"notes":1})");
+  BOOST_TEST(json["totals"].dump() == R"({"files":1,"unreadable":1,"errors":1,"warnings":1,"notes":1,"suppressed":0,"known":0})");
   const ordered_json& file = json["files"][0];
-  BOOST_TEST(keys(file) == "path format language notes findings summary");
+  BOOST_TEST(keys(file) == "path format language notes problems findings summary");
   const ordered_json& finding = file["findings"][0];
   BOOST_TEST(
       keys(finding) ==
-      "check title level message unit eId range offset length quote norm safeguards related citations ask fingerprint");
+      "check title level message unit eId range offset length quote norm safeguards related citations ask fingerprint suppressed baseline");
   BOOST_TEST(finding["level"] == "error");
   BOOST_TEST(finding["unit"].dump() == R"({"kind":"article","number":"7","heading":"Production of data"})");
   BOOST_TEST(finding["eId"] == "art_7__para_1__point_a");

@@ -48,21 +48,24 @@ const Row kRows[] = {
     {"the same article", kBegin + kPower + " " + kJudge, "present"},
     {"another article that nobody links", kBegin + kPower + "\n\nArticle 3\nSearch\n\n" + kJudge, "missing"},
     {"expressly subject to it",
-     kBegin +
-         "Article 2\nCollection\n\n1. The competent authorities may collect or record traffic data in real time.\n\n2. The "
-         "powers in this article are subject to article 3.\n\nArticle 3\nWarrants\n\nNo measure may be carried out unless a "
-         "judge has issued a warrant in advance.",
+     kBegin + "Article 2\nCollection\n\n1. The competent authorities may collect or record traffic data in real "
+              "time.\n\n2. The "
+              "powers in this article are subject to article 3.\n\nArticle 3\nWarrants\n\nNo measure may be carried "
+              "out unless a "
+              "judge has issued a warrant in advance.",
      "present"},
     {"a provision that covers it",
      kBegin + kPower +
-         "\n\nArticle 3\nWarrants\n\nThe powers in article 2 may be exercised only under a warrant that a judge has issued "
+         "\n\nArticle 3\nWarrants\n\nThe powers in article 2 may be exercised only under a warrant that a judge has "
+         "issued "
          "in advance.",
      "present"},
     {"notwithstanding cuts it off",
-     kBegin +
-         "Article 2\nCollection\n\nNotwithstanding article 3, the competent authorities may collect or record traffic data "
-         "in real time.\n\nArticle 3\nWarrants\n\nThe powers in article 2 may be exercised only under a warrant that a judge "
-         "has issued in advance.",
+     kBegin + "Article 2\nCollection\n\nNotwithstanding article 3, the competent authorities may collect or record "
+              "traffic data "
+              "in real time.\n\nArticle 3\nWarrants\n\nThe powers in article 2 may be exercised only under a warrant "
+              "that a judge "
+              "has issued in advance.",
      "missing"},
     {"left to domestic law",
      kBegin +

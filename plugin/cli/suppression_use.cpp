@@ -1,0 +1,47 @@
+#include "cli/suppression_use.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace caveat::cli {
+namespace {
+
+bool names_one_text(const std::string& glob) {
+  return glob.find_first_of("*?") == std::string::npos && !glob.ends_with('/');
+}
+
+}  // namespace
+
+void SuppressionUse::add(const std::vector<checklist::Suppression>& accepted, const std::vector<std::string>& checks,
+                         const review::Review& review) {
+  for (const checklist::Suppression& one : accepted) {
+    if (std::find(checks.begin(), checks.end(), one.check) == checks.end()) continue;
+    const auto said_at = [&](const std::string& file, uint32_t line) {
+      return file == one.origin.file && line == static_cast<uint32_t>(one.origin.line);
+    };
+    Use& use = uses_[{one.origin.file, one.origin.line}];
+    use.suppression = one;
+    ++use.texts;
+    for (const review::Finding& finding : review.findings)
+      use.used = use.used || (finding.suppressed && said_at(finding.suppressed->file, finding.suppressed->line));
+    for (const review::Problem& problem : review.problems) use.used = use.used || said_at(problem.file, problem.line);
+  }
+}
+
+std::vector<review::Problem> SuppressionUse::unused() const {
+  std::vector<review::Problem> problems;
+  for (const auto& [place, use] : uses_) {
+    const checklist::Suppression& one = use.suppression;
+    const bool all_seen = !one.files.empty() && use.texts >= one.files.size() &&
+                          std::all_of(one.files.begin(), one.files.end(), names_one_text);
+    if (use.used || !all_seen) continue;
+    problems.push_back({fmt::format("the suppression of \"{}\"{} is not needed: it covers no such finding; take it out",
+                                    one.check, one.provision.empty() ? "" : " in " + one.provision),
+                        one.origin.file, static_cast<uint32_t>(one.origin.line),
+                        static_cast<uint32_t>(one.origin.column)});
+  }
+  return problems;
+}
+
+}  // namespace caveat::cli

@@ -1,0 +1,69 @@
+#include "document/comments.h"
+
+#include <algorithm>
+
+#include "document/reader.h"
+
+namespace caveat::document {
+namespace {
+
+constexpr std::string_view kName = "caveat:";
+constexpr std::string_view kBlanks = " \t\r\n";
+
+std::string one_line(std::string_view words) {
+  std::string line;
+  for (const char c : words) {
+    const bool blank = kBlanks.find(c) != std::string_view::npos;
+    if (!blank) line += c;
+    if (blank && !line.empty() && line.back() != ' ') line += ' ';
+  }
+  if (line.ends_with(' ')) line.pop_back();
+  return line;
+}
+
+// The first offset of the text whose place in the source is not before `source`.
+uint32_t to_text(const Document& document, uint32_t source) {
+  uint32_t low = 0, high = static_cast<uint32_t>(document.text.size());
+  while (low < high) {
+    const uint32_t middle = low + (high - low) / 2;
+    if (document.map.to_source(middle) < source) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+bool blank(std::string_view text) { return text.find_first_not_of(kBlanks) == std::string_view::npos; }
+
+bool on_its_own_line(std::string_view source, size_t begin, size_t end) {
+  const size_t line = begin == 0 ? 0 : source.find_last_of("\r\n", begin - 1) + 1;
+  const size_t next = std::min(source.find_first_of("\r\n", end), source.size());
+  return blank(source.substr(line, begin - line)) && blank(source.substr(end, next - end));
+}
+
+}  // namespace
+
+std::vector<Directive> directives(const Document& document) {
+  const auto& all = readers();
+  const auto reader =
+      std::find_if(all.begin(), all.end(), [&](const Reader& one) { return one.format == document.format; });
+  std::vector<Directive> found;
+  if (reader == all.end() || reader->comment_begin.empty()) return found;
+  const std::string_view source = document.source_text();
+  for (size_t at = source.find(kName); at != std::string_view::npos; at = source.find(kName, at + kName.size())) {
+    const size_t before = at == 0 ? std::string_view::npos : source.find_last_not_of(kBlanks, at - 1);
+    if (before == std::string_view::npos || !source.substr(0, before + 1).ends_with(reader->comment_begin)) continue;
+    const size_t begin = before + 1 - reader->comment_begin.size(), words = at + kName.size();
+    size_t end =
+        reader->comment_end.empty() ? source.find_first_of("\r\n", words) : source.find(reader->comment_end, words);
+    end = std::min(end, source.size());
+    const size_t after = std::min(end + reader->comment_end.size(), source.size());
+    found.push_back({one_line(source.substr(words, end - words)), static_cast<uint32_t>(begin),
+                     to_text(document, static_cast<uint32_t>(after)), on_its_own_line(source, begin, after)});
+  }
+  return found;
+}
+
+}  // namespace caveat::document
