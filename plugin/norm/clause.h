@@ -47,6 +47,7 @@ struct ClauseHit {
   TermId term = kNoTerm;
   Part::Role role = Part::Role::own;
   bool after_lead = false;
+  bool after_break = false;
 };
 
 // The hits whose first token is in a part, sorted.

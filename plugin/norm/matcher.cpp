@@ -225,6 +225,7 @@ class Matcher::Walk {
         if (drops_inner_hits(static_cast<TermKind>(k)) && (end_of_earlier[k] >= hit.end || end_here[k] > hit.end))
           continue;
         hit.after_lead = hit.after_lead || after_lead;
+        hit.after_break = tokens_[begin].before != Break::none;
         kept.push_back(hit);
       }
       for (size_t k = 0; k < kKinds; ++k)

@@ -113,8 +113,9 @@ class NormReader {
   // out") takes it up.
   bool is_noun(const ClauseHit& action) const {
     uint32_t begin = action.begin;
-    bool after_lead = action.after_lead;
+    bool after_lead = action.after_lead, after_break = action.after_break;
     for (int words = 0; words < 2 && !after_lead; ++words) {  // "the real-time collection"
+      if (after_break) return false;                          // "shall, before providing the service, collect"
       const auto before = std::find_if(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
         const TermKind k = lexicon_.terms().kind(hit.term);
         return hit.end == begin && hit.begin < begin &&
@@ -123,6 +124,7 @@ class NormReader {
       if (before == out_.hits.end()) return false;
       begin = before->begin;
       after_lead = before->after_lead;
+      after_break = before->after_break;
     }
     return after_lead;
   }

@@ -23,7 +23,8 @@ struct Hit {
   uint32_t begin = 0;
   uint32_t end = 0;
   TermId term = kNoTerm;
-  bool after_lead = false;  // a word stands before it that introduces a noun: "of", "the"
+  bool after_lead = false;   // a word stands before it that introduces a noun: "of", "the"
+  bool after_break = false;  // a comma or a stronger mark stands before it
 };
 
 class TermTable {

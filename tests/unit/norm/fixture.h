@@ -29,6 +29,7 @@ inline checklist::Language small_language() {
       {"negation", "modal", {"nothing in"}, {}},
       {"weakener", "modal", {"as appropriate", "as may be necessary"}, {}},
       {"passive", "modal", {"=be"}, {}},
+      {"noun-lead", "modal", {"=of|=before"}, {}},
       {"authority", "actor", {"police officer", "competent authorities", "officer"}, {}},
       {"provider", "actor", {"service provider", "provider"}, {}},
       {"person", "actor", {"person"}, {}},

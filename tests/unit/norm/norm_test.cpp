@@ -60,6 +60,9 @@ const Row kRows[] = {
     // Who is given something after "may" is not who may.
     {{"1|s|A police officer may give a provider a notice to collect traffic data."},
      {"power by authority: collect [traffic-data]"}},
+    // A comma parts what goes before from the verb: it is no noun.
+    {{"1|s|The provider shall, before an interception of a communication, collect traffic data."},
+     {"duty by provider: collect [communication traffic-data]"}},
     // The next sentence stands by itself.
     {{"1|s|The officer may require the provider to collect data. The provider shall record the communication."},
      {"power by authority: order, collect [stored-data]", "duty by provider: collect [communication]"}},
