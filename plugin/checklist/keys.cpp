@@ -218,8 +218,8 @@ const std::vector<std::string>& fail_on_names() {
 }
 
 const std::vector<std::string>& force_names() {
-  static const std::vector<std::string> names{"power",   "duty",  "permission", "prohibition",
-                                              "offence", "right", "definition", "statement"};
+  static const std::vector<std::string> names{"power", "duty",       "permission", "prohibition", "offence",
+                                              "right", "definition", "statement",  "negated"};
   return names;
 }
 

@@ -32,13 +32,16 @@ class Matching {
     if (p_.has_addressee && (p_.addressee & r_.terms).none()) return lost(miss, "addressee");
     const char* nearest = "force";
     for (const Norm& norm : r_.norms) {
-      if (!p_.force.empty() && std::find(p_.force.begin(), p_.force.end(), norm.force) == p_.force.end()) continue;
+      if (!takes(norm.force)) continue;
       nearest = "bearer";
       if (p_.has_bearer && norm.bearer != kNoHit && !bears(norm)) continue;
       nearest = p_.has_object ? "object of the action" : "action under this force";
       if (std::optional<Match> found = in(norm)) return found;
     }
-    if (p_.force.empty() && !p_.has_action && !p_.has_object && !p_.has_bearer && r_.norms.empty()) return in(Norm{});
+    if (r_.norms.empty() && takes(r_.negated ? Force::negated : Force::statement) && !p_.has_action && !p_.has_object &&
+        !p_.has_bearer) {
+      return in(Norm{});
+    }
     return lost(miss, nearest);
   }
 
@@ -46,6 +49,10 @@ class Matching {
   static std::optional<Match> lost(Miss* miss, const char* slot) {
     if (miss) miss->slot = slot;
     return std::nullopt;
+  }
+
+  bool takes(Force force) const {
+    return p_.force.empty() || std::find(p_.force.begin(), p_.force.end(), force) != p_.force.end();
   }
 
   bool bears(const Norm& norm) const { return p_.bearer.test(r_.hits[norm.bearer].term); }
