@@ -8,6 +8,7 @@
 #include <iterator>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -24,6 +25,8 @@
 #include "cli/say.h"
 #include "cli/suppression_use.h"
 #include "cli/terminal.h"
+#include "report/baseline.h"
+#include "report/uri.h"
 #include "report/writer.h"
 #include "review/engine.h"
 
@@ -33,7 +36,7 @@ namespace {
 struct CheckOptions {
   std::vector<std::string> paths;
   Wishes wishes;
-  std::string format = "human", output, stdin_name;
+  std::string format = "human", output, stdin_name, baseline;
   ScreenOptions screen;
   unsigned jobs = default_jobs();
   bool quiet = false;
@@ -51,15 +54,25 @@ bool fails(const review::Finding& finding, const std::string& fail_on) {
 
 class CheckRun {
  public:
-  CheckRun(const CheckOptions& options, Project& project, Output& output)
-      : options_(options), project_(project), output_(output), inputs_(find_texts()) {
+  CheckRun(const CheckOptions& options, Project& project, std::optional<review::Baseline> baseline, Output& output)
+      : options_(options),
+        project_(project),
+        baseline_(std::move(baseline)),
+        output_(output),
+        format_(*report::format_named(options.format)),
+        inputs_(find_texts()) {
+    if (baseline_) {
+      std::set<std::string> files;
+      for (const Input& input : inputs_) files.insert(report::uri_of(name_of(input)));
+      baseline_->set_files(std::move(files));
+    }
     for (const Input& input : inputs_) reviewers_.push_back(project_.reviewer_for(name_of(input)));
   }
 
   int run() {
     const report::Settings settings{&project_.checklist(), CAVEAT_VERSION, project_.checks(),
                                     screen(options_.screen, output_.is_stdout()), options_.quiet};
-    writer_ = report::format_named(options_.format)->make(output_.stream(), settings);
+    writer_ = format_.make(output_.stream(), settings);
     progress_.emplace(inputs_.size(), !options_.quiet);
     writer_->begin();
     for (const Error& error : project_.take_errors()) add_unreadable(error);
@@ -68,7 +81,8 @@ class CheckRun {
         [this](size_t i, Result result) { return take(i, std::move(result)); });
     progress_->clear();
     const int status = totals_.unreadable > 0 ? kTrouble : failing_ ? kFindings : kFine;
-    writer_->end({totals_, status, suppressions_.unused()});
+    writer_->end(
+        {totals_, status, suppressions_.unused(), baseline_ ? baseline_->gone() : std::vector<review::KnownFinding>()});
     if (const std::optional<Error> error = output_.close()) {
       say(*error);
       return kTrouble;
@@ -114,12 +128,16 @@ class CheckRun {
     if (const auto* error = std::get_if<Error>(&result)) {
       add_unreadable(*error);
     } else {
-      const review::Review& review = std::get<review::Review>(result);
+      review::Review& review = std::get<review::Review>(result);
+      if (baseline_) baseline_->compare(report::uri_of(review.document.path), review);
       for (const std::string& line : review.trace) std::cerr << line << "\n";
       for (const review::Finding& finding : review.findings)
         failing_ = failing_ || fails(finding, reviewers_[i].fail_on);
       suppressions_.add(reviewers_[i].suppressions, *reviewers_[i].checks, review);
       totals_.add(review);
+      if (!format_.shows_known)
+        std::erase_if(review.findings,
+                      [](const review::Finding& one) { return one.compared == review::Compared::known; });
       writer_->add(review);
     }
     const bool go_on = output_.flush();
@@ -135,7 +153,9 @@ class CheckRun {
 
   const CheckOptions& options_;
   Project& project_;
+  std::optional<review::Baseline> baseline_;
   Output& output_;
+  const report::Format& format_;
   std::vector<Input> inputs_;
   std::vector<Reviewer> reviewers_;  // by input
   std::unique_ptr<report::Writer> writer_;
@@ -167,12 +187,21 @@ int run(const CheckOptions& options) {
     say(project.error());
     return kTrouble;
   }
+  std::optional<review::Baseline> baseline;
+  if (!options.baseline.empty()) {
+    Expected<review::Baseline> read = report::read_baseline(options.baseline);
+    if (!read) {
+      say(read.error());
+      return kTrouble;
+    }
+    baseline = *std::move(read);
+  }
   Expected<std::unique_ptr<Output>> output = Output::open(options.output);
   if (!output) {
     say(output.error());
     return kTrouble;
   }
-  return CheckRun(options, **project, **output).run();
+  return CheckRun(options, **project, std::move(baseline), **output).run();
 }
 
 constexpr const char* kFooter =
@@ -181,6 +210,7 @@ file with a mistake (each is named, the rest is reviewed).
 
 Examples:
   caveat check bill.md
+  caveat check --baseline caveat.sarif bills/
   caveat check --profile treaty convention.txt
   caveat check --format sarif --output caveat.sarif --fail-on error bills/
   pandoc -t plain bill.odt | caveat check --stdin-name bill.txt -
@@ -204,6 +234,10 @@ void add_check(CLI::App& app, int& status) {
       ->add_option("--fail-on", wishes.fail_on,
                    "The least level of a finding that makes the exit status 1 (default: warning)")
       ->check(CLI::IsMember(checklist::fail_on_names()));
+  command
+      ->add_option("--baseline", options->baseline,
+                   "A SARIF file of an earlier review: only what is new or got worse is reported")
+      ->type_name("FILE");
   add_project_options(*command, wishes);
   command->add_option("-j,--jobs", options->jobs, "Texts reviewed at once")
       ->type_name("N")

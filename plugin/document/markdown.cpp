@@ -66,6 +66,8 @@ size_t front_matter(std::string_view text) {
   return 0;
 }
 
-Reader markdown_reader() { return {"markdown", {".md", ".markdown", ".mdown", ".mkd"}, claims, read_markdown, "<!--", "-->"}; }
+Reader markdown_reader() {
+  return {"markdown", {".md", ".markdown", ".mdown", ".mkd"}, claims, read_markdown, "<!--", "-->"};
+}
 
 }  // namespace caveat::document

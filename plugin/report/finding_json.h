@@ -21,6 +21,9 @@ namespace caveat::report {
 
 using Json = nlohmann::ordered_json;
 
+// Of a finding's fingerprint in SARIF's partialFingerprints; another number when the same words would give another one.
+inline constexpr const char* kFingerprintName = "caveat/v1";
+
 Json finding_json(const review::Review& review, const review::Finding& finding, const checklist::Checklist& checklist);
 
 Json problem_json(const review::Problem& problem);

@@ -2,6 +2,8 @@
 // each text.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "report/human_finding.h"
 #include "report/place.h"
 #include "report/table.h"
@@ -20,12 +22,15 @@ std::string counted(const Totals& totals) {
   return line;
 }
 
+bool is_shown(const review::Finding& finding) { return finding.compared != review::Compared::known; }
+
 class HumanWriter : public Writer {
  public:
   HumanWriter(std::ostream& out, const Settings& settings) : page_(out, settings.screen), settings_(settings) {}
 
   void add(const review::Review& review) override {
-    if (settings_.quiet && review.findings.empty()) return;
+    const bool any = std::any_of(review.findings.begin(), review.findings.end(), is_shown);
+    if (settings_.quiet && !any) return;
     if (count_++ > 0) page_.blank();
     print_heading(review);
     if (!settings_.quiet) print_notes(review);
@@ -35,16 +40,25 @@ class HumanWriter : public Writer {
       if (!review.language.empty()) page_.line("  Nothing found that gives one of the powers looked for.\n");
       return;
     }
-    page_.rule(false);
-    print_table(page_, summarise(review.findings, *settings_.checklist), *settings_.checklist);
+    if (any) {
+      page_.rule(false);
+      print_table(page_, summarise(review.findings, *settings_.checklist), *settings_.checklist);
+      page_.blank();
+    } else {
+      page_.line("  Nothing new.\n");
+    }
     Totals totals;
     totals.add(review);
-    page_.blank();
     page_.line(page_.toned(Tone::strong, fmt::format("  {}", counted(totals))));
   }
 
   void end(const Outcome& outcome) override {
     const Totals& totals = outcome.totals;
+    if (!settings_.quiet && !outcome.gone.empty()) {
+      page_.blank();
+      page_.line("  " +
+                 page_.toned(Tone::good, counted(outcome.gone.size(), "finding") + " of the baseline no longer there"));
+    }
     if (!settings_.quiet && !outcome.problems.empty()) {
       page_.blank();
       for (const review::Problem& problem : outcome.problems) print_problem(problem);
@@ -87,6 +101,7 @@ class HumanWriter : public Writer {
     provision::Index unit = provision::kNone;
     bool first = true;
     for (const review::Finding& finding : review.findings) {
+      if (!is_shown(finding)) continue;
       if (first || finding.unit != unit) print_unit(review, finding.unit);
       first = false;
       unit = finding.unit;

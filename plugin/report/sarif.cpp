@@ -2,7 +2,6 @@
 // points
 // (`columnKind`). A relative path becomes a relative URI, an absolute one file:///….
 #include <algorithm>
-#include <cctype>
 #include <map>
 #include <string>
 
@@ -10,26 +9,11 @@
 #include "report/names.h"
 #include "report/place.h"
 #include "report/sarif_rules.h"
+#include "report/uri.h"
 #include "report/writers.h"
 
 namespace caveat::report {
 namespace {
-
-std::string uri_of(const std::string& path) {
-  static constexpr char kHex[] = "0123456789ABCDEF";
-  if (path == "-") return "stdin";
-  std::string uri = path.starts_with('/') ? "file://" : "";
-  for (const char c : path) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool kept = std::isalnum(byte) ? byte < 0x80 : std::string_view("/-._~").find(c) != std::string_view::npos;
-    if (kept) {
-      uri += c;
-    } else {
-      uri.append(1, '%').append(1, kHex[byte >> 4]).append(1, kHex[byte & 15]);
-    }
-  }
-  return uri;
-}
 
 const char* mime_of(const std::string& format) { return format == "markdown" ? "text/markdown" : "text/plain"; }
 
@@ -78,6 +62,7 @@ class SarifWriter : public Writer {
   }
 
   void end(const Outcome& outcome) override {
+    for (const review::KnownFinding& gone : outcome.gone) add_gone(gone);
     for (const review::Problem& problem : outcome.problems) notify(problem);
     const Json invocation = {{"executionSuccessful", outcome.totals.unreadable == 0},
                              {"exitCode", outcome.exit_status},
@@ -135,7 +120,7 @@ class SarifWriter : public Writer {
       places.push_back(related(review, place, artifact, places.size() + 1, "Further words that give this power."));
     }
     if (!places.empty()) json["relatedLocations"] = std::move(places);
-    json["partialFingerprints"] = {{"caveat/v1", finding.fingerprint}};
+    json["partialFingerprints"] = {{kFingerprintName, finding.fingerprint}};
     if (finding.suppressed) json["suppressions"] = Json::array({suppression(*finding.suppressed)});
     if (const char* state = baseline_state(finding.compared)) json["baselineState"] = state;
     json["properties"] = properties(review, finding);
@@ -150,6 +135,22 @@ class SarifWriter : public Writer {
              {{"physicalLocation",
                {{"artifactLocation", {{"uri", uri_of(suppressed.file)}}},
                 {"region", {{"startLine", std::max(suppressed.line, 1u)}}}}}}}};
+  }
+
+  // A result of the baseline that is not met again, without what only held in its own run.
+  void add_gone(const review::KnownFinding& gone) {
+    Json json = Json::parse(gone.source, nullptr, false);
+    if (!json.is_object()) return;
+    json.erase("ruleIndex");
+    for (const char* places : {"locations", "relatedLocations"}) {
+      if (!json.contains(places) || !json[places].is_array()) continue;
+      for (Json& place : json[places])
+        if (const Json::json_pointer artifact("/physicalLocation/artifactLocation"); place.contains(artifact))
+          place[artifact].erase("index");
+    }
+    json["baselineState"] = "absent";
+    out_ << (first_ ? "\n" : ",\n") << dump(json);
+    first_ = false;
   }
 
   static const char* baseline_state(review::Compared compared) {

@@ -60,10 +60,10 @@ void Totals::add(const review::Review& review) {
 
 const std::vector<Format>& formats() {
   static const std::vector<Format> all = {
-      {"human", "for reading", make_human},
+      {"human", "for reading", make_human, true},
       {"json", "everything, as one JSON object", make_json},
       {"jsonl", "one finding a line", make_jsonl},
-      {"sarif", "SARIF 2.1.0, for code scanning", make_sarif},
+      {"sarif", "SARIF 2.1.0, for code scanning", make_sarif, true},
   };
   return all;
 }

@@ -12,6 +12,7 @@
 
 #include "checklist/model.h"
 #include "report/screen.h"
+#include "review/baseline.h"
 #include "review/engine.h"
 #include "text/expected.h"
 
@@ -38,7 +39,8 @@ struct Totals {
 struct Outcome {
   Totals totals;
   int exit_status = 0;
-  std::vector<review::Problem> problems = {};  // of no one text
+  std::vector<review::Problem> problems = {};   // of no one text
+  std::vector<review::KnownFinding> gone = {};  // in the baseline, and not met again
 };
 
 // Writes UTF-8. Whether the stream took it is the caller's to check.
@@ -55,6 +57,7 @@ struct Format {
   const char* name;
   const char* what;  // for --help
   std::unique_ptr<Writer> (*make)(std::ostream& out, const Settings& settings);
+  bool shows_known = false;  // whether it is given what the baseline has already
 };
 
 const std::vector<Format>& formats();

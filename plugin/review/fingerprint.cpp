@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cctype>
 #include <cstdint>
 
 #include "text/words.h"
@@ -9,23 +11,48 @@
 namespace caveat::review {
 namespace {
 
+constexpr size_t kLongestNumeral = 6;  // "xxviii"
+
 // FNV-1a, 64 bits.
 void mix(uint64_t& hash, std::string_view bytes) {
   for (unsigned char byte : bytes) hash = (hash ^ byte) * 0x100000001B3ull;
   hash = (hash ^ 0xFF) * 0x100000001B3ull;
 }
 
-bool is_number(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }
+// What a provision may be numbered by, of the words of a reference: 12, 12A, b, aa, iv, bis.
+bool is_number(std::string_view folded) {
+  if (folded.find_first_of("0123456789") != std::string_view::npos) return true;
+  const auto all = [&](std::string_view letters) {
+    return folded.find_first_not_of(letters) == std::string_view::npos && folded.size() <= kLongestNumeral;
+  };
+  const bool one_letter_again_and_again = all(folded.substr(0, 1)) && folded.size() <= 3;
+  return one_letter_again_and_again || all("ivxlc") || folded == "bis" || folded == "ter" || folded == "quater";
+}
 
 }  // namespace
 
-std::string fingerprint(std::string_view check, std::string_view sentence, int repeat) {
+std::string stable_words(std::string_view text, const provision::Outline& outline, provision::Index from,
+                         const std::vector<Span>& pieces) {
+  std::string words;
+  for (const Span piece : pieces) {
+    const std::vector<provision::Reference> references = provision::read_references(text, outline, from, piece);
+    const auto in_reference = [&](Span word) {
+      return std::any_of(references.begin(), references.end(),
+                         [&](const auto& one) { return one.span.contains(word); });
+    };
+    for (Span word = text::next_word(text, piece.begin); !word.empty() && word.end <= piece.end;
+         word = text::next_word(text, word.end)) {
+      const std::string folded = text::fold(word.in(text));
+      if (!in_reference(word) || !is_number(folded)) words += " " + folded;
+    }
+  }
+  return words;
+}
+
+std::string fingerprint(std::string_view check, std::string_view words, int repeat) {
   uint64_t hash = 0xCBF29CE484222325ull;
   mix(hash, check);
-  for (Span word = text::next_word(sentence, 0); !word.empty(); word = text::next_word(sentence, word.end)) {
-    const std::string folded = text::fold(word.in(sentence));
-    if (!is_number(folded)) mix(hash, folded);
-  }
+  mix(hash, words);
   if (repeat > 0) mix(hash, std::to_string(repeat));
   return fmt::format("{:016x}", hash);
 }

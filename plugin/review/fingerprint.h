@@ -1,13 +1,23 @@
 // An identity of a finding that survives renumbering, reflowing and moving: it depends on the check and on the words of
-// the clause that gives the power, not on numbers, layout or place.
+// the clause that gives the power (of a list item, with those that lead into it and close the list), not on layout,
+// place, or the numbers by which the text refers to its provisions. Other numbers count: 30 days are not 90.
 #pragma once
 
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "provision/outline.h"
+#include "text/span.h"
 
 namespace caveat::review {
 
+// The words of `pieces` of a text, which stand in provision `from`, each with a blank before it; without the numbers of
+// references.
+std::string stable_words(std::string_view text, const provision::Outline& outline, provision::Index from,
+                         const std::vector<Span>& pieces);
+
 // 16 hex digits. `repeat`: how many findings of this text had the same so far.
-std::string fingerprint(std::string_view check, std::string_view sentence, int repeat);
+std::string fingerprint(std::string_view check, std::string_view words, int repeat);
 
 }  // namespace caveat::review

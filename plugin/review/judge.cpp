@@ -147,12 +147,22 @@ class Judge {
   void set_fingerprints() {
     std::map<std::string, int> seen;
     for (Found& one : found_) {
-      const std::string_view sentence = model_.sentence(one.clause).in(model_.text());
-      one.finding.fingerprint = fingerprint(one.finding.check, sentence, 0);
+      const std::string words = words_of(one.clause);
+      one.finding.fingerprint = fingerprint(one.finding.check, words, 0);
       if (const int repeat = seen[one.finding.fingerprint]++; repeat > 0) {
-        one.finding.fingerprint = fingerprint(one.finding.check, sentence, repeat);
+        one.finding.fingerprint = fingerprint(one.finding.check, words, repeat);
       }
     }
+  }
+
+  std::string words_of(uint32_t clause) const {
+    const norm::Clause& read = model_.clauses().all[clause];
+    std::vector<Span> pieces;
+    for (uint32_t part = read.part_begin; part < read.part_end; ++part) {
+      const norm::Part& words = model_.clauses().parts[part];
+      if (words.begin < words.end) pieces.push_back(model_.tokens().span(words.begin, words.end));
+    }
+    return stable_words(model_.text(), model_.outline(), read.provision, pieces);
   }
 
   TextModel& model_;

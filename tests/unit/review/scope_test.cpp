@@ -24,12 +24,6 @@ std::string status(const std::string& text, const std::string& check, const std:
   return "";
 }
 
-std::string fingerprint(const std::string& text) {
-  const Engine engine(checklist::builtin(), {});
-  const Review review = engine.review(*document::read("bill.txt", text));
-  return review.findings.empty() ? "" : review.findings.front().fingerprint;
-}
-
 const std::string kPower =
     "Article 2\nCollection\n\nThe competent authorities may collect or record traffic data in real time.";
 const std::string kJudge =
@@ -95,17 +89,6 @@ BOOST_AUTO_TEST_CASE(what_gives_no_power_is_not_found) {
                         "prior-judicial-authorisation") == "");
     }
   }
-}
-
-BOOST_AUTO_TEST_CASE(fingerprints_survive_renumbering_and_reflowing) {
-  const std::string plain = fingerprint(kBegin + kPower);
-  BOOST_TEST(plain.size() == 16u);
-  BOOST_TEST(plain == fingerprint(kBegin + "Article 3\nOther\n\nThe Act binds the State.\n\nArticle 4" +
-                                  kPower.substr(std::string("Article 2").size())));
-  BOOST_TEST(plain == fingerprint(kBegin + "Article 2\nCollection\n\nThe competent authorities may collect\nor record "
-                                           "traffic   data in real time."));
-  BOOST_TEST(plain != fingerprint(kBegin + "Article 2\nCollection\n\nThe competent authorities may collect or record "
-                                           "traffic data of anyone in real time."));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

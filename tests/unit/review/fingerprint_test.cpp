@@ -1,0 +1,114 @@
+// A finding keeps its fingerprint when a text is renumbered, laid out anew or put in another order, and gets another
+// when its words change.
+#include <algorithm>
+#include <boost/test/unit_test.hpp>
+#include <string>
+#include <vector>
+
+#include "checklist/builtin.h"
+#include "document/document.h"
+#include "review/engine.h"
+
+namespace caveat::review {
+namespace {
+
+// Checks with their fingerprints, sorted.
+std::vector<std::string> prints(const std::string& text, const std::string& name = "bill.txt") {
+  static const Engine engine(checklist::builtin(), {{}, "en", {}});
+  std::vector<std::string> all;
+  for (const Finding& finding : engine.review(*document::read(name, text)).findings)
+    all.push_back(finding.check + " " + finding.fingerprint);
+  std::sort(all.begin(), all.end());
+  return all;
+}
+
+const std::string kTitle = "COMMUNICATIONS ACT\n\n";
+const std::string kPower =
+    "Section 4. Production\n\n"
+    "(1) The Director may, subject to section 9(2)(b) and paragraph (c) of this section, by notice in writing order "
+    "any "
+    "person to produce stored computer data within 30 days.\n\n"
+    "(2) A provider who gets a notice under subsection (1) shall not disclose it.\n\n";
+const std::string kList =
+    "Section 5. Traffic\n\n"
+    "(1) For the purposes of Part IV the competent authorities may, without a warrant:\n\n"
+    "(a) collect or record traffic data in real time;\n\n"
+    "(b) compel a service provider to collect or record traffic data in real time.\n\n";
+const std::string kTail = "Section 9. Review\n\n(1) The Minister shall lay a report.\n\n(2) It shall be public.\n\n";
+
+struct Row {
+  const char* name;
+  std::string text;
+};
+
+std::string replaced(std::string text, const std::vector<std::pair<std::string, std::string>>& changes) {
+  for (const auto& [from, to] : changes) {
+    const size_t at = text.find(from);
+    BOOST_REQUIRE_MESSAGE(at != std::string::npos, from);
+    text.replace(at, from.size(), to);
+  }
+  return text;
+}
+
+const std::string kPlain = kTitle + kPower + kList + kTail;
+
+BOOST_AUTO_TEST_SUITE(fingerprints)
+
+BOOST_AUTO_TEST_CASE(survive) {
+  const std::vector<std::string> plain = prints(kPlain);
+  BOOST_REQUIRE(plain.size() >= 3u);
+  const Row rows[] = {
+      {"renumbered, with its references", replaced(kPlain, {{"Section 4.", "Section 14."},
+                                                            {"section 9(2)(b)", "section 19A(3)(d)"},
+                                                            {"paragraph (c)", "paragraph (iv)"},
+                                                            {"Section 5.", "Section 15."},
+                                                            {"Part IV", "Part VI"},
+                                                            {"Section 9.", "Section 19A."}})},
+      {"paragraphs renumbered", replaced(kPlain, {{"(1) The Director", "(3) The Director"},
+                                                  {"(2) A provider", "(4) A provider"},
+                                                  {"subsection (1)", "subsection (3)"},
+                                                  {"(a) collect", "(c) collect"},
+                                                  {"(b) compel", "(d) compel"}})},
+      {"another kind of numbering", replaced(kPlain, {{"(a) collect", "(i) collect"}, {"(b) compel", "(ii) compel"}})},
+      {"moved", kTitle + kList + kTail + kPower},
+      {"reflowed", replaced(kPlain, {{"by notice in writing order any ", "by notice\nin writing\n   order any "},
+                                     {"collect or record traffic data in real time;",
+                                      "collect or\nrecord traffic data\n"
+                                      "in real time;"}})},
+      {"a provision before it",
+       kTitle + "Section 1. Title\n\nThis Act may be cited as the Communications Act.\n\n" + kPower + kList + kTail},
+      {"punctuation and capitals", replaced(kPlain, {{"may, subject to", "may subject to"},
+                                                     {"by notice in writing order", "by notice in writing, order"},
+                                                     {"any person", "any Person"}})},
+  };
+  for (const Row& row : rows) BOOST_TEST(prints(row.text) == plain, row.name);
+  BOOST_TEST(prints(kPlain, "bill.md") == plain);
+}
+
+BOOST_AUTO_TEST_CASE(change_with_the_words_of_the_power_and_only_its_own) {
+  const std::vector<std::string> plain = prints(kPlain);
+  const Row rows[] = {
+      {"one word more", replaced(kPlain, {{"stored computer data", "stored or transmitted computer data"}})},
+      {"another time", replaced(kPlain, {{"within 30 days", "within 90 days"}})},
+      {"the words that lead into a list", replaced(kPlain, {{"the competent authorities may", "any public body may"}})},
+  };
+  for (const Row& row : rows) {
+    const std::vector<std::string> changed = prints(row.text);
+    std::vector<std::string> kept;
+    std::set_intersection(plain.begin(), plain.end(), changed.begin(), changed.end(), std::back_inserter(kept));
+    BOOST_TEST(kept.size() < plain.size(), row.name);
+    BOOST_TEST(!kept.empty(), row.name);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_same_words_twice_are_two) {
+  const std::vector<std::string> twice =
+      prints(kTitle + kPower + replaced(kPower, {{"Section 4.", "Section 6."}}) + kTail);
+  BOOST_REQUIRE(!twice.empty());
+  BOOST_TEST((std::adjacent_find(twice.begin(), twice.end()) == twice.end()));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+}  // namespace caveat::review
