@@ -63,7 +63,7 @@ std::optional<ExampleFailure> ExampleRunner::run(const ExampleCase& one) const {
   }
   const bool flag = one.kind == ExampleCase::Kind::flag;
   const std::string expected = flag ? "a finding" : "no finding";
-  Expected<document::Document> document = document::read("example.txt", one.example->text, "text");
+  Expected<document::Document> document = document::read("example.txt", one.example->text, {.format = "text"});
   if (!document) return ExampleFailure{expected, document.error().message};
   const review::Review review = engines_.at(language)->review(*std::move(document));
   std::string others;

@@ -35,7 +35,7 @@ int run(const OutlineOptions& options) {
       status = kTrouble;
       continue;
     }
-    const provision::Outline outline = provision::read_outline(document->text);
+    const provision::Outline outline = provision::read_outline(*document);
     if (options.format == "json") {
       report::print_outline_json(std::cout, *document, outline);
       continue;

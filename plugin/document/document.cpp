@@ -1,9 +1,10 @@
 #include "document/document.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdint>
 
-#include "document/foreign.h"
 #include "document/reader.h"
 #include "text/words.h"
 
@@ -21,8 +22,9 @@ Error no_text(const std::string& path) {
   return {"has no text", "name a file with the text of a law, bill or treaty in it", path, 0, 0};
 }
 
-Error too_large(const std::string& path) {
-  return {"is larger than 2 GiB", "split it into one file a law", path, 0, 0};
+Error too_large(const std::string& path, size_t limit) {
+  return {limit == kLargest ? "is larger than 2 GiB" : fmt::format("is larger than {} MiB", limit >> 20),
+          "split it into one file a law, or raise --max-file-size", path, 0, 0};
 }
 
 }  // namespace
@@ -39,15 +41,17 @@ text::Position Document::position(uint32_t offset, text::Encoding encoding) cons
   return source_lines.position(source_text(), map.to_source(offset), encoding);
 }
 
-Expected<Document> read(std::string path, std::string_view bytes, const std::string& format) {
+std::vector<Place> Document::places_of(Span span) const { return places ? places->at(span) : std::vector<Place>(); }
+
+Expected<Document> read(std::string path, std::string_view bytes, const Options& options) {
   if (bytes.empty()) return no_text(path);
-  if (bytes.size() > kLargest) return too_large(path);
-  if (const auto found = foreign_format(bytes)) return at(path, unreadable(*found));
-  const auto reader = find_reader(path, bytes, format);
+  const size_t largest = std::min(options.limits.file_size, kLargest);
+  if (bytes.size() > largest) return too_large(path, largest);
+  const auto reader = find_reader(path, bytes, options.format);
   if (!reader) return at(path, reader.error());
-  Expected<Document> document = (*reader)->read(bytes);
+  Expected<Document> document = (*reader)->read(bytes, options);
   if (!document) return at(path, document.error());
-  if (document->text.size() > kLargest) return too_large(path);
+  if (document->text.size() > kLargest) return too_large(path, kLargest);
   if (text::next_word(document->text, 0).empty()) return no_text(path);
   document->path = std::move(path);
   document->format = (*reader)->format;

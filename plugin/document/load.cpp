@@ -12,7 +12,6 @@ namespace caveat::document {
 namespace {
 
 constexpr size_t kBlock = 256 * 1024;
-constexpr size_t kMost = (size_t{1} << 31) + kBlock;  // read() refuses what is larger; a device may never end
 
 // Closes what was opened here; standard input stays open.
 class Input {
@@ -41,7 +40,7 @@ Error cannot(const char* doing, int code, const std::string& path) {
 
 }  // namespace
 
-Expected<Document> load(const std::string& path, const std::string& format) {
+Expected<Document> load(const std::string& path, const Options& options) {
   const Input input(path);
   struct stat status {};
   if (input.handle() < 0) return cannot("opened", errno, path);
@@ -50,9 +49,10 @@ Expected<Document> load(const std::string& path, const std::string& format) {
     return Error{"is a directory", "name the files in it, or let the command walk it", path, 0, 0};
   }
   std::string bytes;
-  const bool known = S_ISREG(status.st_mode) && static_cast<size_t>(status.st_size) < kMost;
+  const size_t most = options.limits.file_size + kBlock;  // read() refuses what is larger; a device may never end
+  const bool known = S_ISREG(status.st_mode) && static_cast<size_t>(status.st_size) < most;
   size_t size = 0;
-  for (size_t room = known ? static_cast<size_t>(status.st_size) + 1 : kBlock; size < kMost;) {
+  for (size_t room = known ? static_cast<size_t>(status.st_size) + 1 : kBlock; size < most;) {
     if (size == room) room *= 2;
     bytes.resize(room);
     const ssize_t got = ::read(input.handle(), bytes.data() + size, room - size);
@@ -62,7 +62,7 @@ Expected<Document> load(const std::string& path, const std::string& format) {
     size += static_cast<size_t>(got);
   }
   bytes.resize(size);
-  return read(path, bytes, format);
+  return read(path, bytes, options);
 }
 
 }  // namespace caveat::document

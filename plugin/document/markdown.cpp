@@ -36,7 +36,7 @@ bool claims(std::string_view start) {
   return marks >= kEnoughMarks;
 }
 
-Expected<Document> read_markdown(std::string_view bytes) {
+Expected<Document> read_markdown(std::string_view bytes, const Options&) {
   auto decoded = text::decode(bytes);
   if (!decoded) return decoded.error();
   Document document;
@@ -67,7 +67,7 @@ size_t front_matter(std::string_view text) {
 }
 
 Reader markdown_reader() {
-  return {"markdown", {".md", ".markdown", ".mdown", ".mkd"}, claims, read_markdown, "<!--", "-->"};
+  return {"markdown", {".md", ".markdown", ".mdown", ".mkd"}, nullptr, claims, read_markdown, "<!--", "-->"};
 }
 
 }  // namespace caveat::document

@@ -6,7 +6,7 @@ namespace {
 
 bool claims(std::string_view) { return true; }
 
-Expected<Document> read_text(std::string_view bytes) {
+Expected<Document> read_text(std::string_view bytes, const Options&) {
   auto decoded = text::decode(bytes);
   if (!decoded) return decoded.error();
   Document document;
@@ -17,6 +17,6 @@ Expected<Document> read_text(std::string_view bytes) {
 
 }  // namespace
 
-Reader text_reader() { return {"text", {".txt", ".text", ".law", ".bill", ".treaty"}, claims, read_text}; }
+Reader text_reader() { return {"text", {".txt", ".text", ".law", ".bill", ".treaty"}, nullptr, claims, read_text}; }
 
 }  // namespace caveat::document

@@ -63,10 +63,14 @@ const std::vector<std::string>& extensions() {
 }
 
 Expected<const Reader*> find_reader(std::string_view path, std::string_view bytes, const std::string& format) {
+  const Reader* named = nullptr;
   for (const Reader& reader : readers()) {
-    if (reader.format == format) return &reader;
+    if (reader.format == format) named = &reader;
+    if ((format.empty() || reader.format == format) && reader.is_sure && reader.is_sure(bytes)) return &reader;
   }
-  if (!format.empty()) return unknown_format(format);
+  if (!format.empty() && !named) return unknown_format(format);
+  if (const auto foreign = foreign_format(bytes)) return unreadable(*foreign);
+  if (named) return named;
   const std::string extension = extension_of(path);
   for (const Reader& reader : readers()) {
     if (std::find(reader.extensions.begin(), reader.extensions.end(), extension) != reader.extensions.end()) {
@@ -75,7 +79,8 @@ Expected<const Reader*> find_reader(std::string_view path, std::string_view byte
   }
   const std::string_view start = bytes.substr(0, kStart);
   if (const auto foreign = foreign_markup(start)) return unreadable(*foreign);
-  return &*std::find_if(readers().begin(), readers().end() - 1, [&](const Reader& r) { return r.claims(start); });
+  return &*std::find_if(readers().begin(), readers().end() - 1,
+                        [&](const Reader& r) { return r.claims && r.claims(start); });
 }
 
 }  // namespace caveat::document

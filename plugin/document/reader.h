@@ -15,11 +15,16 @@ struct Reader {
   const char* format;                   // as in Document::format
   std::vector<std::string> extensions;  // with the dot, lower case
 
+  // Whether the content alone says that the file is of this format, whatever it is called: a signature, a root element.
+  // Asked first, of every reader. nullptr = content never says so.
+  bool (*is_sure)(std::string_view bytes);
+
   // Whether a file with an extension that nobody knows, or standard input, is of this format; sees its first bytes.
+  // nullptr = only is_sure() tells.
   bool (*claims)(std::string_view start);
 
-  // Sets text, map, source and notes. Errors need no path.
-  Expected<Document> (*read)(std::string_view bytes);
+  // Sets text, map, source, places, elements and notes. Errors need no path.
+  Expected<Document> (*read)(std::string_view bytes, const Options& options);
 
   // How a comment begins and ends in the decoded source: "<!--", "-->". An empty end is the end of the line; an empty
   // begin, that the format has no comments.
@@ -32,7 +37,8 @@ Reader text_reader();
 // In the order in which they are asked whether they claim a file; the last one claims every text.
 const std::vector<Reader>& readers();
 
-// The reader called `format`; for "" the one of the path's extension, else the first that claims the bytes.
+// The reader called `format`; for "" the one that is sure, else that of the path's extension, else the first that
+// claims the bytes. Errors: a format that there is not; data of a format that is not read.
 Expected<const Reader*> find_reader(std::string_view path, std::string_view bytes, const std::string& format);
 
 struct Foreign;

@@ -85,6 +85,7 @@ Index named_parent(const Outline& outline, Index i) {
 
 std::string Outline::eid(Index provision) const {
   if (provision == 0 || provision >= provisions.size()) return {};
+  if (!own_ids.empty() && !own_ids[provision].empty()) return own_ids[provision];
   std::string id(names.data() + name_ends[provision - 1], name_ends[provision] - name_ends[provision - 1]);
   const Index parent = named_parent(*this, provision);
   return parent == 0 ? id : eid(parent) + "__" + id;

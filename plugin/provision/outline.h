@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/document.h"
 #include "text/span.h"
 
 namespace caveat::provision {
@@ -77,12 +78,15 @@ struct Outline {
   std::string names;                // the last part of each provision's eId, one after the other
   std::vector<uint32_t> name_ends;  // where each ends in `names`
   std::vector<Index> by_number;     // units and the levels above them, sorted by number
+  std::vector<std::string>
+      own_ids;  // by provision: the file's own identifiers, "" where it has none; empty = no file's
 
   // The unit (article, section, …) around a provision, or kNone (preamble, a part's own words).
   Index unit_of(Index provision) const;
   // The innermost provision whose span contains the offset.
   Index at(uint32_t offset) const;
-  // Akoma Ntoso eId, for example "art_29__para_1__point_b"; repeated ids get a suffix "-2".
+  // The file's own identifier, else an Akoma Ntoso eId, for example "art_29__para_1__point_b"; repeated ids get a
+  // suffix "-2".
   std::string eid(Index provision) const;
   std::vector<Span> runs_of(Index provision) const;
 };
@@ -90,6 +94,9 @@ struct Outline {
 // Builds the outline of text (valid UTF-8). Never fails: what cannot be read as structure is text of the provision
 // around it.
 Outline read_outline(std::string_view text);
+
+// As the document's markup tells it (from_markup.cpp), or, where it tells nothing, as its text does.
+Outline read_outline(const document::Document& document);
 
 // References inside `where`, a piece of text of provision `from`, in order. Costs time in proportion to the piece, not
 // the text.

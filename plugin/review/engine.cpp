@@ -56,7 +56,7 @@ Review Engine::review(document::Document document, const std::vector<checklist::
   review.document = std::move(document);
   review.notes = review.document.notes;
   const std::string& text = review.document.text;
-  review.outline = provision::read_outline(text);
+  review.outline = provision::read_outline(review.document);
   const auto& languages = compiled_->checklist.languages;
   const auto given = std::find_if(languages.begin(), languages.end(), [&](const checklist::Language& language) {
     return language.code == compiled_->options.language;

@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(formats) {
       {".md", "Article 1", "", "text"},
   };
   for (const Row& row : rows) {
-    const auto document = document::read(row.path, row.bytes, row.format);
+    const auto document = document::read(row.path, row.bytes, {.format = row.format});
     BOOST_REQUIRE_MESSAGE(document, row.path);
     BOOST_TEST(document->format == row.read_as, row.path);
     BOOST_TEST(document->path == row.path);
@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(unreadable_input) {
       {"a.txt", "Article 1", "docx", "no format \"docx\"", "markdown, text"},
   };
   for (const Row& row : rows) {
-    const auto document = document::read(row.path, row.bytes, row.format);
+    const auto document = document::read(row.path, row.bytes, {.format = row.format});
     BOOST_REQUIRE_MESSAGE(!document, row.path);
     const Error& error = document.error();
     BOOST_TEST(error.file == row.path);

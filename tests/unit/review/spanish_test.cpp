@@ -250,7 +250,7 @@ const std::vector<Safeguard> kSafeguards = {
 std::string article(const std::string& clause) { return "Artículo 5. Medida.\n\n1. " + clause + "\n"; }
 
 std::string checks_found(const Engine& engine, const std::string& clause) {
-  Expected<document::Document> document = document::read("ley.txt", article(clause), "text");
+  Expected<document::Document> document = document::read("ley.txt", article(clause), {.format = "text"});
   BOOST_REQUIRE(document);
   std::set<std::string> ids;
   for (const Finding& finding : engine.review(*std::move(document)).findings) {
@@ -283,7 +283,7 @@ BOOST_AUTO_TEST_CASE(safeguards_by_strength) {
 
 BOOST_AUTO_TEST_CASE(language_is_recognised) {
   const Engine engine(checklist::builtin(), {kChecks, "", ""});
-  Expected<document::Document> document = document::read("ley.txt", article(kPowers.front().clause), "text");
+  Expected<document::Document> document = document::read("ley.txt", article(kPowers.front().clause), {.format = "text"});
   BOOST_REQUIRE(document);
   BOOST_TEST(engine.review(*std::move(document)).language == "es");
 }
