@@ -19,8 +19,8 @@ template <typename Archive>
 void serialize(Archive& archive, Pattern& pattern, unsigned) {
   archive& pattern.force& pattern.bearer& pattern.action& pattern.object& pattern.addressee& pattern.manner& pattern
       .says;
-  archive& pattern.phrases& pattern.unless& pattern.powers& pattern.lacking& pattern.wholly& pattern.max_days& pattern
-      .level& pattern.origin;
+  archive& pattern.phrases& pattern.unless& pattern.powers& pattern.lacking& pattern.wholly& pattern.max_days;
+  archive& pattern.min_days& pattern.level& pattern.origin;
 }
 
 template <typename Archive>

@@ -50,6 +50,7 @@ const KeyTable& pattern_keys() {
                                {"lacking"},
                                {"wholly"},
                                {"max-days"},
+                               {"min-days"},
                                {"level"}}};
   return table;
 }

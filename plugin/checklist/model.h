@@ -36,11 +36,12 @@ struct Pattern {
   std::vector<std::string> unless;                          // terms that, in the same clause, mean it is not this
   // A derived power: a finding of one of these checks in the same unit whose safeguards `lacking` are each missing or
   // weak
-  // (`wholly`: missing).
+  // (`wholly`: missing). With `says`, a clause of that unit must say it.
   std::vector<std::string> powers;
   std::vector<std::string> lacking;
   bool wholly = false;
   int max_days = 0;            // for safeguards that are numbers: a longer time limit is weak (0 = no limit)
+  int min_days = 0;            // for penalties: the words of `says` name a time at least this long (0 = any)
   Level level = Level::error;  // the most a match of this pattern can be
   Origin origin;
 };

@@ -46,6 +46,7 @@ std::string to_string(const Pattern& pattern) {
   add(line, pattern.wholly ? "wholly lacking" : "lacking", pattern.lacking);
   add(line, "unless", pattern.unless);
   if (pattern.max_days > 0) line += fmt::format("; at most {} days", pattern.max_days);
+  if (pattern.min_days > 0) line += fmt::format("; at least {} days", pattern.min_days);
   if (pattern.level != Level::error) line += fmt::format("; at most {}", name(pattern.level));
   return line;
 }

@@ -101,10 +101,15 @@ Pattern read_pattern(const Value& value, References& references) {
   fields.read("wholly", pattern.wholly);
   read_phrases(fields, pattern, references);
   fields.read("max-days", pattern.max_days);
+  fields.read("min-days", pattern.min_days);
   fields.read("level", pattern.level, level_names());
   if (fields.has("lacking") && !fields.has("powers"))
     fields.find("lacking")->fail("\"lacking\" stands without \"powers\"",
                                  "say with \"powers: […]\" which checks must have lacked it");
+  if (fields.has("min-days") && !fields.has("says"))
+    fields.find("min-days")
+        ->fail("\"min-days\" stands without \"says\"",
+               "say with \"says: …\" which words name the time, such as a prison term");
   const bool says_something = fields.has("force") || fields.has("bearer") || fields.has("action") ||
                               fields.has("object") || fields.has("addressee") || fields.has("manner") ||
                               fields.has("says") || fields.has("phrases") || fields.has("powers");

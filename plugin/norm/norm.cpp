@@ -81,7 +81,8 @@ class NormReader {
       const uint32_t subject = out_.hits[modal].begin > kSubjectReach ? out_.hits[modal].begin - kSubjectReach : 0;
       from = std::max(subject, out_.norms.empty() ? 0 : out_.norms.back().begin);
     }
-    bool carried = modal == kNoHit || is_passive(out_.hits[modal]) || holds_action(out_.hits[modal]);
+    bool carried =
+        modal == kNoHit || force == Force::offence || is_passive(out_.hits[modal]) || holds_action(out_.hits[modal]);
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
       if (hit.end <= from || hit.begin >= end) continue;  // "to collect" may begin inside the modal "is authorised to"

@@ -24,7 +24,10 @@ class Matching {
       : p_(pattern), r_(reading), heading_(heading), tokens_(tokens) {}
 
   std::optional<Match> run(Miss* miss) {
-    if ((p_.unless & r_.terms).any()) return lost(miss, "unless");
+    if (const TermSet met = p_.unless & r_.terms; met.any()) {
+      if (miss) miss->term = static_cast<TermId>(met._Find_first());
+      return lost(miss, "unless");
+    }
     if (p_.has_says && (p_.says & r_.terms).none()) return lost(miss, "says");
     if (p_.has_manner && (p_.manner & (r_.terms | heading_)).none()) return lost(miss, "manner");
     if (p_.has_action && (p_.action & r_.terms).none()) return lost(miss, "action");
@@ -169,6 +172,32 @@ CompiledPattern compile(const checklist::Pattern& pattern, const Lexicon& lexico
 std::optional<Match> match(const CompiledPattern& pattern, const Reading& reading, const TermSet& heading,
                            const Tokens& tokens, Miss* miss) {
   return Matching(pattern, reading, heading, tokens).run(miss);
+}
+
+double longest_days(const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end) {
+  constexpr size_t kUnitReach = 4;  // tokens: "30 consecutive calendar days"
+  double days = 0;
+  for (size_t at = begin; at < std::min<size_t>(end, tokens.all.size()); ++at) {
+    const Form& number = forms[tokens.all[at].form];
+    if (!number.number) continue;
+    for (size_t next = at + 1; next < std::min(at + kUnitReach, tokens.all.size()); ++next) {
+      const Form& unit = forms[tokens.all[next].form];
+      if (!unit.unit) continue;
+      days = std::max(days, static_cast<double>(number.value) * unit.value);
+      break;
+    }
+  }
+  return days;
+}
+
+HitIndex said_long_enough(const CompiledPattern& pattern, const Reading& reading, const Tokens& tokens,
+                          const Forms& forms) {
+  for (HitIndex i = 0; i < reading.hits.size(); ++i) {
+    const ClauseHit& hit = reading.hits[i];
+    if (!pattern.says.test(hit.term)) continue;
+    if (longest_days(tokens, forms, hit.token, hit.token_end) >= pattern.source->min_days) return i;
+  }
+  return kNoHit;
 }
 
 }  // namespace caveat::norm

@@ -33,14 +33,23 @@ struct Match {
   uint32_t token = 0;  // first deciding token
 };
 
-// How a clause was read against a pattern, for --trace; the first slot that was not met.
+// How a clause was read against a pattern, for --trace: the first slot that was not met; for "unless", the term that it
+// met.
 struct Miss {
   std::string slot;
+  TermId term = kNoTerm;
 };
 
 // The first norm of the clause that meets the pattern. `heading` holds the terms of the unit's heading (for manner).
 // `miss` may be null.
 std::optional<Match> match(const CompiledPattern& pattern, const Reading& reading, const TermSet& heading,
                            const Tokens& tokens, Miss* miss = nullptr);
+
+// The longest time, in days, named by a number and a unit that begin in tokens [begin, end); 0 when none is.
+double longest_days(const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end);
+
+// The first words of `says` in the reading that name a time of at least the pattern's min-days; kNoHit when none do.
+HitIndex said_long_enough(const CompiledPattern& pattern, const Reading& reading, const Tokens& tokens,
+                          const Forms& forms);
 
 }  // namespace caveat::norm

@@ -47,6 +47,7 @@ std::string pattern_words(const Pattern& pattern) {
   slot(pattern.wholly ? "while it wholly lacks" : "while it lacks", pattern.lacking);
   slot("unless", pattern.unless);
   if (pattern.max_days > 0) out += fmt::format("; at most {} days", pattern.max_days);
+  if (pattern.min_days > 0) out += fmt::format("; at least {} days", pattern.min_days);
   return out;
 }
 

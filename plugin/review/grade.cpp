@@ -83,22 +83,9 @@ class Grader {
   // The longest time in days said in or right after the deciding words; 0 when none is.
   double longest(const norm::Match& found) const {
     const auto& tokens = model_.tokens().all;
-    double days = 0;
-    uint32_t at = found.token;
-    uint32_t beyond = 0;
-    for (; at < tokens.size() && beyond < kNumberReach; ++at) {
-      if (tokens[at].begin >= found.tokens_span.end) ++beyond;
-      const norm::Form& form = model_.forms()[tokens[at].form];
-      if (!form.number) continue;
-      for (uint32_t next = at + 1; next < std::min<size_t>(at + 4, tokens.size()); ++next) {
-        const norm::Form& unit = model_.forms()[tokens[next].form];
-        if (unit.unit) {
-          days = std::max(days, static_cast<double>(form.value) * unit.value);
-          break;
-        }
-      }
-    }
-    return days;
+    uint32_t end = found.token;
+    while (end < tokens.size() && tokens[end].begin < found.tokens_span.end) ++end;
+    return norm::longest_days(model_.tokens(), model_.forms(), found.token, end + kNumberReach);
   }
 
   TextModel& model_;

@@ -116,13 +116,16 @@ class Judge {
     for (const Found& one : found_) known.insert({checklist_.check(one.finding.check)->id, one.finding.unit});
     const size_t direct = found_.size();
     for (const Rules::CheckRule& rule : rules_.checks) {
-      for (const checklist::Pattern* pattern : rule.derived) {
+      for (const norm::CompiledPattern& pattern : rule.derived) {
         for (size_t i = 0; i < direct; ++i) {
-          if (!derives(*pattern, found_[i]) || !known.insert({rule.check->id, found_[i].finding.unit}).second) continue;
+          if (known.contains({rule.check->id, found_[i].finding.unit}) || !derives(*pattern.source, found_[i]))
+            continue;
           Found derived = found_[i];
+          if (pattern.has_says && !find_said(pattern, derived)) continue;
+          known.insert({rule.check->id, derived.finding.unit});
           derived.finding.check = rule.check->id;
           derived.finding.related.clear();
-          grade_all(*rule.check, pattern->level, derived.clause, derived.finding);
+          grade_all(*rule.check, pattern.source->level, derived.clause, derived.finding);
           found_.push_back(std::move(derived));
         }
       }
@@ -142,6 +145,23 @@ class Judge {
       return rule && grade_in(*rule, scope_.of(one.finding.unit, one.clause)).status <
                          (pattern.wholly ? Strength::weak : Strength::present);
     });
+  }
+
+  // Points the finding at the words of `says` in its unit; false when no clause there has them.
+  bool find_said(const norm::CompiledPattern& pattern, Found& derived) {
+    const auto [first, end] = model_.clauses_of(derived.finding.unit);
+    for (uint32_t clause = first; clause < end; ++clause) {
+      const norm::Reading& reading = model_.reading(clause);
+      if (reading.negated || (pattern.unless & reading.terms).any()) continue;
+      const norm::HitIndex said = norm::said_long_enough(pattern, reading, model_.tokens(), model_.forms());
+      if (said == norm::kNoHit) continue;
+      derived.clause = clause;
+      derived.bearer = norm::kNoHit;
+      derived.finding.provision = model_.clauses().all[clause].provision;
+      derived.finding.span = model_.tokens().span(reading.hits[said].token, reading.hits[said].token_end);
+      return true;
+    }
+    return false;
   }
 
   void set_fingerprints() {

@@ -73,6 +73,10 @@ class Finder {
         found.reset();
         miss.slot = "unless";
       }
+      if (found && !long_enough(pattern, reading)) {
+        found.reset();
+        miss.slot = "min-days";
+      }
       if (!trace_.empty() && rule.check->id == trace_) say(clause, pattern, reading, found, miss);
       if (!found) continue;
       Power& power = found_[{unit, rules_.check_of[pattern]}];
@@ -106,6 +110,11 @@ class Finder {
     });
   }
 
+  bool long_enough(uint32_t pattern, const norm::Reading& reading) const {
+    return rules_.patterns[pattern].source->min_days == 0 ||
+           norm::said_long_enough(rules_.patterns[pattern], reading, model_.tokens(), model_.forms()) != norm::kNoHit;
+  }
+
   void say(uint32_t clause, uint32_t pattern, const norm::Reading& reading, const std::optional<Match>& found,
            const norm::Miss& miss) {
     const Span sentence = model_.sentence(clause);
@@ -115,8 +124,12 @@ class Finder {
       lines_.push_back("    " + norm::to_string(reading, norm, rules_.lexicon));
     const checklist::Origin& origin = rules_.patterns[pattern].source->origin;
     lines_.push_back(
-        fmt::format("    {}:{}: {}", origin.file, origin.line,
-                    found ? "met" : "not met: " + (miss.slot.empty() ? std::string("no norm") : miss.slot)));
+        fmt::format("    {}:{}: {}", origin.file, origin.line, found ? "met" : "not met: " + reason(miss)));
+  }
+
+  std::string reason(const norm::Miss& miss) const {
+    if (miss.slot.empty()) return "no norm";
+    return miss.term == norm::kNoTerm ? miss.slot : miss.slot + " " + rules_.lexicon.terms().id(miss.term);
   }
 
   TextModel& model_;

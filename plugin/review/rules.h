@@ -22,7 +22,7 @@ struct Rules {
     const checklist::Check* check;
     std::vector<uint32_t> when;  // indices into patterns; derived patterns (those with `powers`) are not here
     std::vector<uint32_t> unless;
-    std::vector<const checklist::Pattern*> derived;
+    std::vector<norm::CompiledPattern> derived;
     std::vector<uint32_t> yields_to;  // indices into checks
   };
   struct SafeguardRule {

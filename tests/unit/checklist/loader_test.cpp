@@ -85,6 +85,9 @@ const Row kChecks[] = {
     {"action: collect", "max-days: 30",
      "powers/second.yaml:5:5: this pattern would be met by every clause; add at least one of: force, bearer, action, "
      "object, manner, says, phrases, powers\n"},
+    {"action: collect", "action: collect\n    min-days: 30",
+     "powers/second.yaml:6:15: \"min-days\" stands without \"says\"; say with \"says: …\" which words name the time, such "
+     "as a prison term\n"},
     {"action: collect", "says: court\n    max-days: 1.5",
      "powers/second.yaml:6:15: \"max-days\" must be a whole number of 1 or more; write digits, such as 30\n"},
     {"action: collect", "action: []",

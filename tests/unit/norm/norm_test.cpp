@@ -53,6 +53,9 @@ const Row kRows[] = {
     {{"1|s|A person who:", "2|p|intercepts a communication; or", "2|p|collects data,", "2|w|commits an offence."},
      {"offence: intercept [communication]", "offence: collect [stored-data]"}},
     {{"1|s|Any person who intercepts a communication shall be punished."}, {"offence: intercept [communication]"}},
+    // What is made a crime may be named by a noun; a duty does not command what it only names.
+    {{"1|s|A crime shall be punished: the interception of a communication."}, {"offence: intercept [communication]"}},
+    {{"1|s|The provider shall report on the interception of a communication."}, {}},
     {{"1|s|No person shall intercept a communication."}, {"prohibition: intercept [communication]"}},
     {{"1|s|Traffic data may be collected by a police officer."}, {"power by authority: collect"}},
     {{"1|s|Nothing in this Act empowers an officer to intercept a communication."},
