@@ -148,12 +148,26 @@ class Matcher::Walk {
   }
 
   // Over up to `most` words of the sentence, to the nearest place where the phrase goes on: "empower ... to" ends at
-  // the first "to".
+  // the first "to". Phrases of other terms that begin alike may go on further away.
   void leap(const Node& node, uint32_t at, int most) {
     if (!node.on_terms && !node.bits.meets(ahead_[at].far)) return;
     const uint32_t end = std::min(at + static_cast<uint32_t>(most) + 1, ahead_[at].sentence_end);
-    const size_t known = fresh_.size();
-    for (; at < end && fresh_.size() == known; ++at) follow(node, at);
+    const auto known = static_cast<std::ptrdiff_t>(fresh_.size());
+    for (; at < end; ++at) {
+      const auto nearer = static_cast<std::ptrdiff_t>(fresh_.size());
+      follow(node, at);
+      if (nearer > known && std::ssize(fresh_) > nearer) drop_terms_met(known, nearer);
+    }
+  }
+
+  // Takes the terms in [known, nearer) of fresh_ out of what comes after.
+  void drop_terms_met(std::ptrdiff_t known, std::ptrdiff_t nearer) {
+    const auto begin = fresh_.begin() + known, middle = fresh_.begin() + nearer;
+    fresh_.erase(std::remove_if(middle, fresh_.end(),
+                                [&](const Hit& hit) {
+                                  return std::any_of(begin, middle, [&](const Hit& n) { return n.term == hit.term; });
+                                }),
+                 fresh_.end());
   }
 
   void follow(const Node& node, uint32_t at) {

@@ -51,6 +51,26 @@ BOOST_AUTO_TEST_CASE(terms_in_a_circle_do_not_hang) {
   BOOST_TEST(lexicon.matcher().find(tokens, forms).size() >= 3u);
 }
 
+BOOST_AUTO_TEST_CASE(phrases_that_begin_alike_do_not_hide_one_another) {
+  checklist::Language language = small_language();
+  language.terms.push_back({"abroad", "condition", {"provider ... another state", "provider ... abroad"}, {}});
+  language.terms.push_back({"involved", "condition", {"provider ... was involved"}, {}});
+  const Lexicon lexicon(language, {});
+  const auto found = [&](const char* text) {
+    Forms forms(lexicon.vocabulary());
+    const Tokens tokens = read_tokens(text, flat_outline(text), forms);
+    std::string out;
+    for (const Hit& hit : lexicon.matcher().find(tokens, forms)) {
+      const std::string& id = lexicon.terms().id(hit.term);
+      if (id == "abroad" || id == "involved") out += id + std::to_string(hit.end - hit.begin) + " ";
+    }
+    return out;
+  };
+  BOOST_TEST(found("a provider in another state was involved") == "abroad4 involved6 ");
+  BOOST_TEST(found("a provider was involved and is in another state") == "abroad8 involved3 ");
+  BOOST_TEST(found("a provider in another state and abroad") == "abroad4 ");
+}
+
 BOOST_AUTO_TEST_CASE(language_is_told_by_function_words) {
   checklist::Language spanish;
   spanish.code = "es";
