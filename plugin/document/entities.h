@@ -11,4 +11,8 @@ namespace caveat::document {
 // without a width give " ". nullopt for names that are not known.
 std::optional<std::string> decode_entity(std::string_view entity);
 
+// The same for text that need not keep its place: "" for characters without a width (but for joiners, which are part of
+// words), and numbers from 128 to 159 mean windows-1252, as in browsers.
+std::optional<std::string> decode_reference(std::string_view reference);
+
 }  // namespace caveat::document

@@ -31,8 +31,13 @@ struct Reader {
   std::string_view comment_begin = {}, comment_end = {};
 };
 
+Reader akoma_ntoso_reader();
+Reader clml_reader();
+Reader formex_reader();
+Reader justice_canada_reader();
 Reader markdown_reader();
 Reader text_reader();
+Reader uslm_reader();
 
 // In the order in which they are asked whether they claim a file; the last one claims every text.
 const std::vector<Reader>& readers();

@@ -19,16 +19,37 @@ constexpr size_t kDeepest = 60;
 constexpr size_t kTitleLines = 40;  // lines before the first unit that may be the title
 
 constexpr std::pair<std::string_view, Kind> kKinds[] = {
-    {"part", Kind::part},           {"subpart", Kind::division},     {"chapter", Kind::chapter},
-    {"subchapter", Kind::division}, {"title", Kind::division},       {"subtitle", Kind::division},
-    {"book", Kind::division},       {"tome", Kind::division},        {"division", Kind::division},
-    {"article", Kind::article},     {"section", Kind::section},      {"regulation", Kind::regulation},
-    {"rule", Kind::rule},           {"clause", Kind::clause},        {"point", Kind::point},
-    {"item", Kind::point},          {"indent", Kind::point},         {"subclause", Kind::point},
-    {"schedule", Kind::schedule},   {"annex", Kind::annex},          {"attachment", Kind::annex},
-    {"proviso", Kind::proviso},     {"wrapUp", Kind::wrap_up},       {"quotedStructure", Kind::quoted},
-    {"preamble", Kind::preamble},   {"conclusions", Kind::note},     {"authorialNote", Kind::note},
-    {"crossHeading", Kind::note},   {"subdivision", Kind::division}, {"toc", Kind::contents},
+    {"part", Kind::part},
+    {"subpart", Kind::division},
+    {"chapter", Kind::chapter},
+    {"subchapter", Kind::division},
+    {"title", Kind::division},
+    {"subtitle", Kind::division},
+    {"book", Kind::division},
+    {"tome", Kind::division},
+    {"division", Kind::division},
+    {"article", Kind::article},
+    {"section", Kind::section},
+    {"regulation", Kind::regulation},
+    {"rule", Kind::rule},
+    {"clause", Kind::clause},
+    {"point", Kind::point},
+    {"item", Kind::point},
+    {"indent", Kind::point},
+    {"subclause", Kind::point},
+    {"schedule", Kind::schedule},
+    {"annex", Kind::annex},
+    {"attachment", Kind::annex},
+    {"proviso", Kind::proviso},
+    {"wrapUp", Kind::wrap_up},
+    {"quotedStructure", Kind::quoted},
+    {"preamble", Kind::preamble},
+    {"conclusions", Kind::note},
+    {"authorialNote", Kind::note},
+    {"crossHeading", Kind::note},
+    {"subdivision", Kind::division},
+    {"toc", Kind::contents},
+    {"definition", Kind::definition},
 };
 
 Kind kind_of(std::string_view name) {
@@ -131,9 +152,9 @@ class Builder {
     Provision& made = outline_.provisions[next.index];
     made.number = number_of(text_, element.number);
     made.heading = without_closing(text_, trimmed(text_, element.heading));
-    skip_ = {element.number, element.heading};
     open_.push_back(next);
-    skips_.push_back(skip_);
+    skips_.emplace_back(element.number, element.heading);
+    if (element.heading.begin < element.number.begin) std::swap(skips_.back().first, skips_.back().second);
   }
 
   void close() {
@@ -184,8 +205,7 @@ class Builder {
   const std::vector<Element>& elements_;
   Outline outline_;
   std::vector<Open> open_;
-  std::vector<std::pair<Span, Span>> skips_;  // number and heading of the open elements but the document
-  std::pair<Span, Span> skip_;
+  std::vector<std::pair<Span, Span>> skips_;  // number and heading of the open elements, in order; not the document's
   std::vector<Span> titles_;
 };
 

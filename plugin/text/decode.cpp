@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstring>
 #include <memory>
+#include <optional>
 
 namespace caveat::text {
 namespace {
@@ -186,7 +187,22 @@ std::string detect_legacy(std::string_view bytes) {
   return kFallback;
 }
 
-Expected<Decoded> decode_broken(std::string_view bytes) {
+// Read as the file says it is; nullopt where that cannot be.
+std::optional<Decoded> decode_declared(std::string_view bytes, std::string charset) {
+  if (charset.empty()) return std::nullopt;
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UConverter, decltype(&ucnv_close)> known(ucnv_open(charset.c_str(), &status), &ucnv_close);
+  if (U_FAILURE(status) || ucnv_getType(known.get()) == UCNV_UTF8) return std::nullopt;
+  if (const char* name = ucnv_getName(known.get(), &status);
+      ucnv_getType(known.get()) == UCNV_LATIN_1 || std::string_view(name) == "US-ASCII")
+    charset = kFallback;  // as browsers do
+  std::string text = convert(bytes, charset.c_str());
+  if (text.empty() || looks_binary(text)) return std::nullopt;
+  return Decoded{std::move(text), charset, {}};
+}
+
+Expected<Decoded> decode_broken(std::string_view bytes, const std::string& declared) {
+  if (auto decoded = decode_declared(bytes, declared)) return *std::move(decoded);
   Repaired repaired = repair(bytes);
   if (repaired.only_at_end || repaired.characters > repaired.broken) {
     return Decoded{std::move(repaired.text),
@@ -207,7 +223,7 @@ Expected<Decoded> decode_broken(std::string_view bytes) {
 
 }  // namespace
 
-Expected<Decoded> decode(std::string_view bytes) {
+Expected<Decoded> decode(std::string_view bytes, const std::string& declared) {
   for (const Shape& shape : kMarked) {
     if (bytes.starts_with(shape.mark)) {
       return convert_unicode(bytes.substr(shape.mark.size()), shape.charset, true);
@@ -219,7 +235,7 @@ Expected<Decoded> decode(std::string_view bytes) {
     return binary("this is not text: it has NUL bytes");
   }
   if (skip_valid(bytes, 0) == bytes.size()) return Decoded{std::string(bytes), "UTF-8", {}};
-  return decode_broken(bytes);
+  return decode_broken(bytes, declared);
 }
 
 }  // namespace caveat::text

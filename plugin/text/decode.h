@@ -18,6 +18,9 @@ struct Decoded {
 // UTF-8 unless a byte-order mark or the pattern of NUL bytes says UTF-16 or UTF-32. A few broken sequences in UTF-8
 // become U+FFFD; text that is not UTF-8 at all is read as ICU's detector advises, windows-1252 when it is unsure; a
 // note says so. Binary data (other NUL bytes, many control characters) is an Error whose remedy says what to do.
-Expected<Decoded> decode(std::string_view bytes);
+//
+// `declared`: the charset that the file itself names ("" = none; unknown names count as none). It decides where the
+// bytes are not valid UTF-8.
+Expected<Decoded> decode(std::string_view bytes, const std::string& declared = "");
 
 }  // namespace caveat::text
