@@ -13,14 +13,14 @@ struct Magic {
 constexpr const char* kPdf = "make text of it first, for example: pdftotext -layout FILE FILE.txt";
 constexpr const char* kOffice = "save it as plain text or Markdown, for example: pandoc FILE -t markdown -o FILE.md";
 constexpr const char* kOldOffice =
-    "save it as plain text (UTF-8), for example: soffice --headless --convert-to txt:Text FILE";
+    "save it as DOCX without a password, for example: soffice --headless --convert-to docx FILE";
 constexpr const char* kImage = "recognise its text first, for example: tesseract FILE FILE";
 constexpr const char* kPacked = "unpack it and name the files in it";
 
 constexpr Magic kMagics[] = {
     {0, "%PDF-", "a PDF document", kPdf},
     {0, "{\\rtf", "an RTF document", kOldOffice},
-    {0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an old Office document (.doc, .xls or .ppt)", kOldOffice},
+    {0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an old Office document (.doc, .xls or .ppt), or one with a password", kOldOffice},
     {0, "\x89PNG\r\n", "a PNG image", kImage},
     {0, "\xFF\xD8\xFF", "a JPEG image", kImage},
     {0, "GIF8", "a GIF image", kImage},
@@ -45,7 +45,6 @@ constexpr Magic kMagics[] = {
 constexpr Magic kZips[] = {
     {0, "application/epub+zip", "an EPUB book", kOffice},
     {0, "application/vnd.oasis.opendocument", "an OpenDocument file", kOffice},
-    {0, "word/", "a Word document (.docx)", kOffice},
     {0, "xl/", "an Excel workbook (.xlsx)", kOffice},
     {0, "ppt/", "a PowerPoint file (.pptx)", kOffice},
 };

@@ -46,8 +46,8 @@ Error unreadable(const Foreign& found) {
 }
 
 const std::vector<Reader>& readers() {
-  static const std::vector<Reader> all = {akoma_ntoso_reader(),    uslm_reader(),     clml_reader(), formex_reader(),
-                                          justice_canada_reader(), markdown_reader(), text_reader()};
+  static const std::vector<Reader> all = {docx_reader(),   akoma_ntoso_reader(),    uslm_reader(),     clml_reader(),
+                                          formex_reader(), justice_canada_reader(), markdown_reader(), text_reader()};
   return all;
 }
 
@@ -75,7 +75,8 @@ Expected<const Reader*> find_reader(std::string_view path, std::string_view byte
   if (named) return named;
   const std::string extension = extension_of(path);
   for (const Reader& reader : readers()) {
-    if (reader.claims && std::find(reader.extensions.begin(), reader.extensions.end(), extension) != reader.extensions.end()) {
+    if (reader.claims &&
+        std::find(reader.extensions.begin(), reader.extensions.end(), extension) != reader.extensions.end()) {
       return &reader;
     }
   }

@@ -33,6 +33,7 @@ struct Reader {
 
 Reader akoma_ntoso_reader();
 Reader clml_reader();
+Reader docx_reader();
 Reader formex_reader();
 Reader justice_canada_reader();
 Reader markdown_reader();

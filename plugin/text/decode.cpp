@@ -238,4 +238,13 @@ Expected<Decoded> decode(std::string_view bytes, const std::string& declared) {
   return decode_broken(bytes, declared);
 }
 
+void repair_in_place(std::string& text) {
+  for (char& c : text) {
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
+  }
+  for (size_t at = skip_valid(text, 0); at < text.size(); at = skip_valid(text, at)) {
+    for (const size_t end = skip_broken(text, at); at < end; ++at) text[at] = '?';
+  }
+}
+
 }  // namespace caveat::text

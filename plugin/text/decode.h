@@ -23,4 +23,8 @@ struct Decoded {
 // bytes are not valid UTF-8.
 Expected<Decoded> decode(std::string_view bytes, const std::string& declared = "");
 
+// Puts a "?" for every byte that is part of no valid UTF-8 and a space for every control character, so that the size
+// stays and so do the offsets of all other bytes.
+void repair_in_place(std::string& text);
+
 }  // namespace caveat::text

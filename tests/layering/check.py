@@ -25,7 +25,7 @@ MAY_INCLUDE = {
 # What the headers of a library look like, and the room that alone may include them.
 ONLY_IN = {
     r"unicode/|libstemmer": "text",
-    r"md4c": "document",
+    r"md4c|zip\.h|pugixml": "document",
     r"tree_sitter/": "provision",
     r"yaml-cpp|boost/(archive|serialization)": "checklist",
     r"CLI/": "cli",

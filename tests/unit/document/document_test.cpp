@@ -113,11 +113,11 @@ BOOST_AUTO_TEST_CASE(unreadable_input) {
       {"a.md", "---\ntitle: x\n---\n\n* * *\n", "", "has no text", "name a file"},
       {"a.pdf", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", "", "a PDF document", "pdftotext"},
       {"a.txt", "%PDF-1.4\n1 0 obj", "", "a PDF document", "pdftotext"},
-      {"a.docx", std::string("PK\x03\x04\x14\0", 6) + "[Content_Types].xml word/document.xml", "", "a Word document",
-       "pandoc"},
+      {"a.docx", std::string("PK\x03\x04\x14\0", 6) + "[Content_Types].xml word/document.xml", "", "no ZIP archive",
+       "save it once more"},
       {"a.odt", "PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.text", "", "OpenDocument", "pandoc"},
       {"a.zip", std::string("PK\x03\x04\x14\0 x", 8), "", "a ZIP archive", "unpack"},
-      {"a.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old", "", "old Office", "soffice"},
+      {"a.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old", "", "an old Office document", "--convert-to docx"},
       {"a.rtf", "{\\rtf1\\ansi Article 1}", "", "an RTF document", "soffice"},
       {"scan.png", "\x89PNG\r\n\x1A\n", "", "a PNG image", "tesseract"},
       {"scan.jpg", "\xFF\xD8\xFF\xE0", "", "a JPEG image", "tesseract"},
@@ -125,7 +125,8 @@ BOOST_AUTO_TEST_CASE(unreadable_input) {
       {"a.html", "<!DOCTYPE HTML>\n<p>Article 1", "", "an HTML page", "pandoc"},
       {"-", "\n<?xml version=\"1.0\"?><act/>", "", "an XML document", "export"},
       {"a.txt", "Article 1", "markdwon", "no format \"markdwon\"", "write \"markdown\""},
-      {"a.txt", "Article 1", "docx", "no format \"docx\"", "markdown, text"},
+      {"a.txt", "Article 1", "docx", "no ZIP archive", "save it once more"},
+      {"a.txt", "Article 1", "wordperfect", "no format \"wordperfect\"", "markdown, text"},
   };
   for (const Row& row : rows) {
     const auto document = document::read(row.path, row.bytes, {.format = row.format});
