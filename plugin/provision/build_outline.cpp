@@ -76,6 +76,11 @@ class Builder final : public Visitor {
     const Index index = open_.back().index;
     open_.pop_back();
     Provision& provision = outline().provisions[index];
+    if (provision.span.empty() && index + 1 == outline().provisions.size()) {  // opened and closed without a word
+      open_.back().own = open_.back().index + 1 == index;
+      outline().provisions.pop_back();
+      return;
+    }
     provision.next = static_cast<Index>(outline().provisions.size());
     Provision& parent = outline().provisions[open_.back().index];
     if (!provision.span.empty()) parent.span.end = std::max(parent.span.end, provision.span.end);

@@ -1,19 +1,15 @@
-// The syntax tree of a legal text, as a walk over its nodes. The only place, with references.cpp's use of it, that
-// knows tree-sitter.
+// The structure of a legal text as a walk over its levels and leaves, in reading order.
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <string_view>
 
 #include "provision/outline.h"
 #include "text/span.h"
 
-struct TSTree;
-
 namespace caveat::provision {
 
-// What a node of the structural grammar is: a level (then `kind` says which), or a leaf.
+// What covers words: the leaves of the structural grammar.
 enum class Leaf : uint8_t { none, title, keyword, number, heading, text, entry, noise };
 
 class Visitor {
@@ -24,7 +20,7 @@ class Visitor {
   virtual void leaf(Leaf leaf, Span span) = 0;
 };
 
-// Parses text (valid UTF-8) and visits its levels and leaves in reading order.
+// Reads text (valid UTF-8) with the scanner of grammars/legal, without a syntax tree, and visits what it finds.
 void walk_structure(std::string_view text, Visitor& visitor);
 
 }  // namespace caveat::provision

@@ -6,18 +6,18 @@
 #include <string.h>
 
 #include "characters.h"
-#include "tree_sitter/parser.h"
+#include "lexer.h"
 #include "words.h"
 
 enum { READER_SIZE = 640 };
 
 typedef struct {
-  TSLexer *lexer;
+  Lexer *lexer;
   int n;  // code points read
   int32_t at[READER_SIZE];
 } Reader;
 
-static inline void start_reading(Reader *r, TSLexer *lexer) {
+static inline void start_reading(Reader *r, Lexer *lexer) {
   r->lexer = lexer;
   r->n = 0;
 }
@@ -26,9 +26,9 @@ static inline void start_reading(Reader *r, TSLexer *lexer) {
 static int32_t peek_further(Reader *r, int i) {
   if (i >= READER_SIZE) return 0;
   while (r->n <= i) {
-    if (r->lexer->eof(r->lexer)) return 0;
+    if (at_eof(r->lexer)) return 0;
     r->at[r->n++] = r->lexer->lookahead;
-    r->lexer->advance(r->lexer, false);
+    advance(r->lexer, false);
   }
   return r->at[i];
 }

@@ -1,0 +1,28 @@
+// See tokens.h.
+#define LEGAL_STRING
+#include "scan.h"
+
+#include "tokens.h"
+
+size_t legal_read_tokens(const char *text, size_t length, LegalPlace *place, LegalToken *tokens, size_t room) {
+  const uint8_t *start = (const uint8_t *)text;
+  Lexer lexer = {0};
+  lexer.end = start + length;
+  size_t count = 0;
+  for (; count < room; count++) {
+    lexer.at = lexer.begin = start + place->at;
+    lexer.marked = NULL;
+    look(&lexer);
+    bool more = scan(&place->state, &lexer, !place->begun);
+    uint32_t seen = (uint32_t)(lexer.next - start) + at_eof(&lexer);  // the end of the text is a thing seen, too
+    if (seen > place->seen) place->seen = seen;
+    if (!more) break;
+    place->begun = true;
+    const uint8_t *end = lexer.marked ? lexer.marked : lexer.at;
+    tokens[count].begin = (uint32_t)((lexer.begin < end ? lexer.begin : end) - start);
+    tokens[count].end = (uint32_t)(end - start);
+    tokens[count].kind = (uint8_t)lexer.result_symbol;
+    place->at = tokens[count].end;
+  }
+  return count;
+}
