@@ -267,7 +267,17 @@ class Matcher::Walk {
 };
 
 std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms) const {
-  return Walk(*this, tokens, forms, 0, static_cast<uint32_t>(tokens.all.size())).run();
+  // A phrase never goes past the end of a sentence, so pieces of whole sentences that stay in the processor's cache do.
+  constexpr uint32_t kPiece = 2048;
+  const auto size = static_cast<uint32_t>(tokens.all.size());
+  std::vector<Hit> hits;
+  for (uint32_t begin = 0, end = 0; begin < size; begin = end) {
+    end = std::min(begin + kPiece, size);
+    while (end < size && tokens.all[end].before != Break::hard) ++end;
+    const std::vector<Hit> found = Walk(*this, tokens, forms, begin, end).run();
+    hits.insert(hits.end(), found.begin(), found.end());
+  }
+  return hits;
 }
 
 std::vector<Hit> Matcher::find_more(const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end,

@@ -39,6 +39,8 @@ class NormReader {
   }
 
  private:
+  bool has(TermId cue) const { return cue != kNoTerm && out_.terms.test(cue); }
+
   TermKind kind(HitIndex i) const { return lexicon_.terms().kind(out_.hits[i].term); }
 
   bool is_actor(HitIndex i) const { return kind(i) == TermKind::actor && out_.hits[i].term != cues_.no_actor; }
@@ -60,7 +62,7 @@ class NormReader {
 
   // The words of a passive stand after the modal ("may be"), in it, or right before it.
   bool is_passive(const ClauseHit& modal) const {
-    return std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+    return has(cues_.passive) && std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
       return hit.term == cues_.passive && hit.end >= modal.begin && hit.begin <= modal.end + 1;
     });
   }
@@ -85,7 +87,8 @@ class NormReader {
         modal == kNoHit || force == Force::offence || is_passive(out_.hits[modal]) || holds_action(out_.hits[modal]);
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
-      if (hit.end <= from || hit.begin >= end) continue;  // "to collect" may begin inside the modal "is authorised to"
+      if (hit.begin >= end) break;
+      if (hit.end <= from) continue;  // "to collect" may begin inside the modal "is authorised to"
       if (hit.term == cues_.carrier) carried = true;
       if (kind(i) != TermKind::action || is_completed(hit)) continue;
       const bool verb = !is_noun(hit) || (modal != kNoHit && hit.begin == out_.hits[modal].begin);
@@ -104,7 +107,7 @@ class NormReader {
 
   // "Data that has been preserved" is not an order to preserve.
   bool is_completed(const ClauseHit& action) const {
-    return std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+    return has(cues_.completed) && std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
       return hit.term == cues_.completed &&
              (hit.end == action.begin || (hit.begin < action.begin && hit.end > action.begin));
     });
@@ -118,9 +121,9 @@ class NormReader {
     for (int words = 0; words < 2 && !after_lead; ++words) {  // "the real-time collection"
       if (after_break) return false;                          // "shall, before providing the service, collect"
       const auto before = std::find_if(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+        if (hit.end != begin || hit.begin >= begin) return false;
         const TermKind k = lexicon_.terms().kind(hit.term);
-        return hit.end == begin && hit.begin < begin &&
-               (k == TermKind::manner || k == TermKind::object || k == TermKind::action);
+        return k == TermKind::manner || k == TermKind::object || k == TermKind::action;
       });
       if (before == out_.hits.end()) return false;
       begin = before->begin;
@@ -168,6 +171,7 @@ class NormReader {
 
   bool follows_agent_cue(const ClauseHit& actor) const {
     constexpr uint32_t kCueReach = 3;  // "by the competent authority"
+    if (cues_.agent != kNoTerm && !has(cues_.agent)) return false;
     return cues_.agent == kNoTerm || std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
              return hit.term == cues_.agent && hit.end <= actor.begin && hit.end + kCueReach > actor.begin;
            });

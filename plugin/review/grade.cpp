@@ -29,8 +29,9 @@ class Grader {
 
  private:
   void read(uint32_t clause) {
+    if ((model_.full_terms(clause) & rule_.terms).none()) return;
     const norm::Reading& reading = model_.full_reading(clause);
-    if ((reading.terms & rule_.terms).none() || reading.negated) return;
+    if (reading.negated) return;
     const norm::TermSet heading;
     for (const norm::CompiledPattern& pattern : rule_.unless) {
       if (norm::match(pattern, reading, heading, model_.tokens())) return;

@@ -58,7 +58,7 @@ class Judge {
   void judge_power(const Power& power) {
     const checklist::Check& check = *rules_.checks[power.check].check;
     const PowerMatch& first = power.matches.front();
-    const norm::Reading& reading = model_.reading(first.clause);
+    const norm::Reading reading = model_.reading(first.clause);
     Finding finding;
     finding.check = check.id;
     finding.unit = power.unit;

@@ -62,7 +62,7 @@ class Finder {
   }
 
   void try_patterns(uint32_t clause, Index unit, const PatternSet& candidates) {
-    const norm::Reading& reading = model_.reading(clause);
+    const norm::Reading reading = model_.reading(clause);
     const norm::TermSet heading = model_.heading_terms(unit);
     for (size_t p = candidates._Find_first(); p < kMaxPatterns; p = candidates._Find_next(p)) {
       const auto pattern = static_cast<uint32_t>(p);

@@ -114,7 +114,7 @@ void Scope::read_coverage() {
         std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) { return hit.term == rules.coverage; });
     std::vector<Window> pieces = windows(i, false);
     if (!covers) std::erase_if(pieces, [](const Window& piece) { return piece.whole_text; });
-    if (pieces.empty() || (!covers && (model_.full_reading(i).terms & rules.safeguard_terms).none())) continue;
+    if (pieces.empty() || (!covers && (model_.full_terms(i) & rules.safeguard_terms).none())) continue;
     const Index unit = outline.unit_of(clauses.all[i].provision);
     for (const provision::Reference& reference : references_in(i, pieces)) {
       for (Index target : reference.resolved) {

@@ -24,11 +24,17 @@ TextModel::TextModel(std::string_view text, const provision::Outline& outline, c
   for (const norm::Hit& hit : norm::find_terms(outline.title, rules.lexicon, forms)) title_terms_.set(hit.term);
 }
 
-const norm::Reading& TextModel::reading(uint32_t clause) {
-  auto [found, added] = readings_.try_emplace(clause);
+norm::Reading TextModel::reading(uint32_t clause) const {
+  const auto hits = [this](const norm::Part& part) { return norm::hits_in(hits_, part.begin, part.end); };
+  return norm::read_norms(clauses_, clauses_.all[clause], hits, rules_.lexicon);
+}
+
+const norm::TermSet& TextModel::full_terms(uint32_t clause) {
+  auto [found, added] = full_terms_.try_emplace(clause);
   if (added) {
-    const auto hits = [this](const norm::Part& part) { return norm::hits_in(hits_, part.begin, part.end); };
-    found->second = norm::read_norms(clauses_, clauses_.all[clause], hits, rules_.lexicon);
+    for (uint32_t part = clauses_.all[clause].part_begin; part < clauses_.all[clause].part_end; ++part) {
+      for (const norm::Hit& hit : full_hits(clauses_.parts[part])) found->second.set(hit.term);
+    }
   }
   return found->second;
 }

@@ -27,10 +27,12 @@ class TextModel {
   const std::vector<norm::Hit>& hits() const { return hits_; }
   const norm::Clauses& clauses() const { return clauses_; }
 
-  // The reading of clauses().all[clause], kept once made; without the words of safeguards.
-  const norm::Reading& reading(uint32_t clause);
-  // The same with the words of safeguards, which are looked for when it is first asked for.
+  // The reading of clauses().all[clause], without the words of safeguards.
+  norm::Reading reading(uint32_t clause) const;
+  // The same with the words of safeguards, which are looked for when they are first asked for; kept once made.
   const norm::Reading& full_reading(uint32_t clause);
+  // Only its terms, which tell whether it is worth reading.
+  const norm::TermSet& full_terms(uint32_t clause);
   // Terms of the heading of a unit (none for kNone) and of the text's title, which says what the whole law is about.
   norm::TermSet heading_terms(provision::Index unit) const;
   // Bytes of the clause's own sentence.
@@ -53,7 +55,8 @@ class TextModel {
   norm::TermSet title_terms_;
   const std::vector<norm::Hit>& full_hits(const norm::Part& part);
 
-  std::unordered_map<uint32_t, norm::Reading> readings_, full_readings_;
+  std::unordered_map<uint32_t, norm::Reading> full_readings_;
+  std::unordered_map<uint32_t, norm::TermSet> full_terms_;
   std::map<std::pair<uint32_t, uint32_t>, std::vector<norm::Hit>> full_hits_;  // by the tokens of the part
 };
 
