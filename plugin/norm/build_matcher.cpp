@@ -23,6 +23,21 @@ uint64_t Matcher::pair_key(Edge::On first_on, uint32_t first, Edge::On second_on
   return word_key(first_on == Edge::On::exact, first) << 32 | word_key(second_on == Edge::On::exact, second);
 }
 
+void Matcher::Pairs::build(std::vector<std::pair<uint64_t, uint32_t>> entries) {
+  std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  size_t size = 1;
+  while (size < 2 * entries.size() + 1) size *= 2;
+  slots_.assign(size, {});
+  for (size_t i = 0; i < entries.size();) {
+    const uint64_t key = entries[i].first;
+    const auto begin = static_cast<uint32_t>(nodes_.size());
+    for (; i < entries.size() && entries[i].first == key; ++i) nodes_.push_back(entries[i].second);
+    size_t at = slot(key);
+    while (slots_[at].key != 0) at = (at + 1) & (size - 1);
+    slots_[at] = {key, {begin, static_cast<uint32_t>(nodes_.size())}};
+  }
+}
+
 // Builds one trie a level. Its edges are whole elements ("collect|record"), so its size is that of the lexicon.
 class Matcher::Builder {
  public:
@@ -52,6 +67,7 @@ class Matcher::Builder {
   uint32_t new_node() {
     out_.nodes_.emplace_back();
     edges_.emplace_back();
+    accepts_.emplace_back();
     return static_cast<uint32_t>(out_.nodes_.size() - 1);
   }
 
@@ -94,14 +110,14 @@ class Matcher::Builder {
 
   uint32_t step_gap(uint32_t node, int most) {
     for (size_t i = 0; i < std::size(out_.nodes_[node].gap); ++i) {
-      if (out_.nodes_[node].gap[i].first == most) return out_.nodes_[node].gap[i].second;
-      if (out_.nodes_[node].gap[i].first == 0) {
-        const uint32_t to = new_node();
-        out_.nodes_[node].gap[i] = {most, to};
-        return to;
-      }
+      const Gap& gap = out_.nodes_[node].gap[i];
+      if (gap.node && gap.most == most) return gap.node;
+      if (gap.node) continue;
+      const uint32_t to = new_node();
+      out_.nodes_[node].gap[i] = {to, static_cast<uint8_t>(most)};
+      return to;
     }
-    return out_.nodes_[node].gap[1].second;
+    return out_.nodes_[node].gap[1].node;
   }
 
   // Phrases say the same few thousand words over and over.
@@ -142,12 +158,19 @@ class Matcher::Builder {
 
   void add(uint32_t node, const Phrase& phrase, size_t at, TermId term) {
     if (at == phrase.size()) {
-      auto& accepts = out_.nodes_[node].accepts;
+      std::vector<TermId>& accepts = accepts_[node];
       if (std::find(accepts.begin(), accepts.end(), term) == accepts.end()) accepts.push_back(term);
       return;
     }
     if (phrase[at].optional) add(node, phrase, at + 1, term);
     if (const uint32_t to = step(node, phrase[at])) add(to, phrase, at + 1, term);
+  }
+
+  template <typename T>
+  static Range append(std::vector<T>& table, const std::vector<T>& piece) {
+    const auto begin = static_cast<uint32_t>(table.size());
+    table.insert(table.end(), piece.begin(), piece.end());
+    return {begin, static_cast<uint32_t>(table.size())};
   }
 
   void flatten() {
@@ -160,21 +183,16 @@ class Matcher::Builder {
         if (edge.on == Edge::On::exact) out_.nodes_[node].bits |= WordBits::of_exact(edge.key);
       }
       if (out_.nodes_[node].number) out_.nodes_[node].bits |= WordBits::of_number();
-      out_.nodes_[node].edge_begin = static_cast<uint32_t>(out_.edges_.size());
-      out_.edges_.insert(out_.edges_.end(), edges_[node].begin(), edges_[node].end());
-      out_.nodes_[node].edge_end = static_cast<uint32_t>(out_.edges_.size());
-    }
-    for (Node& node : out_.nodes_) {
-      for (const auto& [most, to] : node.gap) {
-        if (to) node.far |= out_.nodes_[to].bits;
-      }
+      out_.nodes_[node].edges = append(out_.edges_, edges_[node]);
+      out_.nodes_[node].accepts = append(out_.accepts_, accepts_[node]);
     }
     out_.stem_levels_.assign(vocabulary_.stems.size() + 1, 0);
     out_.exact_levels_.assign(vocabulary_.exact.size() + 1, 0);
     for (size_t level = 0; level < roots_.size(); ++level) {
       begin_level(out_.levels_[level], roots_[level]);
       const Node& root = out_.nodes_[roots_[level]];
-      for (uint32_t e = root.edge_begin; e < root.edge_end; ++e) {
+      if (root.number) out_.number_levels_ |= 1u << level;
+      for (uint32_t e = root.edges.begin; e < root.edges.end; ++e) {
         const Edge& edge = out_.edges_[e];
         const auto bit = static_cast<uint8_t>(1 << level);
         if (edge.on == Edge::On::stem) out_.stem_levels_[edge.key] |= bit;
@@ -185,12 +203,13 @@ class Matcher::Builder {
 
   void begin_level(Level& level, uint32_t root_id) {
     const Node& root = out_.nodes_[root_id];
+    std::vector<std::pair<uint64_t, uint32_t>> pairs;
     level.terms_first = root.on_terms;
     level.number = root.number;
     level.by_stem.resize(vocabulary_.stems.size() + 1);
     level.by_exact.resize(vocabulary_.exact.size() + 1);
     level.by_term.resize(terms_.size());
-    for (uint32_t e = root.edge_begin; e < root.edge_end; ++e) {
+    for (uint32_t e = root.edges.begin; e < root.edges.end; ++e) {
       const Edge& edge = out_.edges_[e];
       const Node& node = out_.nodes_[edge.to];
       if (edge.on == Edge::On::term) {
@@ -198,22 +217,27 @@ class Matcher::Builder {
         continue;
       }
       First& first = (edge.on == Edge::On::stem ? level.by_stem : level.by_exact)[edge.key];
-      const bool always = !node.accepts.empty() || node.number || node.on_terms ||
-                          std::any_of(std::begin(node.gap), std::end(node.gap),
-                                      [&](const auto& gap) { return gap.second && out_.nodes_[gap.second].on_terms; });
-      if (always || node.gap[0].second) {
-        // Edges are sorted, so the visits of one word lie together.
-        if (first.visit_begin == first.visit_end) first.visit_begin = static_cast<uint32_t>(level.visits.size());
-        level.visits.push_back({edge.to, always, node.far});
-        first.visit_end = static_cast<uint32_t>(level.visits.size());
+      WordBits far;
+      bool always = node.accepts.begin != node.accepts.end || node.number || node.on_terms;
+      for (const Gap& gap : node.gap) {
+        if (!gap.node) continue;
+        far |= out_.nodes_[gap.node].bits;
+        always = always || out_.nodes_[gap.node].on_terms;
       }
-      for (uint32_t s = node.edge_begin; s < node.edge_end; ++s) {
+      if (always || node.gap[0].node) {
+        // Edges are sorted, so the visits of one word lie together.
+        if (first.visits.begin == first.visits.end) first.visits.begin = static_cast<uint32_t>(level.visits.size());
+        level.visits.push_back({far, edge.to, always});
+        first.visits.end = static_cast<uint32_t>(level.visits.size());
+      }
+      for (uint32_t s = node.edges.begin; s < node.edges.end; ++s) {
         const Edge& second = out_.edges_[s];
         if (second.on == Edge::On::term) continue;
         first.next |= second.on == Edge::On::stem ? WordBits::of_stem(second.key) : WordBits::of_exact(second.key);
-        level.pairs[pair_key(edge.on, edge.key, second.on, second.key)].push_back(second.to);
+        pairs.emplace_back(pair_key(edge.on, edge.key, second.on, second.key), second.to);
       }
     }
+    level.pairs.build(std::move(pairs));
   }
 
   Matcher& out_;
@@ -222,7 +246,8 @@ class Matcher::Builder {
   text::Stemmer stemmer_;
   std::unordered_map<std::string, WordId> stem_of_;
   std::vector<std::vector<Edge>> edges_;  // by node
-  std::vector<uint32_t> roots_;           // by level
+  std::vector<std::vector<TermId>> accepts_;
+  std::vector<uint32_t> roots_;  // by level
   std::map<std::pair<uint32_t, std::vector<std::pair<Edge::On, uint32_t>>>, uint32_t> children_;
 };
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr uint32_t kMostLightWords = 3;
 constexpr size_t kKinds = static_cast<size_t>(TermKind::phrase) + 1;
-constexpr uint32_t kLongestGap = 10;  // words; phrase.cpp writes "..." so
+constexpr uint32_t kWindow = 11;  // words that a gap can reach: it is 10 long at most, as phrase.cpp writes "..."
 
 bool drops_inner_hits(TermKind kind) {
   return kind != TermKind::safeguard && kind != TermKind::condition && kind != TermKind::phrase;
@@ -21,8 +21,19 @@ bool drops_inner_hits(TermKind kind) {
 class Matcher::Walk {
  public:
   // Reads tokens [begin, end); positions below count from `begin`.
-  Walk(const Matcher& matcher, const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end)
-      : m_(matcher), tokens_(tokens.all.data() + begin, end - begin), forms_(forms), begin_(begin) {
+  Walk(const Matcher& matcher, const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end, Scratch& scratch)
+      : m_(matcher),
+        tokens_(tokens.all.data() + begin, end - begin),
+        forms_(forms),
+        begin_(begin),
+        scratch_(scratch),
+        found_(scratch.found),
+        fresh_(scratch.fresh),
+        first_hit_(scratch.first_hit) {
+    found_.clear();
+    fresh_.clear();
+    if (scratch.ahead.size() <= tokens_.size()) scratch.ahead.resize(tokens_.size() + 1);
+    if (scratch.starts.size() < m_.levels_.size()) scratch.starts.resize(m_.levels_.size());
     look_ahead();
   }
 
@@ -35,11 +46,12 @@ class Matcher::Walk {
     }
   }
 
-  std::vector<Hit> run() {
+  // The hits, in scratch.found.
+  void run() {
     index();
     for (size_t i = 0; i < m_.levels_.size(); ++i) {
       const Level& level = m_.levels_[i];
-      for (uint32_t at : starts_[i]) start(level, at);
+      for (uint32_t at : scratch_.starts[i]) start(level, at);
       if (level.terms_first) start_at_hits(level);
       settle();
       index();
@@ -49,7 +61,6 @@ class Matcher::Walk {
       hit.begin += begin_;
       hit.end += begin_;
     }
-    return std::move(found_);
   }
 
  private:
@@ -65,11 +76,12 @@ class Matcher::Walk {
   }
 
   void start_with(const Level& level, const First& first, Edge::On on, uint32_t key, uint32_t at) {
-    for (uint32_t i = first.visit_begin; i < first.visit_end; ++i) {
+    const WordBits reach = first.visits.begin == first.visits.end ? WordBits{} : far(at);
+    for (uint32_t i = first.visits.begin; i < first.visits.end; ++i) {
       const Visit& visit = level.visits[i];
-      if (visit.always || visit.far.meets(ahead_[at].far)) walk_past_words(m_.nodes_[visit.node], at);
+      if (visit.always || visit.far.meets(reach)) walk_past_words(m_.nodes_[visit.node], at);
     }
-    if (!first.next.meets(ahead_[at].near)) return;
+    if (!first.next.meets(scratch_.ahead[at].near)) return;
     for (uint32_t light = 0; light <= kMostLightWords && at < tokens_.size() && tokens_[at].before != Break::hard;
          ++light, ++at) {
       const Form& form = forms_[tokens_[at].form];
@@ -80,9 +92,7 @@ class Matcher::Walk {
   }
 
   void walk_pair(const Level& level, uint64_t key, uint32_t at) {
-    const auto found = level.pairs.find(key);
-    if (found == level.pairs.end()) return;
-    for (uint32_t node : found->second) walk(m_.nodes_[node], at);
+    for (uint32_t node : level.pairs.find(key)) walk(m_.nodes_[node], at);
   }
 
   void start_at_hits(const Level& level) {
@@ -98,29 +108,43 @@ class Matcher::Walk {
   // after a gap.
   void look_ahead() {
     const auto count = static_cast<uint32_t>(tokens_.size());
-    ahead_.resize(count + kLongestGap + 2);
-    ahead_[count].sentence_end = count;
-    starts_.resize(m_.levels_.size());
+    Scratch::Ahead* ahead = scratch_.ahead.data();
+    ahead[count] = {};
+    ahead[count].sentence_end = count;
+    for (std::vector<uint32_t>& starts : scratch_.starts) starts.clear();
+    // What stands in the window of a gap is the union of what is left of the window's block and of the beginning of the
+    // next: two unions a word, however long the window.
+    WordBits left;
     for (uint32_t at = count; at-- > 0;) {
       const Form& form = forms_[tokens_[at].form];
-      ahead_[at].bits = ahead_[at].near = form.bits;
-      if (form.light) ahead_[at].near |= ahead_[at + 1].near;
-      ahead_[at].sentence_end =
-          at + 1 == count || tokens_[at + 1].before == Break::hard ? at + 1 : ahead_[at + 1].sentence_end;
-      // Unions of 1, 2, 4 and 8 words make the union of the kLongestGap + 1 that a gap can reach.
-      ahead_[at].two = form.bits | ahead_[at + 1].bits;
-      ahead_[at].four = ahead_[at].two | ahead_[at + 2].two;
-      ahead_[at].far = ahead_[at].four | ahead_[at + 4].four | ahead_[at + 7].four;
+      Scratch::Ahead& here = ahead[at];
+      here.bits = here.near = form.bits;
+      if (form.light) here.near |= ahead[at + 1].near;
+      here.sentence_end =
+          at + 1 == count || tokens_[at + 1].before == Break::hard ? at + 1 : ahead[at + 1].sentence_end;
+      left = at % kWindow == kWindow - 1 ? form.bits : left | form.bits;
+      here.rest_of_block = left;
     }
+    WordBits begun;
     for (uint32_t at = 0; at < count; ++at) {
       const Form& form = forms_[tokens_[at].form];
+      begun = at % kWindow == 0 ? form.bits : begun | form.bits;
+      ahead[at].begin_of_block = begun;
       unsigned levels = 0;
       if (form.stem < m_.stem_levels_.size()) levels |= m_.stem_levels_[form.stem];
       if (form.exact < m_.exact_levels_.size()) levels |= m_.exact_levels_[form.exact];
-      for (size_t i = 0; i < starts_.size(); ++i) {
-        if ((levels >> i & 1) || (form.number && m_.levels_[i].number)) starts_[i].push_back(at);
+      if (form.number) levels |= m_.number_levels_;
+      for (size_t i = 0; levels; ++i, levels >>= 1) {
+        if (levels & 1) scratch_.starts[i].push_back(at);
       }
     }
+  }
+
+  // The words that a gap from token `at` on can reach.
+  WordBits far(uint32_t at) const {
+    const auto count = static_cast<uint32_t>(tokens_.size());
+    if (at >= count) return {};
+    return scratch_.ahead[at].rest_of_block | scratch_.ahead[std::min(at + kWindow, count) - 1].begin_of_block;
   }
 
   void walk(const Node& node, uint32_t at) {
@@ -134,10 +158,10 @@ class Matcher::Walk {
 
   // Everything at a node but its words: the end of the phrase, gaps, numbers and terms.
   void walk_past_words(const Node& node, uint32_t at) {
-    for (TermId term : node.accepts) fresh_.push_back({first_, at, term});
+    for (uint32_t i = node.accepts.begin; i < node.accepts.end; ++i) fresh_.push_back({first_, at, m_.accepts_[i]});
     if (at >= tokens_.size() || tokens_[at].before == Break::hard) return;
-    for (const auto& [most, to] : node.gap) {
-      if (to) leap(m_.nodes_[to], at, most);
+    for (const Gap& gap : node.gap) {
+      if (gap.node) leap(m_.nodes_[gap.node], at, gap.most);
     }
     if (!node.number && !node.on_terms) return;
     for (uint32_t light = 0; light <= kMostLightWords && at < tokens_.size() && tokens_[at].before != Break::hard;
@@ -149,9 +173,9 @@ class Matcher::Walk {
 
   // Over up to `most` words of the sentence, to the nearest place where the phrase goes on: "empower ... to" ends at
   // the first "to". Phrases of other terms that begin alike may go on further away.
-  void leap(const Node& node, uint32_t at, int most) {
-    if (!node.on_terms && !node.bits.meets(ahead_[at].far)) return;
-    const uint32_t end = std::min(at + static_cast<uint32_t>(most) + 1, ahead_[at].sentence_end);
+  void leap(const Node& node, uint32_t at, uint32_t most) {
+    if (!node.on_terms && !node.bits.meets(far(at))) return;
+    const uint32_t end = std::min(at + most + 1, scratch_.ahead[at].sentence_end);
     const auto known = static_cast<std::ptrdiff_t>(fresh_.size());
     for (; at < end; ++at) {
       const auto nearer = static_cast<std::ptrdiff_t>(fresh_.size());
@@ -176,7 +200,7 @@ class Matcher::Walk {
   }
 
   void follow_words(const Node& node, uint32_t at) {
-    if (!node.bits.meets(ahead_[at].bits)) return;
+    if (!node.bits.meets(scratch_.ahead[at].bits)) return;
     const Form& form = forms_[tokens_[at].form];
     if (form.stem) follow_key(node, Edge::On::stem, form.stem, at + 1);
     if (form.exact) follow_key(node, Edge::On::exact, form.exact, at + 1);
@@ -191,8 +215,8 @@ class Matcher::Walk {
   }
 
   void follow_key(const Node& node, Edge::On on, uint32_t key, uint32_t next) {
-    const auto end = m_.edges_.begin() + node.edge_end;
-    auto edge = std::lower_bound(m_.edges_.begin() + node.edge_begin, end, Edge{on, key, 0});
+    const auto end = m_.edges_.begin() + node.edges.end;
+    auto edge = std::lower_bound(m_.edges_.begin() + node.edges.begin, end, Edge{on, key, 0});
     for (; edge != end && edge->on == on && edge->key == key; ++edge) walk(m_.nodes_[edge->to], next);
   }
 
@@ -221,8 +245,8 @@ class Matcher::Walk {
   // Hits are sorted by their first token, so a hit is inside a longer one of its kind if one that began earlier ends no
   // earlier, or one that begins with it ends later.
   void drop_inner() {
-    std::vector<Hit> kept;
-    kept.reserve(found_.size());
+    std::vector<Hit>& kept = scratch_.kept;
+    kept.clear();
     std::array<uint32_t, kKinds> end_of_earlier{}, end_here{};
     for (size_t first = 0; first < found_.size();) {
       size_t last = first;
@@ -246,7 +270,7 @@ class Matcher::Walk {
         end_of_earlier[k] = std::max(end_of_earlier[k], std::exchange(end_here[k], 0));
       first = last;
     }
-    found_ = std::move(kept);
+    found_.swap(kept);
   }
 
   size_t kind(const Hit& hit) const { return static_cast<size_t>(m_.terms_->kind(hit.term)); }
@@ -255,15 +279,10 @@ class Matcher::Walk {
   std::span<const Token> tokens_;
   const Forms& forms_;
   uint32_t begin_;
-  struct Ahead {
-    WordBits bits, near, two, four, far;
-    uint32_t sentence_end = 0;
-  };
-  std::vector<Ahead> ahead_;
-  std::vector<std::vector<uint32_t>> starts_;  // by level: the tokens that can begin a phrase
+  Scratch& scratch_;
   uint32_t first_ = 0;
-  std::vector<Hit> found_, fresh_;
-  std::vector<uint32_t> first_hit_;
+  std::vector<Hit>&found_, &fresh_;
+  std::vector<uint32_t>& first_hit_;
 };
 
 std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms) const {
@@ -271,20 +290,22 @@ std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms) const {
   constexpr uint32_t kPiece = 2048;
   const auto size = static_cast<uint32_t>(tokens.all.size());
   std::vector<Hit> hits;
+  Scratch scratch;
   for (uint32_t begin = 0, end = 0; begin < size; begin = end) {
     end = std::min(begin + kPiece, size);
     while (end < size && tokens.all[end].before != Break::hard) ++end;
-    const std::vector<Hit> found = Walk(*this, tokens, forms, begin, end).run();
-    hits.insert(hits.end(), found.begin(), found.end());
+    Walk(*this, tokens, forms, begin, end, scratch).run();
+    hits.insert(hits.end(), scratch.found.begin(), scratch.found.end());
   }
   return hits;
 }
 
 std::vector<Hit> Matcher::find_more(const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end,
-                                    const std::vector<Hit>& known) const {
-  Walk walk(*this, tokens, forms, begin, end);
+                                    const std::vector<Hit>& known, Scratch& scratch) const {
+  Walk walk(*this, tokens, forms, begin, end, scratch);
   walk.know(hits_in(known, begin, end));
-  return walk.run();
+  walk.run();
+  return scratch.found;
 }
 
 std::span<const Hit> hits_in(const std::vector<Hit>& hits, uint32_t begin, uint32_t end) {

@@ -31,10 +31,24 @@ class Matcher {
   // condition and phrase, a hit inside a longer one of its kind is dropped: "content data" is not "data".
   std::vector<Hit> find(const Tokens& tokens, const Forms& forms) const;
 
+  // Room to work in, which a caller keeps from one call to the next.
+  struct Scratch {
+    // What comes after a token: the words that a phrase may meet next, the end of its sentence, and the two halves of
+    // what a gap can reach.
+    struct Ahead {
+      WordBits bits, near, rest_of_block, begin_of_block;
+      uint32_t sentence_end = 0;
+    };
+    std::vector<Ahead> ahead;
+    std::vector<std::vector<uint32_t>> starts;  // by level: the tokens that can begin a phrase
+    std::vector<Hit> found, fresh, kept;
+    std::vector<uint32_t> first_hit;
+  };
+
   // The same for tokens [begin, end) alone, where an earlier matcher found `known` (all hits of the text, sorted);
   // gives both.
   std::vector<Hit> find_more(const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end,
-                             const std::vector<Hit>& known) const;
+                             const std::vector<Hit>& known, Scratch& scratch) const;
 
  private:
   struct Edge {
@@ -43,27 +57,56 @@ class Matcher {
     uint32_t to;
     auto operator<=>(const Edge&) const = default;
   };
+  // A piece of one of the flat tables below.
+  struct Range {
+    uint32_t begin = 0, end = 0;
+  };
+  // Up to `most` words, then what `node` expects; node 0 = none.
+  struct Gap {
+    uint32_t node = 0;
+    uint8_t most = 0;
+  };
   // A node stands for the elements read so far; phrases share it as far as they are alike. Several edges of a node may
   // bear one key.
   struct Node {
-    WordBits bits;                          // of the words its edges bear
-    WordBits far;                           // of the words after its gaps
-    uint32_t edge_begin = 0, edge_end = 0;  // in edges_, sorted
-    bool on_terms = false;                  // some edge bears a term
-    uint32_t number = 0;                    // node after a number; 0 = none
-    std::pair<int, uint32_t> gap[2] = {};   // most words between, node; {0, 0} = none
-    std::vector<TermId> accepts;
+    WordBits bits;        // of the words its edges bear
+    Range edges;          // in edges_, sorted
+    Range accepts;        // in accepts_: the terms whose phrases end here
+    uint32_t number = 0;  // node after a number; 0 = none
+    Gap gap[2];
+    bool on_terms = false;  // some edge bears a term
   };
   // How phrases begin. Most begin with two words, so those are looked up as a pair; the first words after which
   // something else may come (the end of the phrase, a gap, a number, a {term}) lead to nodes that are visited.
   struct Visit {
+    WordBits far;  // of the words after the node's gaps
     uint32_t node = 0;
     bool always = false;  // else only where a word of `far` comes within a gap
-    WordBits far;
   };
   struct First {
-    WordBits next;                            // of the second words
-    uint32_t visit_begin = 0, visit_end = 0;  // in Level::visits
+    WordBits next;  // of the second words
+    Range visits;   // in Level::visits
+  };
+  // Nodes after two words: a hash table with open addressing, its size a power of two.
+  class Pairs {
+   public:
+    void build(std::vector<std::pair<uint64_t, uint32_t>> entries);  // key, node
+    std::span<const uint32_t> find(uint64_t key) const {
+      for (size_t at = slot(key); slots_[at].key != 0; at = (at + 1) & (slots_.size() - 1)) {
+        if (slots_[at].key == key)
+          return {nodes_.data() + slots_[at].nodes.begin, nodes_.data() + slots_[at].nodes.end};
+      }
+      return {};
+    }
+
+   private:
+    struct Slot {
+      uint64_t key = 0;  // 0 = free
+      Range nodes;
+    };
+    size_t slot(uint64_t key) const { return (key * 0x9E3779B97F4A7C15ull >> 32) & (slots_.size() - 1); }
+    std::vector<Slot> slots_ = std::vector<Slot>(1);
+    std::vector<uint32_t> nodes_;
   };
   struct Level {
     bool terms_first = false;              // some phrase begins with a {term}
@@ -71,7 +114,7 @@ class Matcher {
     std::vector<First> by_stem, by_exact;  // by word id
     std::vector<std::vector<uint32_t>> by_term;
     std::vector<Visit> visits;
-    std::unordered_map<uint64_t, std::vector<uint32_t>> pairs;  // nodes after two words
+    Pairs pairs;
   };
   static uint64_t pair_key(Edge::On first_on, uint32_t first, Edge::On second_on, uint32_t second);
   class Builder;
@@ -80,8 +123,10 @@ class Matcher {
   const TermTable* terms_;
   std::vector<Node> nodes_;
   std::vector<Edge> edges_;
+  std::vector<TermId> accepts_;
   std::vector<Level> levels_;
   std::vector<uint8_t> stem_levels_, exact_levels_;  // by word id: the levels at which it begins a phrase, as bits
+  unsigned number_levels_ = 0;                       // those at which a number does
 };
 
 // The hits whose first token is in [begin, end).

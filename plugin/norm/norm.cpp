@@ -63,8 +63,8 @@ class NormReader {
   // The words of a passive stand after the modal ("may be"), in it, or right before it.
   bool is_passive(const ClauseHit& modal) const {
     return has(cues_.passive) && std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
-      return hit.term == cues_.passive && hit.end >= modal.begin && hit.begin <= modal.end + 1;
-    });
+             return hit.term == cues_.passive && hit.end >= modal.begin && hit.begin <= modal.end + 1;
+           });
   }
 
   // Whether one word is both the modal and the action, as a verb that is inflected for its force.
@@ -108,9 +108,9 @@ class NormReader {
   // "Data that has been preserved" is not an order to preserve.
   bool is_completed(const ClauseHit& action) const {
     return has(cues_.completed) && std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
-      return hit.term == cues_.completed &&
-             (hit.end == action.begin || (hit.begin < action.begin && hit.end > action.begin));
-    });
+             return hit.term == cues_.completed &&
+                    (hit.end == action.begin || (hit.begin < action.begin && hit.end > action.begin));
+           });
   }
 
   // "Shall report on the interception" commands a report: a noun is an action only where a verb or a carrier ("carry

@@ -9,14 +9,14 @@ namespace {
 
 constexpr size_t kTokensAtOnce = 256;
 
-constexpr std::array kOpened = {
-    Kind::preamble, Kind::contents, Kind::part,       Kind::chapter, Kind::division, Kind::schedule, Kind::annex,
-    Kind::article,  Kind::section,  Kind::regulation, Kind::rule,    Kind::clause,   Kind::paragraph, Kind::point,
-    Kind::wrap_up,  Kind::proviso,  Kind::definition, Kind::quoted,  Kind::note};
+constexpr std::array kOpened = {Kind::preamble, Kind::contents,   Kind::part,      Kind::chapter, Kind::division,
+                                Kind::schedule, Kind::annex,      Kind::article,   Kind::section, Kind::regulation,
+                                Kind::rule,     Kind::clause,     Kind::paragraph, Kind::point,   Kind::wrap_up,
+                                Kind::proviso,  Kind::definition, Kind::quoted,    Kind::note};
 static_assert(kOpened.size() == T_OPEN_NOTE - T_OPEN_PREAMBLE + 1);
 
-constexpr std::array kLeaves = {Leaf::title,   Leaf::keyword, Leaf::number, Leaf::heading,
-                                Leaf::text,    Leaf::entry,   Leaf::noise};
+constexpr std::array kLeaves = {Leaf::title, Leaf::keyword, Leaf::number, Leaf::heading,
+                                Leaf::text,  Leaf::entry,   Leaf::noise};
 static_assert(kLeaves.size() == T_NOISE - T_TITLE + 1);
 
 void visit(const LegalToken& token, Visitor& visitor) {

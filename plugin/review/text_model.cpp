@@ -50,7 +50,8 @@ const norm::Reading& TextModel::full_reading(uint32_t clause) {
 
 const std::vector<norm::Hit>& TextModel::full_hits(const norm::Part& part) {
   auto [found, added] = full_hits_.try_emplace({part.begin, part.end});
-  if (added) found->second = rules_.lexicon.later_matcher().find_more(tokens_, forms_, part.begin, part.end, hits_);
+  if (added)
+    found->second = rules_.lexicon.later_matcher().find_more(tokens_, forms_, part.begin, part.end, hits_, scratch_);
   return found->second;
 }
 

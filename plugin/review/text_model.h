@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "norm/clause.h"
+#include "norm/matcher.h"
 #include "norm/norm.h"
 #include "provision/outline.h"
 #include "review/rules.h"
@@ -53,6 +54,7 @@ class TextModel {
   std::vector<norm::Hit> hits_;
   norm::Clauses clauses_;
   norm::TermSet title_terms_;
+  norm::Matcher::Scratch scratch_;
   const std::vector<norm::Hit>& full_hits(const norm::Part& part);
 
   std::unordered_map<uint32_t, norm::Reading> full_readings_;

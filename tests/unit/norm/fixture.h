@@ -76,8 +76,9 @@ struct Read {
 
   // Those of both matchers.
   std::vector<Hit> all_hits(const Tokens& tokens) {
+    Matcher::Scratch scratch;
     return lexicon.later_matcher().find_more(tokens, forms, 0, static_cast<uint32_t>(tokens.all.size()),
-                                             lexicon.matcher().find(tokens, forms));
+                                             lexicon.matcher().find(tokens, forms), scratch);
   }
 
   // One line a clause, its norms joined with " / ".
