@@ -78,9 +78,15 @@ std::vector<Hit> add_defined_terms(std::vector<Hit> hits, const provision::Outli
   const std::vector<DefinedTerm> defined = read_definitions(hits, outline, tokens, forms, terms);
   if (defined.empty()) return hits;
   std::unordered_multimap<FormId, const DefinedTerm*> by_first;
-  for (const DefinedTerm& term : defined) by_first.emplace(term.words.front(), &term);
+  std::vector<bool> begins;  // by word form
+  for (const DefinedTerm& term : defined) {
+    by_first.emplace(term.words.front(), &term);
+    if (begins.size() <= term.words.front()) begins.resize(term.words.front() + 1);
+    begins[term.words.front()] = true;
+  }
   std::vector<Hit> added;
   for (uint32_t at = 0; at < tokens.all.size(); ++at) {
+    if (tokens.all[at].form >= begins.size() || !begins[tokens.all[at].form]) continue;
     const auto [from, to] = by_first.equal_range(tokens.all[at].form);
     for (auto candidate = from; candidate != to; ++candidate) {
       const DefinedTerm& term = *candidate->second;
@@ -92,10 +98,12 @@ std::vector<Hit> add_defined_terms(std::vector<Hit> hits, const provision::Outli
       for (TermId carried : term.carries) added.push_back({at, at + length, carried});
     }
   }
-  hits.insert(hits.end(), added.begin(), added.end());
-  std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
+  const auto earlier = [](const Hit& a, const Hit& b) {
     return a.begin != b.begin ? a.begin < b.begin : a.term != b.term ? a.term < b.term : a.end > b.end;
-  });
+  };
+  std::sort(added.begin(), added.end(), earlier);
+  const auto middle = hits.insert(hits.end(), added.begin(), added.end());
+  std::inplace_merge(hits.begin(), middle, hits.end(), earlier);
   return hits;
 }
 

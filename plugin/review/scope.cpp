@@ -30,11 +30,21 @@ std::optional<uint32_t> leading_number(std::string_view word) {
 Scope::Scope(TextModel& model, const std::vector<Index>& units) : model_(model) {
   for (Index unit : units) {
     if (unit == kNone) continue;
+    units_with_powers_.push_back(unit);
     if (const auto number = leading_number(model.outline().provisions[unit].number.in(model.text())))
       numbers_.push_back(*number);
   }
   std::sort(numbers_.begin(), numbers_.end());
+  std::sort(units_with_powers_.begin(), units_with_powers_.end());
   read_coverage();
+}
+
+bool Scope::holds_a_power(Index target) const {
+  if (target == 0) return true;
+  const Index unit = model_.outline().unit_of(target);
+  const Index first = unit == kNone ? target : unit;
+  const auto found = std::lower_bound(units_with_powers_.begin(), units_with_powers_.end(), first);
+  return found != units_with_powers_.end() && *found < model_.outline().provisions[first].next;
 }
 
 // Whether the numbers among the tokens name, or span, a unit that gives a power: "section 12", "sections 10 to 15".
@@ -114,9 +124,14 @@ void Scope::read_coverage() {
         std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) { return hit.term == rules.coverage; });
     std::vector<Window> pieces = windows(i, false);
     if (!covers) std::erase_if(pieces, [](const Window& piece) { return piece.whole_text; });
-    if (pieces.empty() || (!covers && (model_.full_terms(i) & rules.safeguard_terms).none())) continue;
+    if (pieces.empty()) continue;
+    std::vector<provision::Reference> references = references_in(i, pieces);
+    for (provision::Reference& reference : references)
+      std::erase_if(reference.resolved, [&](Index target) { return !holds_a_power(target); });
+    std::erase_if(references, [](const provision::Reference& reference) { return reference.resolved.empty(); });
+    if (references.empty() || (!covers && (model_.full_terms(i) & rules.safeguard_terms).none())) continue;
     const Index unit = outline.unit_of(clauses.all[i].provision);
-    for (const provision::Reference& reference : references_in(i, pieces)) {
+    for (const provision::Reference& reference : references) {
       for (Index target : reference.resolved) {
         if (target == 0) {
           if (whole_text_.clauses.empty() || whole_text_.clauses.back() != i) whole_text_.clauses.push_back(i);

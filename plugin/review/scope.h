@@ -44,6 +44,7 @@ class Scope {
   std::vector<Window> windows(uint32_t clause, bool all) const;
   std::vector<provision::Reference> references_in(uint32_t clause, const std::vector<Window>& pieces) const;
   bool names_a_power(uint32_t begin, uint32_t end) const;
+  bool holds_a_power(provision::Index target) const;
   void cover(provision::Index target, uint32_t clause);
   std::vector<provision::Index> referenced_by(provision::Index unit, uint32_t power);
   const std::vector<provision::Index>& units_named_in(uint32_t clause);
@@ -51,7 +52,8 @@ class Scope {
   std::vector<provision::Index> overridden_by(uint32_t clause);
 
   TextModel& model_;
-  std::vector<uint32_t> numbers_;                    // of the units that give a power, ascending
+  std::vector<provision::Index> units_with_powers_;  // ascending
+  std::vector<uint32_t> numbers_;                    // theirs, ascending
   std::map<provision::Index, ScopeGroup> covering_;  // by provision covered (unit or division)
   ScopeGroup whole_text_{Reach::text, 0, {}};
   std::map<uint32_t, std::vector<provision::Index>> named_;  // by clause
