@@ -22,19 +22,15 @@ class Reader {
          TermId announces, Clauses& out)
       : text_(text), outline_(outline), tokens_(tokens), hits_(hits), announces_(announces), out_(out) {}
 
-  void read() {
-    std::vector<Part> none;
-    visit(0, none);
-  }
+  void read() { visit(0, none_, none_); }
 
  private:
-  std::vector<Sentence> sentences(uint32_t begin, uint32_t end) const {
-    std::vector<Sentence> found;
+  void split(uint32_t begin, uint32_t end, std::vector<Sentence>& out) const {
+    out.clear();
     for (uint32_t at = begin; at < end; ++at) {
-      if (at == begin || tokens_.all[at].before == Break::hard) found.push_back({at, at});
-      found.back().end = at + 1;
+      if (at == begin || tokens_.all[at].before == Break::hard) out.push_back({at, at});
+      out.back().end = at + 1;
     }
-    return found;
   }
 
   bool has_list(Index index) const {
@@ -43,14 +39,14 @@ class Reader {
            outline_.provisions[index + 1].kind != Kind::quoted;
   }
 
-  // What closes the list that `index` is part of: "… commits an offence".
+  // What closes the list under `parent`: "… commits an offence".
   std::vector<Part> wrap_ups(Index parent) const {
     std::vector<Part> parts;
+    std::vector<Sentence> found;
     const provision::Provision& p = outline_.provisions[parent];
     for (Index child = parent + 1; child < p.next; child = outline_.provisions[child].next) {
       if (outline_.provisions[child].kind != Kind::wrap_up) continue;
-      const Tokens::Range& range = tokens_.of[child];
-      const std::vector<Sentence> found = sentences(range.begin, range.end);
+      split(tokens_.of[child].begin, tokens_.of[child].end, found);
       if (!found.empty()) parts.push_back({Part::Role::wrap_up, found.front().begin, found.front().end});
     }
     return parts;
@@ -66,19 +62,19 @@ class Reader {
   }
 
   // Provisions nest at most a few levels deep, so recursion is bounded by the grammar's depth.
-  void visit(Index index, const std::vector<Part>& lead_in) {
+  // `closing`: what closes the list that the provision is an item of.
+  void visit(Index index, const std::vector<Part>& lead_in, const std::vector<Part>& closing) {
     const provision::Provision& p = outline_.provisions[index];
     if (p.kind == Kind::contents) return;
     const Tokens::Range& range = tokens_.of[index];
-    const std::vector<Sentence> own = sentences(range.begin, range.end);
+    std::vector<Sentence>& own = sentences_;
+    split(range.begin, range.end, own);
     const bool list = has_list(index);
     const bool in_list = p.kind == Kind::point || p.kind == Kind::paragraph;
-    const std::vector<Part> closing =
-        in_list && !list && p.parent != provision::kNone && !lead_in.empty() ? wrap_ups(p.parent) : std::vector<Part>{};
+    const bool closed = in_list && !list && !lead_in.empty();
     for (size_t i = 0; i < own.size(); ++i) {
       const bool first = i == 0, last = i + 1 == own.size();
-      emit(index, first && p.kind != Kind::wrap_up ? lead_in : std::vector<Part>{}, own[i],
-           last ? closing : std::vector<Part>{});
+      emit(index, first && p.kind != Kind::wrap_up ? lead_in : none_, own[i], last && closed ? closing : none_);
     }
     std::vector<Part> below;
     if (list) {
@@ -94,9 +90,10 @@ class Reader {
         }
       }
     }
+    const std::vector<Part> closing_below = list && !below.empty() ? wrap_ups(index) : none_;
     for (Index child = index + 1; child < p.next; child = outline_.provisions[child].next) {
       const bool continues = list && !provision::is_unit(outline_.provisions[child].kind);
-      visit(child, continues ? below : std::vector<Part>{});
+      visit(child, continues ? below : none_, closing_below);
     }
   }
 
@@ -126,6 +123,8 @@ class Reader {
   const std::vector<Hit>& hits_;
   TermId announces_;
   Clauses& out_;
+  const std::vector<Part> none_;
+  std::vector<Sentence> sentences_;  // of the provision that is being read
 };
 
 }  // namespace

@@ -1,10 +1,10 @@
 // What the references in a piece of text point at, as far as the text itself can tell.
 #include <algorithm>
 
-#include "provision/inline_syntax.h"
 #include "provision/lookup.h"
 #include "provision/numbers_in_reference.h"
 #include "provision/outline.h"
+#include "provision/raw_references.h"
 #include "words.h"  // of grammars/legal
 
 namespace caveat::provision {

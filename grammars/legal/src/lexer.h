@@ -1,5 +1,5 @@
-// What the scanner reads from: tree-sitter's lexer, or, where LEGAL_STRING is defined, a string (tokens.h), which is read
-// several times as fast because nothing stands between the scanner and the bytes.
+// What the scanner reads from: tree-sitter's lexer, or, where LEGAL_STRING is defined, a string (tokens.h), which is
+// read several times as fast because nothing stands between the scanner and the bytes.
 #ifndef LEGAL_LEXER_H_
 #define LEGAL_LEXER_H_
 

@@ -134,6 +134,27 @@ static bool at_line_end(State *s, Lexer *lexer, Tail *tail) {
   return true;
 }
 
+static inline bool is_ascii_letter(int32_t c) { return (uint32_t)((c | 32) - 'a') < 26; }
+
+// A run of letters, which most of all text is.
+static inline void read_letter_run(Tail *tail, Lexer *lexer) {
+#ifdef LEGAL_STRING
+  const uint8_t *p = lexer->at;
+  unsigned n = tail->n;
+  for (; p < lexer->end && is_ascii_letter(*p); p++) tail->at[n++ % TAIL] = *p;
+  tail->last_but_one = n - tail->n > 1 ? p[-2] : tail->last;
+  tail->last = p[-1];
+  tail->line += n - tail->n;
+  tail->n = n;
+  tail->gap = false;
+  lexer->at = p;
+  look(lexer);
+#else
+  remember(tail, lexer->lookahead);
+  advance(lexer, false);
+#endif
+}
+
 // Text up to the next thing that stands for itself: a blank line, a number, a definition, a proviso.
 static bool scan_text(State *s, Lexer *lexer) {
   Tail tail;
@@ -144,9 +165,8 @@ static bool scan_text(State *s, Lexer *lexer) {
   clear(s, F_WANT_HEADING);
   for (;;) {
     int32_t c = lexer->lookahead, last = tail.last;
-    if ((uint32_t)((c | 32) - 'a') < 26 && !(c == 'P' && tail.gap)) {  // most of all text
-      remember(&tail, c);
-      advance(lexer, false);
+    if (is_ascii_letter(c) && !(c == 'P' && tail.gap)) {
+      read_letter_run(&tail, lexer);
       continue;
     }
     if (c == 0 && at_eof(lexer)) {

@@ -90,7 +90,7 @@ static inline void set(State *s, int flag) { s->flags |= (uint16_t)flag; }
 static inline void clear(State *s, int flag) { s->flags &= (uint16_t)~flag; }
 // After a number, or the heading beside it.
 static inline bool at_label(const State *s) { return s->end == E_LABEL || s->end == E_HEADING; }
-static inline uint8_t top_style(const State *s) { return s->depth ? s->level[s->depth - 1].style : S_NONE; }
+static inline uint8_t top_style(const State *s) { return s->depth ? s->level[s->depth - 1].style : (uint8_t)S_NONE; }
 
 static inline int find_style(const State *s, uint8_t style, int floor) {
   for (int i = s->depth - 1; i >= floor; i--)

@@ -1,8 +1,8 @@
 // See tokens.h.
 #define LEGAL_STRING
-#include "scan.h"
-
 #include "tokens.h"
+
+#include "scan.h"
 
 size_t legal_read_tokens(const char *text, size_t length, LegalPlace *place, LegalToken *tokens, size_t room) {
   const uint8_t *start = (const uint8_t *)text;

@@ -26,8 +26,8 @@ typedef struct {
   bool begun;
 } LegalPlace;
 
-// Reads up to `room` tokens of `text` (valid UTF-8) from `place` on, which moves with them; returns how many. Fewer than
-// `room` means that the text has ended.
+// Reads up to `room` tokens of `text` (valid UTF-8) from `place` on, which moves with them; returns how many. Fewer
+// than `room` means that the text has ended.
 size_t legal_read_tokens(const char *text, size_t length, LegalPlace *place, LegalToken *tokens, size_t room);
 
 #ifdef __cplusplus

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "provision/inline_syntax.h"
+#include "provision/raw_references.h"
 #include "provision/numbers_in_reference.h"
 #include "provision/outline.h"
 

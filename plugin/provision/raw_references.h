@@ -1,5 +1,5 @@
-// References as the words of a piece of text give them, read with the grammar of clauses (grammars/legal/inline). What
-// they point at is found in references.cpp.
+// References as the words of a piece of text give them. What they point at is found in references.cpp. It reads what
+// the rules `reference` and `this_reference` of grammars/legal/inline say, without a parser: a law may hold thousands.
 #pragma once
 
 #include <string_view>

@@ -1,0 +1,315 @@
+#include "provision/reference_tokens.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_set>
+
+#include "text/words.h"
+#include "words.h"  // of grammars/legal
+
+namespace caveat::provision {
+namespace {
+
+using Words = std::unordered_set<std::string>;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+char at(std::string_view words, size_t i) { return i < words.size() ? words[i] : '\0'; }
+
+template <typename Test>
+size_t run(std::string_view words, size_t from, size_t most, Test test) {
+  size_t i = from;
+  while (i < words.size() && i - from < most && test(words[i])) i++;
+  return i - from;
+}
+
+// The longest of the words at the beginning of `words`.
+template <size_t N>
+size_t longest(std::string_view words, const std::array<std::string_view, N>& all) {
+  size_t length = 0;
+  for (const std::string_view word : all)
+    if (word.size() > length && words.starts_with(word)) length = word.size();
+  return length;
+}
+
+// One blank, as between a number and "(a)".
+size_t blank(std::string_view words, size_t i) {
+  const char c = at(words, i);
+  if (c == ' ' || c == '\t' || c == '\r' || c == '\n') return 1;
+  return words.substr(std::min(i, words.size())).starts_with("\u00A0") ? 2 : 0;
+}
+
+// The blanks between two words of a token.
+size_t between_words(std::string_view words, size_t i) {
+  size_t length = 0;
+  while (const size_t one = blank(words, i + length)) length += one;
+  return length;
+}
+
+bool in_table(const Words& table, std::string_view word) { return table.contains(text::fold(word)); }
+
+// A word of the table, also one that ends with a full stop ("art.").
+size_t word_of(const Words& table, std::string_view words) {
+  constexpr size_t kLongest = 24;
+  const size_t length = word_run(words);
+  if (length == 0 || length > kLongest) return 0;
+  if (at(words, length) == '.' && in_table(table, words.substr(0, length + 1))) return length + 1;
+  return in_table(table, words.substr(0, length)) ? length : 0;
+}
+
+// "(1)", "(12A)", "(a)", "(iv)"
+size_t bracket(std::string_view words, size_t i) {
+  if (at(words, i) != '(') return 0;
+  size_t n = run(words, i + 1, 4, is_digit);
+  if (n > 0) {
+    n += run(words, i + 1 + n, 2, [](char c) { return is_upper(c) || is_lower(c); });
+  } else {
+    n = run(words, i + 1, 5, [](char c) { return is_upper(c) || is_lower(c); });
+    if (n == 0) return 0;
+    n += run(words, i + 1 + n, 1, is_digit);
+  }
+  return at(words, i + 1 + n) == ')' ? n + 2 : 0;
+}
+
+// The end of the brackets that follow, each after a blank at most.
+size_t after_brackets(std::string_view words, size_t i) {
+  for (;;) {
+    const size_t gap = blank(words, i);
+    const size_t length = bracket(words, i + gap);
+    if (length == 0) return i;
+    i += gap + length;
+  }
+}
+
+// "a.iv"
+size_t lettered(std::string_view words, size_t i) {
+  if (!is_lower(at(words, i)) || at(words, i + 1) != '.') return 0;
+  const size_t n = run(words, i + 2, 12, [](char c) { return c == 'i' || c == 'v' || c == 'x'; });
+  return n > 0 ? n + 2 : 0;
+}
+
+size_t digits(std::string_view words) {
+  size_t i = run(words, 0, words.size(), is_digit);
+  if (i == 0) return 0;
+  i += run(words, i, 3, is_upper);
+  if (is_lower(at(words, i)) && lettered(words, i) == 0) i++;
+  while (at(words, i) == '.' && is_digit(at(words, i + 1))) {
+    i += 1 + run(words, i + 1, words.size(), is_digit);
+    if (is_lower(at(words, i)) || is_upper(at(words, i))) i++;
+  }
+  if (const size_t gap = blank(words, i)) {
+    static constexpr std::array<std::string_view, 3> kth = {"bis", "ter", "quater"};
+    if (const size_t n = longest(words.substr(i + gap), kth)) i += gap + n;
+  }
+  i = after_brackets(words, i);
+  const size_t gap = blank(words, i);
+  const size_t n = lettered(words, i + gap);
+  return n > 0 ? i + gap + n : i;
+}
+
+size_t roman(std::string_view words) {
+  size_t i =
+      run(words, 0, words.size(), [](char c) { return std::string_view("IVXLC").find(c) != std::string_view::npos; });
+  if (i == 0) return 0;
+  if (is_upper(at(words, i))) i++;
+  return after_brackets(words, i);
+}
+
+// A word with a capital, of which instruments' names are made.
+size_t capital(std::string_view words, size_t i) {
+  const auto lead = static_cast<unsigned char>(at(words, i));
+  const auto next = static_cast<unsigned char>(at(words, i + 1));
+  size_t n = is_upper(at(words, i)) ? 1 : lead == 0xC3 && next >= 0x80 && next <= 0x9E ? 2 : 0;
+  if (n == 0) return 0;
+  for (;;) {
+    const char c = at(words, i + n);
+    const auto byte = static_cast<unsigned char>(c);
+    if (is_digit(c) || is_upper(c) || is_lower(c) || c == '\'' || c == '&' || c == '-')
+      n++;
+    else if (byte >= 0xC3 && byte <= 0xC5)
+      n += 2;
+    else if (words.substr(i + n).starts_with("\u2019"))
+      n += 3;
+    else
+      return n;
+  }
+}
+
+// What may stand between the words of an instrument's name: "of", "No.", "95/46/EC", "(Amendment)".
+size_t link(std::string_view words, size_t i) {
+  static constexpr std::array<std::string_view, 9> small = {"of", "for",     "on",  "the", "to",
+                                                            "in", "against", "No.", "No"};
+  const std::string_view rest = words.substr(std::min(i, words.size()));
+  if (const size_t n = longest(rest, small)) return n;
+  size_t n = run(rest, 0, rest.size(), is_digit);
+  if (n > 0 && at(rest, n) == '/' && is_digit(at(rest, n + 1))) {
+    n += 1 + run(rest, n + 1, rest.size(), is_digit);
+    const size_t letters = at(rest, n) == '/' ? run(rest, n + 1, rest.size(), is_upper) : 0;
+    return letters > 0 ? n + 1 + letters : n;
+  }
+  if (at(rest, 0) == '(' && is_upper(at(rest, 1))) {
+    n = 1 + run(rest, 1, rest.size(), [](char c) { return is_upper(c) || is_lower(c); });
+    return at(rest, n) == ')' ? n + 1 : 0;
+  }
+  return 0;
+}
+
+size_t four_digits(std::string_view words, size_t i) { return run(words, i, 5, is_digit) == 4 ? 4 : 0; }
+
+}  // namespace
+
+size_t blanks(std::string_view words) {
+  size_t i = 0;
+  while (i < words.size()) {
+    const char c = words[i];
+    const size_t n = c == ' ' || (c >= '\t' && c <= '\r') ? 1 : words.substr(i).starts_with("\u00A0") ? 2 : 0;
+    if (n == 0) break;
+    i += n;
+  }
+  return i;
+}
+
+size_t word_run(std::string_view words) {
+  constexpr std::string_view kPunctuation = " \t\r\n\v\f.;?!,:()\"";
+  static constexpr std::array<std::string_view, 8> wide = {"\u00A0", "“", "”", "«", "»", "‘", "。", "；"};
+  size_t i = 0;
+  while (i < words.size()) {
+    const char c = words[i];
+    if (kPunctuation.find(c) != std::string_view::npos) break;
+    if (static_cast<unsigned char>(c) >= 0x80 && longest(words.substr(i), wide) > 0) break;
+    i++;
+  }
+  return i;
+}
+
+size_t unit_word(std::string_view words) {
+  static const Words table = [] {
+    Words all;
+    for (const StyleWord& entry : reference_words) all.insert(text::fold(entry.word));
+    return all;
+  }();
+  return word_of(table, words);
+}
+
+size_t instrument_word(std::string_view words) {
+  static const Words table = [] {
+    Words all;
+    for (const char* word : instrument_words) all.insert(text::fold(word));
+    return all;
+  }();
+  return word_of(table, words);
+}
+
+size_t here_word(std::string_view words) {
+  static constexpr std::array<std::string_view, 11> single = {"present", "Present", "This",   "this",   "Este", "este",
+                                                              "Esta",    "esta",    "dieses", "dieser", "deze"};
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> pairs = {{{"the", "present"},
+                                                                                          {"the", "Present"},
+                                                                                          {"The", "present"},
+                                                                                          {"la", "presente"},
+                                                                                          {"el", "presente"},
+                                                                                          {"le", "présent"},
+                                                                                          {"la", "présente"}}};
+  for (const auto& [first, second] : pairs) {
+    if (!words.starts_with(first)) continue;
+    const size_t gap = between_words(words, first.size());
+    if (gap > 0 && words.substr(first.size() + gap).starts_with(second)) return first.size() + gap + second.size();
+  }
+  if (words.starts_with("dit")) return 3;
+  return longest(words, single);
+}
+
+size_t number(std::string_view words) {
+  size_t length = std::max(digits(words), roman(words));
+  if (is_upper(at(words, 0))) length = std::max<size_t>(length, 1);
+  length = std::max(length, lettered(words, 0));
+  if (const size_t n = bracket(words, 0)) length = std::max(length, after_brackets(words, n));
+  return length;
+}
+
+size_t joint(std::string_view words) {
+  static constexpr std::array<std::string_view, 14> joining = {"and", "or",  "to",   "through", "y", "o", "et",
+                                                               "ou",  "und", "oder", "en",      "a", "à", "bis"};
+  const size_t comma = at(words, 0) == ',' ? 1 : 0;
+  const size_t begin = comma + between_words(words, comma);
+  const std::string_view rest = words.substr(begin);
+  const size_t word = std::max(longest(rest, joining), rest.starts_with("и") ? sizeof("и") - 1 : 0);
+  if (word > 0) return begin + word;
+  if (comma) return comma;
+  if (at(words, 0) == '-') return 1;
+  return words.starts_with("–") ? 3 : 0;
+}
+
+size_t of_word(std::string_view words) {
+  static constexpr std::array<std::string_view, 6> simple = {"of", "de", "del", "du", "van", "des"};
+  size_t length = longest(words, simple);
+  if (!words.starts_with("de")) return length;
+  for (const size_t lead : {size_t{2}, size_t{3}}) {
+    if (lead == 3 && at(words, 2) != 'l') continue;
+    static constexpr std::array<std::string_view, 3> articles = {"la", "los", "las"};
+    const size_t gap = between_words(words, lead);
+    if (const size_t n = gap > 0 ? longest(words.substr(lead + gap), articles) : 0)
+      length = std::max(length, lead + gap + n);
+  }
+  return length;
+}
+
+size_t instrument_name(std::string_view words) {
+  static constexpr std::array<std::string_view, 5> leads = {"the", "that", "such", "la", "le"};
+  static constexpr std::array<std::string_view, 2> groups = {"title", "chapter"};
+  size_t i = longest(words, leads);
+  const size_t gap = between_words(words, i);
+  i = i > 0 && gap > 0 ? i + gap : 0;
+  if (const size_t group = longest(words.substr(i), groups)) {
+    size_t end = i + group;
+    end += between_words(words, end);
+    const size_t digits_after = run(words, end, words.size(), is_digit);
+    end += digits_after;
+    const size_t blanks_after = at(words, end) == ',' ? between_words(words, end + 1) : 0;
+    if (digits_after > 0 && blanks_after > 0) i = end + 1 + blanks_after;
+  }
+  if (four_digits(words, i)) {
+    if (const size_t after = between_words(words, i + 4)) i += 4 + after;
+  }
+  size_t n = capital(words, i);
+  if (n == 0) return 0;
+  for (i += n;; i += n) {
+    const size_t space = between_words(words, i);
+    if (space == 0) break;
+    n = std::max(capital(words, i + space), link(words, i + space));
+    if (n == 0) break;
+    n += space;
+  }
+  const size_t comma = at(words, i) == ',' ? 1 : 0;
+  const size_t space = between_words(words, i + comma);
+  const bool year = space > 0 && run(words, i + comma + space, 4, is_digit) == 4;
+  return year ? i + comma + space + 4 : i;
+}
+
+size_t acronym(std::string_view words) {
+  static constexpr std::array<std::string_view, 10> all = {"TEU",   "TFEU", "ECHR", "EEC",  "EC",
+                                                           "ICCPR", "UDHR", "CFR",  "GDPR", "StPO"};
+  return words.starts_with("GG") ? 2 : longest(words, all);
+}
+
+size_t quotation(std::string_view words) {
+  struct Marks {
+    std::string_view open, close;
+    size_t most;  // code points between them
+  };
+  static constexpr std::array<Marks, 4> all = {{{"“", "”", 120}, {"\"", "\"", 120}, {"‘", "’", 80}, {"«", "»", 120}}};
+  for (const Marks& marks : all) {
+    if (!words.starts_with(marks.open)) continue;
+    const size_t close = words.find(marks.close, marks.open.size());
+    if (close == std::string_view::npos) return 0;
+    const std::string_view inside = words.substr(marks.open.size(), close - marks.open.size());
+    const auto points = static_cast<size_t>(std::count_if(
+        inside.begin(), inside.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return points > 0 && points <= marks.most ? close + marks.close.size() : 0;
+  }
+  return 0;
+}
+
+}  // namespace caveat::provision
