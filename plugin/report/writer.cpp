@@ -64,6 +64,12 @@ const std::vector<Format>& formats() {
       {"json", "everything, as one JSON object", make_json},
       {"jsonl", "one finding a line", make_jsonl},
       {"sarif", "SARIF 2.1.0, for code scanning", make_sarif, true},
+      {"github", "GitHub annotations", make_github},
+      {"github-summary", "Markdown for a GitHub step summary or comment", make_github_summary},
+      {"gitlab", "GitLab Code Quality", make_gitlab},
+      {"junit", "JUnit XML", make_junit},
+      {"checkstyle", "Checkstyle XML", make_checkstyle},
+      {"rdjson", "reviewdog", make_rdjson},
   };
   return all;
 }

@@ -12,5 +12,11 @@ std::unique_ptr<Writer> make_human(std::ostream& out, const Settings& settings);
 std::unique_ptr<Writer> make_json(std::ostream& out, const Settings& settings);
 std::unique_ptr<Writer> make_jsonl(std::ostream& out, const Settings& settings);
 std::unique_ptr<Writer> make_sarif(std::ostream& out, const Settings& settings);
+std::unique_ptr<Writer> make_checkstyle(std::ostream& out, const Settings& settings);
+std::unique_ptr<Writer> make_github(std::ostream& out, const Settings& settings);
+std::unique_ptr<Writer> make_github_summary(std::ostream& out, const Settings& settings);
+std::unique_ptr<Writer> make_gitlab(std::ostream& out, const Settings& settings);
+std::unique_ptr<Writer> make_junit(std::ostream& out, const Settings& settings);
+std::unique_ptr<Writer> make_rdjson(std::ostream& out, const Settings& settings);
 
 }  // namespace caveat::report

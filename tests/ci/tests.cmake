@@ -1,2 +1,5 @@
 # caveat in continuous integration: baselines, the formats of CI systems, git, the cache.
 add_test(NAME ci.baseline COMMAND ${CAVEAT_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/baseline_test.py $<TARGET_FILE:caveat>)
+add_test(NAME ci.formats COMMAND ${CAVEAT_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/formats_test.py $<TARGET_FILE:caveat>)
+add_test(NAME ci.formats-npm COMMAND ${CAVEAT_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/formats_test.py $<TARGET_FILE:caveat> ${CMAKE_BINARY_DIR}/npm-formats)
+set_tests_properties(ci.formats-npm PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 400)
