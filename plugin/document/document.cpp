@@ -37,8 +37,22 @@ uint32_t SourceMap::to_source(uint32_t offset) const {
   return run.source + (offset - run.text);
 }
 
+uint32_t SourceMap::to_text(uint32_t offset) const {
+  const auto after = std::upper_bound(runs.begin(), runs.end(), offset,
+                                      [](uint32_t value, const Run& run) { return value < run.source; });
+  if (after == runs.begin()) return runs.empty() ? offset : runs.front().text;
+  const Run& run = *std::prev(after);
+  const uint32_t at = run.text + (offset - run.source);
+  return after == runs.end() ? at : std::min(at, after->text);
+}
+
 text::Position Document::position(uint32_t offset, text::Encoding encoding) const {
   return source_lines.position(source_text(), map.to_source(offset), encoding);
+}
+
+uint32_t Document::offset(text::Position position, text::Encoding encoding) const {
+  const uint32_t at = map.to_text(source_lines.offset(source_text(), position, encoding));
+  return std::min(at, static_cast<uint32_t>(text.size()));
 }
 
 std::vector<Place> Document::places_of(Span span) const { return places ? places->at(span) : std::vector<Place>(); }

@@ -28,6 +28,8 @@ struct SourceMap {
   std::vector<Run> runs;  // ascending
 
   uint32_t to_source(uint32_t offset) const;
+  // The inverse: the byte of Document::text that stands for a byte of the source, or the nearest one before it.
+  uint32_t to_text(uint32_t offset) const;
 };
 
 // A provision that the file's own markup tells. In reading order, each before what it holds.
@@ -69,6 +71,8 @@ struct Document {
   const std::string& source_text() const { return source.empty() ? text : source; }
   // 0-based line and column in the source file.
   text::Position position(uint32_t offset, text::Encoding encoding) const;
+  // The inverse, an offset into text; places outside give the nearest one inside.
+  uint32_t offset(text::Position position, text::Encoding encoding) const;
   // As Places::at; empty where there are no places.
   std::vector<Place> places_of(Span span) const;
 };

@@ -64,19 +64,52 @@ Lines::Lines(std::string_view text) {
       if (text[at] == '\n' || lone_return) starts_.push_back(static_cast<uint32_t>(at + 1));
     }
   }
-  mark_long_lines(text);
+  mark_long_lines(text, 0, count(), marks_);
+}
+
+void Lines::replace(std::string_view text, Span replaced, uint32_t size) {
+  const uint32_t new_end = replaced.begin + size;
+  // A return that stands before the edit ends a line only if no newline follows it now.
+  const uint32_t scan = replaced.begin > 0 && text[replaced.begin - 1] == '\r' ? replaced.begin - 1 : replaced.begin;
+  const auto kept = std::upper_bound(starts_.begin(), starts_.end(), scan);
+  const auto after = std::upper_bound(kept, starts_.end(), replaced.end);
+  std::vector<uint32_t> fresh;
+  for (uint32_t at = scan; at < new_end; ++at) {
+    const bool lone_return = text[at] == '\r' && !(at + 1 < text.size() && text[at + 1] == '\n');
+    if (text[at] == '\n' || lone_return) fresh.push_back(at + 1);
+  }
+  const auto first = static_cast<uint32_t>(kept - starts_.begin() - 1);
+  const uint32_t moved = new_end - replaced.end;  // modulo 2^32
+  const uint32_t old_end_of_lines = after == starts_.end() ? UINT32_MAX : *after;
+  for (auto start = after; start != starts_.end(); ++start) *start += moved;
+  const auto same = std::min(fresh.size(), static_cast<size_t>(after - kept));
+  std::copy_n(fresh.begin(), same, kept);
+  if (fresh.size() > same) {
+    starts_.insert(after, fresh.begin() + static_cast<std::ptrdiff_t>(same), fresh.end());
+  } else {
+    starts_.erase(kept + static_cast<std::ptrdiff_t>(same), after);
+  }
+  std::vector<Mark> marks;
+  for (const Mark& mark : marks_) {
+    if (mark.offset <= starts_[first]) marks.push_back(mark);
+  }
+  mark_long_lines(text, first, first + static_cast<uint32_t>(fresh.size()) + 1, marks);
+  for (const Mark& mark : marks_) {
+    if (mark.offset >= old_end_of_lines) marks.push_back({mark.offset + moved, mark.utf16, mark.utf32});
+  }
+  marks_ = std::move(marks);
 }
 
 // So that a place in a line of megabytes is found without counting from the line's start every time.
-void Lines::mark_long_lines(std::string_view text) {
-  for (uint32_t line = 0; line < count(); ++line) {
+void Lines::mark_long_lines(std::string_view text, uint32_t first, uint32_t last, std::vector<Mark>& marks) const {
+  for (uint32_t line = first; line < last; ++line) {
     const auto end = line + 1 < count() ? starts_[line + 1] : static_cast<uint32_t>(text.size());
     Mark mark{starts_[line], 0, 0};
     while (end - mark.offset > 2 * kMarkEvery) {
       const auto next = static_cast<uint32_t>(begin_of_character(text, mark.offset + kMarkEvery));
       const std::string_view step = text.substr(mark.offset, next - mark.offset);
       mark = {next, mark.utf16 + units(step, Encoding::utf16), mark.utf32 + units(step, Encoding::utf32)};
-      marks_.push_back(mark);
+      marks.push_back(mark);
     }
   }
 }

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/span.h"
+
 namespace caveat::text {
 
 enum class Encoding { utf8, utf16, utf32 };
@@ -21,6 +23,10 @@ class Lines {
  public:
   Lines() = default;
   explicit Lines(std::string_view text);
+
+  // Follows an edit: `replaced` of the text before it became `size` bytes; `text` is the text after it. Costs the
+  // edited lines, and a move of what follows.
+  void replace(std::string_view text, Span replaced, uint32_t size);
 
   uint32_t count() const { return static_cast<uint32_t>(starts_.size()); }
   uint32_t start(uint32_t line) const { return starts_[line]; }
@@ -41,7 +47,7 @@ class Lines {
   };
   static constexpr uint32_t kMarkEvery = 16 * 1024;
 
-  void mark_long_lines(std::string_view text);
+  void mark_long_lines(std::string_view text, uint32_t first, uint32_t last, std::vector<Mark>& marks) const;
 
   std::vector<uint32_t> starts_ = {0};
   std::vector<Mark> marks_;  // ascending

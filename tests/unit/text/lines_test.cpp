@@ -1,6 +1,7 @@
 #include "text/lines.h"
 
 #include <boost/test/unit_test.hpp>
+#include <random>
 #include <string>
 
 using namespace caveat::text;
@@ -102,6 +103,37 @@ BOOST_AUTO_TEST_CASE(very_long_lines_agree_with_short_ones) {
   }
   BOOST_TEST(lines.offset(text, {1, 1u << 30}, Encoding::utf16) == text.size() - 5);
   BOOST_TEST(shown(lines.position(text, static_cast<uint32_t>(text.size() - 2), Encoding::utf16)) == "2:2");
+}
+
+// After thousands of edits, among them ones inside of line breaks and in very long lines, everything is as if read
+// anew.
+BOOST_AUTO_TEST_CASE(edits_are_followed) {
+  const std::string pieces[] = {"\n", "\r", "\r\n", "§ 5", "𐌀", "word ", "a\nb\rc\r\nd", "", std::string(40000, 'x')};
+  std::mt19937 random(7);
+  std::string text = "Article 5\r\nA warrant\n";
+  Lines lines(text);
+  for (int i = 0; i < 4000; ++i) {
+    const auto at = [&] {
+      size_t place = random() % (text.size() + 1);
+      while (place > 0 && place < text.size() && (static_cast<unsigned char>(text[place]) & 0xC0) == 0x80) --place;
+      return static_cast<uint32_t>(place);
+    };
+    const uint32_t begin = at();
+    uint32_t end = at();
+    if (end < begin || (end - begin > 60 && random() % 4 > 0)) end = begin;
+    const std::string& piece = pieces[random() % (i % 50 == 0 ? std::size(pieces) : std::size(pieces) - 1)];
+    text.replace(begin, end - begin, piece);
+    lines.replace(text, {begin, end}, static_cast<uint32_t>(piece.size()));
+    const Lines anew(text);
+    BOOST_REQUIRE_EQUAL(lines.count(), anew.count());
+    for (uint32_t line = 0; line < anew.count(); ++line) BOOST_REQUIRE_EQUAL(lines.start(line), anew.start(line));
+    for (int k = 0; k < 4; ++k) {
+      const uint32_t offset = at();
+      const Position position = lines.position(text, offset, Encoding::utf16);
+      BOOST_REQUIRE(position == anew.position(text, offset, Encoding::utf16));
+      BOOST_REQUIRE_EQUAL(lines.offset(text, position, Encoding::utf16), anew.offset(text, position, Encoding::utf16));
+    }
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

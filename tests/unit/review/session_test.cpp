@@ -1,0 +1,123 @@
+// A text under edits: after any of them the review is the one that a fresh look at the text gives.
+#include "review/session.h"
+
+#include <boost/test/unit_test.hpp>
+#include <fstream>
+#include <iterator>
+#include <random>
+#include <sstream>
+#include <string>
+
+#include "checklist/builtin.h"
+#include "document/edited.h"
+#include "provision/print.h"
+
+namespace caveat::review {
+namespace {
+
+std::string shown(const Review& review) {
+  std::ostringstream out;
+  out << review.language << "\n" << provision::print(review.outline, review.document.text, true);
+  for (const provision::Definition& one : review.outline.definitions)
+    out << one.term.begin << "-" << one.meaning.end << "\n";
+  for (const Finding& finding : review.findings) {
+    out << finding.check << " " << static_cast<int>(finding.level) << " " << finding.span.begin << "+"
+        << finding.span.size() << " " << finding.provision << "/" << finding.unit << " " << finding.fingerprint << " "
+        << finding.message << "\n";
+    for (const SafeguardStatus& status : finding.safeguards) {
+      out << "  " << status.id << "=" << static_cast<int>(status.status);
+      if (status.where) out << "@" << status.where->span.begin << "-" << status.where->span.end;
+      out << " " << status.reason << "\n";
+    }
+    for (const Place& place : finding.related) out << "  also " << place.span.begin << "\n";
+  }
+  return out.str();
+}
+
+std::string corpus(const std::string& name) {
+  std::ifstream in(std::string(CAVEAT_SOURCE_DIR) + "/tests/corpus/" + name, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+const char* const kPieces[] = {
+    "x",
+    " ",
+    "\n",
+    "\r\n",
+    "“",
+    "warrant",
+    " shall not ",
+    "\n\n",
+    "(a) ",
+    "\n5. ",
+    "\nArticle 12\nInterception\n\nThe police may intercept any communication without a warrant.\n\n",
+    "subject to section 4",
+    "\nPART III\n",
+    "1. In this Act, “data” means traffic data.\n",
+    "# Heading\n",
+    "**",
+    "",
+    "The Minister may order a provider to retain all traffic data for two years.",
+};
+
+struct Row {
+  const char* file;
+  const char* format;
+};
+const Row kRows[] = {
+    {"commonwealth-act.txt", "text"}, {"treaty.txt", ""}, {"sample-bill.md", "markdown"}, {"ley.txt", "text"}};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(session)
+
+BOOST_AUTO_TEST_CASE(any_edits_give_what_a_fresh_review_gives) {
+  const auto engine = std::make_shared<const Engine>(checklist::builtin(), Options{});
+  std::mt19937 random(20);
+  for (const Row& row : kRows) {
+    std::string text = corpus(row.file);
+    BOOST_REQUIRE(!text.empty());
+    Session session(engine);
+    session.open(row.file, text, row.format);
+    for (int i = 0; i < 800; ++i) {
+      const auto place = [&] {
+        size_t at = random() % (text.size() + 1);
+        while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+        return static_cast<uint32_t>(at);
+      };
+      const uint32_t begin = place();
+      uint32_t end = place();
+      if (end < begin || (end - begin > 30 && random() % 40 > 0)) end = begin;
+      const std::string piece = kPieces[random() % std::size(kPieces)];
+      text.replace(begin, end - begin, piece);
+      session.edit({begin, end}, piece);
+      BOOST_REQUIRE(!session.fresh());
+      if (random() % 4 == 0) continue;  // several edits between two reviews
+      BOOST_REQUIRE_EQUAL(session.source(), text);
+      const Review fresh = engine->review(document::of_source(row.file, text, row.format));
+      BOOST_REQUIRE_EQUAL(shown(session.review()), shown(fresh));
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(texts_that_no_file_would_be_read_as) {
+  const auto engine = std::make_shared<const Engine>(checklist::builtin(), Options{});
+  Session session(engine);
+  for (const char* format : {"", "text", "markdown"}) {
+    for (const std::string& text : {std::string(), std::string("\0\0a", 3), std::string("\xEF\xBB\xBF# Act\n\nText."),
+                                    std::string("%PDF-1.4"), std::string("PK\x03\x04")}) {
+      session.open("untitled:1", text, format);
+      BOOST_TEST(session.source() == text);
+      session.review();
+      session.edit({0, static_cast<uint32_t>(text.size())}, "");
+      BOOST_TEST(session.source().empty());
+      BOOST_TEST(session.review().findings.empty());
+      session.edit({0, 0}, "Article 2\nCollection\n\nThe competent authorities may collect traffic data in real time.");
+      BOOST_TEST(session.review().findings.size() > 0u);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace caveat::review
