@@ -38,6 +38,7 @@ struct CheckOptions {
   Wishes wishes;
   std::string format = "human", output, stdin_name, baseline;
   ScreenOptions screen;
+  document::Options reading;
   unsigned jobs = default_jobs();
   bool quiet = false;
 };
@@ -105,9 +106,9 @@ class CheckRun {
   }
 
   Expected<document::Document> load(const Input& input) const {
-    if (input.path != "-" || options_.stdin_name.empty()) return document::load(input.path);
+    if (input.path != "-" || options_.stdin_name.empty()) return document::load(input.path, options_.reading);
     const std::string bytes{std::istreambuf_iterator<char>(std::cin), {}};
-    return document::read(options_.stdin_name, bytes);
+    return document::read(options_.stdin_name, bytes, options_.reading);
   }
 
   Result review(size_t i) const {
@@ -245,6 +246,7 @@ void add_check(CLI::App& app, int& status) {
       ->capture_default_str();
   command->add_flag("-q,--quiet", options->quiet, "Findings only: no notes, tables, totals and progress");
   add_screen_options(*command, options->screen);
+  add_reading_options(*command, options->reading);
   command->add_option("--trace", wishes.trace, "Tell on standard error how each clause was read against this check")
       ->type_name("CHECK");
   command->add_option("--stdin-name", options->stdin_name, "Name for standard input, which also tells its format")

@@ -1,6 +1,8 @@
 #include "cli/options.h"
 
 #include <CLI/CLI.hpp>
+#include <map>
+#include <string>
 
 namespace caveat::cli {
 
@@ -37,6 +39,41 @@ void add_project_options(CLI::App& command, Wishes& wishes) {
                                         "Use this configuration (default: .caveat.yaml, found upwards from each text)")
                             ->type_name("FILE");
   command.add_flag("--no-config", wishes.no_config, "Use no configuration")->excludes(config);
+}
+
+void add_reading_options(CLI::App& command, document::Options& reading) {
+  const auto mebibytes = [&command](const char* name, size_t& value, const char* what) {
+    command
+        .add_option_function<size_t>(
+            name, [&value](const size_t& given) { value = given << 20; }, what)
+        ->type_name("MIB")
+        ->default_str(std::to_string(value >> 20))
+        ->check(CLI::Range(size_t{1}, size_t{2048}).description(""))
+        ->group("Limits on what a file may hold");
+  };
+  const auto number = [&command](const char* name, uint32_t& value, uint32_t most, const char* what) {
+    command.add_option(name, value, what)
+        ->type_name("N")
+        ->capture_default_str()
+        ->check(CLI::Range(1u, most).description(""))
+        ->group("Limits on what a file may hold");
+  };
+  command
+      .add_option("--as", reading.version,
+                  "Which text is read where a file tracks its changes: as if they were all accepted, or rejected")
+      ->type_name("accepted|original")
+      ->transform(
+          CLI::CheckedTransformer(std::map<std::string, document::Version>{{"accepted", document::Version::accepted},
+                                                                           {"original", document::Version::original}})
+              .description(""))
+      ->default_str("accepted");
+  document::Limits& limits = reading.limits;
+  mebibytes("--max-file-size", limits.file_size, "Size of a file");
+  mebibytes("--max-unpacked-size", limits.unpacked_size, "Size of what an archive (DOCX, ODT, EPUB) unpacks to");
+  number("--max-ratio", limits.ratio, 100'000, "Bytes that a packed byte in an archive unpacks to");
+  number("--max-entries", limits.entries, 1'000'000, "Files in an archive");
+  number("--max-depth", limits.depth, 5'000, "Elements nested in one another");
+  number("--max-pages", limits.pages, 1'000'000, "Pages of a PDF");
 }
 
 void add_screen_options(CLI::App& command, ScreenOptions& screen) {

@@ -8,6 +8,7 @@
 #include "checklist/select.h"
 #include "cli/project.h"
 #include "cli/terminal.h"
+#include "document/document.h"
 
 namespace caveat::cli {
 
@@ -16,6 +17,8 @@ void add_checklist_option(CLI::App& command, std::vector<std::string>& folders);
 void add_project_options(CLI::App& command, Wishes& wishes);
 // --profile, --checks and --tags.
 void add_selection_options(CLI::App& command, checklist::Selection& selection);
+// What is taken from a file: --as, and the limits that a hostile file runs into.
+void add_reading_options(CLI::App& command, document::Options& reading);
 void add_screen_options(CLI::App& command, ScreenOptions& screen);
 
 }  // namespace caveat::cli

@@ -22,6 +22,7 @@ struct OutlineOptions {
   std::vector<std::string> paths;
   std::string format = "text";
   ScreenOptions screen;
+  document::Options reading;
 };
 
 int run(const OutlineOptions& options) {
@@ -29,7 +30,7 @@ int run(const OutlineOptions& options) {
   const std::vector<Input> inputs = find_inputs(options.paths, document::extensions());
   int status = kFine;
   for (const Input& input : inputs) {
-    Expected<document::Document> document = input.error ? *input.error : document::load(input.path);
+    Expected<document::Document> document = input.error ? *input.error : document::load(input.path, options.reading);
     if (!document) {
       say(document.error());
       status = kTrouble;
@@ -59,6 +60,7 @@ void add_outline(CLI::App& app, int& status) {
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();
   add_screen_options(*command, options->screen);
+  add_reading_options(*command, options->reading);
   command->footer("Example:\n  caveat outline --format json bill.md");
   command->callback([options, &status] { status = run(*options); });
 }

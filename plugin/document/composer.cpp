@@ -72,6 +72,11 @@ void Composer::want(Break wanted) {
   if (!document_.text.empty()) pending_ = std::max(pending_, wanted);
 }
 
+void Composer::join() {
+  pending_ = Break::none;
+  space();
+}
+
 uint32_t Composer::break_size() const { return pending_ == Break::none ? 0 : pending_ == Break::block ? 2 : 1; }
 
 void Composer::map(uint32_t source) {

@@ -48,6 +48,9 @@ class Composer {
   void line() { want(Break::line); }
   void block() { want(Break::block); }
 
+  // What is due before the next word becomes a space: it belongs to the word before.
+  void join();
+
   void enter(std::string_view name, std::string_view id);
   void leave();
   // The file of an archive that what follows stands in. Its elements are counted afresh.

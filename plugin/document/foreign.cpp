@@ -1,5 +1,7 @@
 #include "document/foreign.h"
 
+#include "document/xml.h"
+
 namespace caveat::document {
 namespace {
 
@@ -90,12 +92,11 @@ std::optional<Foreign> foreign_markup(std::string_view bytes) {
   const size_t first = bytes.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos) return std::nullopt;
   const std::string_view start = bytes.substr(first, 64);
-  if (begins_with_word(start, "<!doctype html") || begins_with_word(start, "<html")) {
-    return Foreign{"an HTML page",
-                   "make Markdown of it first, for example: pandoc -f html -t markdown FILE -o FILE.md"};
-  }
   if (begins_with_word(start, "<?xml")) {
-    return Foreign{"an XML document", "export its text as plain text or Markdown"};
+    const std::string_view root = xml_root(bytes).name;
+    return Foreign{
+        root.empty() ? "an XML document" : "an XML document <" + std::string(root) + ">, of a kind that is not known",
+        "export its text as plain text, HTML or Markdown"};
   }
   return std::nullopt;
 }

@@ -15,7 +15,7 @@ struct Foreign {
 // Binary formats, and RTF, which looks like text and is none.
 std::optional<Foreign> foreign_format(std::string_view bytes);
 
-// Markup without a reader of its own: HTML and XML. Asked only where neither the user nor the extension names a format.
+// Markup without a reader of its own: XML of other kinds. Asked only where neither the user nor the extension names a format.
 std::optional<Foreign> foreign_markup(std::string_view bytes);
 
 }  // namespace caveat::document

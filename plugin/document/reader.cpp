@@ -46,8 +46,10 @@ Error unreadable(const Foreign& found) {
 }
 
 const std::vector<Reader>& readers() {
-  static const std::vector<Reader> all = {docx_reader(),   akoma_ntoso_reader(),    uslm_reader(),     clml_reader(),
-                                          formex_reader(), justice_canada_reader(), markdown_reader(), text_reader()};
+  static const std::vector<Reader> all = {
+      docx_reader(),           akoma_ntoso_reader(), uslm_reader(),     clml_reader(), formex_reader(),
+      justice_canada_reader(), html_reader(),        markdown_reader(), text_reader(),
+  };
   return all;
 }
 

@@ -35,6 +35,7 @@ Reader akoma_ntoso_reader();
 Reader clml_reader();
 Reader docx_reader();
 Reader formex_reader();
+Reader html_reader();
 Reader justice_canada_reader();
 Reader markdown_reader();
 Reader text_reader();

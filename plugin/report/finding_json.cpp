@@ -1,5 +1,7 @@
 #include "report/finding_json.h"
 
+#include <cmath>
+
 #include "report/names.h"
 #include "report/place.h"
 
@@ -15,6 +17,7 @@ void put_place(Json& json, const document::Document& document, Span span) {
   json["offset"] = begin;
   json["length"] = end > begin ? end - begin : 0;
   json["quote"] = one_line(span.in(document.text));
+  if (Json places = places_json(document, span); !places.empty()) json["places"] = std::move(places);
 }
 
 Json place_json(const review::Review& review, const review::Place& place) {
@@ -63,6 +66,25 @@ Json suppressed_json(const review::Suppressed& suppressed) {
 
 Json problem_json(const review::Problem& problem) {
   return {{"file", problem.file}, {"line", problem.line}, {"column", problem.column}, {"message", problem.message}};
+}
+
+Json places_json(const document::Document& document, Span span) {
+  Json places = Json::array();
+  for (const document::Place& place : document.places_of(span)) {
+    Json json = {{"text", document::to_string(place)}};
+    if (!place.part.empty()) json["part"] = place.part;
+    if (place.page > 0) {
+      const auto tenth = [](double points) { return std::round(points * 10) / 10; };
+      json["page"] = place.page;
+      json["box"] = {tenth(place.box.left), tenth(place.box.top), tenth(place.box.right), tenth(place.box.bottom)};
+    }
+    if (place.paragraph > 0) json["paragraph"] = place.paragraph;
+    if (place.run > 0) json["run"] = place.run;
+    if (!place.id.empty()) json["id"] = place.id;
+    if (!place.element.empty()) json["element"] = place.element;
+    places.push_back(std::move(json));
+  }
+  return places;
 }
 
 Json range_json(const document::Document& document, Span span) {

@@ -9,7 +9,10 @@
 // "new", or "worse" where it was there with a lower level or a better safeguard; else null.
 // Lines and columns are 1-based and of the file; columns count Unicode code points; an end is the place after the last
 // character. `offset` and `length` count UTF-8 bytes of the decoded file (for a UTF-8 file without a byte-order mark:
-// of the file). A quote has its white space made single spaces. A word of `norm` that the text does not say is null.
+// of the file). In a binary file (PDF, DOCX) they are of the text that `caveat convert` prints. After `quote`, a file
+// that is more than lines of text has places[{text part? page? box[left top right bottom]? paragraph? run? id?
+// element?}]: where the words stand in it (document/place.h); boxes are in points from the page's top left corner.
+// A quote has its white space made single spaces. A word of `norm` that the text does not say is null.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -30,6 +33,9 @@ Json problem_json(const review::Problem& problem);
 
 // {"start": {"line", "column"}, "end": …}, 1-based, columns in code points.
 Json range_json(const document::Document& document, Span span);
+
+// The places of a span as in the contract above; an empty array where there are none.
+Json places_json(const document::Document& document, Span span);
 
 // One line, without invalid UTF-8 whatever it is given.
 std::string dump(const Json& json);

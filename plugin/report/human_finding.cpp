@@ -47,8 +47,16 @@ std::string FindingPrinter::safeguard_title(const std::string& id) const {
 }
 
 std::string FindingPrinter::location(const review::Finding& finding) const {
-  const text::Position at = review_.document.position(finding.span.begin, text::Encoding::utf32);
-  return fmt::format("{}:{}:{}", page_.plain(review_.document.path), at.line + 1, at.column + 1);
+  const document::Document& document = review_.document;
+  const std::string path = page_.plain(document.path);
+  const std::vector<document::Place> places = document.places_of({finding.span.begin, finding.span.begin + 1});
+  const std::string place = places.empty() ? "" : page_.plain(document::to_string(places.front()));
+  const bool has_lines = places.empty() || !document.map.runs.empty();
+  if (!has_lines) return fmt::format("{}, {}", path, place);
+  const text::Position at = document.position(finding.span.begin, text::Encoding::utf32);
+  std::string line = fmt::format("{}:{}:{}", path, at.line + 1, at.column + 1);
+  if (!places.empty() && !places.front().id.empty()) line += ", " + place;
+  return line;
 }
 
 void FindingPrinter::print(const review::Finding& finding) {

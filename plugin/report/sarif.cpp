@@ -15,7 +15,23 @@
 namespace caveat::report {
 namespace {
 
-const char* mime_of(const std::string& format) { return format == "markdown" ? "text/markdown" : "text/plain"; }
+const char* mime_of(const std::string& format) {
+  static constexpr std::pair<std::string_view, const char*> kTypes[] = {
+      {"text", "text/plain"},
+      {"markdown", "text/markdown"},
+      {"html", "text/html"},
+      {"pdf", "application/pdf"},
+      {"epub", "application/epub+zip"},
+      {"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
+      {"odt", "application/vnd.oasis.opendocument.text"},
+      {"rtf", "application/rtf"},
+      {"doc", "application/msword"},
+  };
+  for (const auto& [name, type] : kTypes) {
+    if (name == format) return type;
+  }
+  return "application/xml";
+}
 
 class SarifWriter : public Writer {
  public:
@@ -90,6 +106,8 @@ class SarifWriter : public Writer {
                     {"kind", std::string(provision::to_string(review.outline.provisions[place.provision].kind))}};
     if (place.provision == 0) logical["fullyQualifiedName"] = place_name(text, review.outline, 0);
     json["logicalLocations"] = Json::array({std::move(logical)});
+    if (Json places = places_json(review.document, place.span); !places.empty())
+      json["properties"] = {{"places", std::move(places)}};
     return json;
   }
 

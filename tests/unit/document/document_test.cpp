@@ -122,7 +122,6 @@ BOOST_AUTO_TEST_CASE(unreadable_input) {
       {"scan.png", "\x89PNG\r\n\x1A\n", "", "a PNG image", "tesseract"},
       {"scan.jpg", "\xFF\xD8\xFF\xE0", "", "a JPEG image", "tesseract"},
       {"a.bin", std::string("law\0\0law\x01", 9), "", "not text", "plain text"},
-      {"a.html", "<!DOCTYPE HTML>\n<p>Article 1", "", "an HTML page", "pandoc"},
       {"-", "\n<?xml version=\"1.0\"?><act/>", "", "an XML document", "export"},
       {"a.txt", "Article 1", "markdwon", "no format \"markdwon\"", "write \"markdown\""},
       {"a.txt", "Article 1", "docx", "no ZIP archive", "save it once more"},

@@ -1,0 +1,232 @@
+#include "document/html.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "document/html_page.h"
+#include "document/html_tokens.h"
+#include "document/reader.h"
+#include "document/xml.h"
+#include "text/decode.h"
+
+namespace caveat::document {
+namespace {
+
+constexpr size_t kHead = 4096;       // bytes in which a page names its charset
+constexpr size_t kLongestMark = 12;  // bytes of a cell that is only a number: "(xxviii)", "—", "1.2.3."
+
+// Writes the words of a page.
+class Writer {
+ public:
+  Writer(std::string_view page, const Options& options, Composer& composer)
+      : options_(options),
+        composer_(composer),
+        tokens_(page),
+        furniture_(page_furniture(page, options.limits.depth)),
+        open_(options.limits.depth) {}
+
+  void run() {
+    for (HtmlToken token; tokens_.next(token);) {
+      while (next_ < furniture_.size() && furniture_[next_].end <= token.at) ++next_;
+      const bool dropped = (next_ < furniture_.size() && furniture_[next_].contains(token.at)) || changed_ > 0;
+      if (token.kind == HtmlToken::Kind::text) {
+        if (!dropped) text(token);
+      } else if (token.kind == HtmlToken::Kind::open) {
+        open(token, dropped);
+      } else {
+        for (size_t n = open_.closed_by(token.name); n > 0; --n) close_one();
+        if (!dropped && token.name != "td" && token.name != "th") edge(token.name);
+      }
+    }
+    while (open_.size() > 0) close_one();
+  }
+
+ private:
+  struct Element {
+    std::string name;
+    bool changed;  // deleted or inserted words of the other version
+  };
+
+  void open(const HtmlToken& token, bool dropped) {
+    for (size_t n = open_.ended_by(token.name); n > 0; --n) close_one();
+    if (!dropped) begin(token);
+    if (token.closed || is_html_void(token.name) || !open_.push(token.name)) return;
+    std::string_view id = html_attribute(token.attributes, "id");
+    if (id.empty() && token.name == "a") id = html_attribute(token.attributes, "name");
+    composer_.enter(token.name, id);
+    const bool removed = token.name == "del" || token.name == "s" || token.name == "strike";
+    elements_.push_back({token.name, options_.version == Version::accepted ? removed : token.name == "ins"});
+    changed_ += elements_.back().changed;
+    preformatted_ += token.name == "pre";
+  }
+
+  void close_one() {
+    open_.pop();
+    composer_.leave();
+    const Element done = std::move(elements_.back());
+    elements_.pop_back();
+    changed_ -= done.changed;
+    preformatted_ -= done.name == "pre";
+    if ((done.name == "ol" || done.name == "ul") && !lists_.empty()) lists_.pop_back();
+    if (done.name == "td" || done.name == "th") end_cell();
+    if (done.name == "tr") glued_ = false;
+  }
+
+  void text(const HtmlToken& token) {
+    if (preformatted_ == 0) {
+      words(token.words, token.at);
+      return;
+    }
+    for (size_t at = 0; at < token.words.size();) {
+      const size_t end = std::min(token.words.find('\n', at), token.words.size());
+      words(token.words.substr(at, end - at), token.at + static_cast<uint32_t>(at));
+      if (end < token.words.size()) end == at ? composer_.block() : composer_.line();
+      at = end + 1;
+    }
+  }
+
+  void begin(const HtmlToken& token) {
+    const std::string& name = token.name;
+    if (name == "br")
+      glued_ ? composer_.space() : composer_.line();
+    else if (name == "ol" || name == "ul")
+      list(token);
+    else if (name == "li")
+      item(token);
+    else if (name == "tr")
+      row();
+    else if (name == "td" || name == "th")
+      cell();
+    else
+      edge(name);
+  }
+
+  struct List {
+    char type;  // '1', 'a', 'A', 'i', 'I'; 0 = without numbers
+    int next;
+  };
+
+  void words(std::string_view raw, uint32_t at) {
+    const uint32_t before = composer_.end();
+    composer_.words(raw, at);
+    if (composer_.end() > before) glued_ = false;
+  }
+
+  // The beginning or end of an element that stands in lines of its own.
+  void edge(const std::string& name) {
+    if (!is_html_block(name)) return;
+    if (glued_)
+      composer_.space();
+    else
+      composer_.block();
+  }
+
+  void list(const HtmlToken& token) {
+    composer_.block();
+    List made{0, 1};
+    if (token.name == "ol") {
+      made.type = list_type(token.attributes);
+      const std::string_view start = html_attribute(token.attributes, "start");
+      if (!start.empty()) made.next = std::clamp(std::atoi(std::string(start.substr(0, 8)).c_str()), 0, 100000);
+    }
+    lists_.push_back(made);
+  }
+
+  void item(const HtmlToken& token) {
+    composer_.block();
+    if (lists_.empty() || lists_.back().type == 0) return;
+    const std::string_view value = html_attribute(token.attributes, "value");
+    if (!value.empty()) lists_.back().next = std::clamp(std::atoi(std::string(value.substr(0, 8)).c_str()), 0, 100000);
+    composer_.insert(item_number(lists_.back().type, lists_.back().next++), token.at);
+    composer_.space();
+    glued_ = true;
+  }
+
+  void row() {
+    glued_ = false;
+    composer_.block();
+  }
+
+  void cell() {
+    if (glued_)
+      composer_.join();
+    else
+      composer_.line();
+    cell_ = composer_.next();
+  }
+
+  // A cell with no more than a number belongs to the words of the next one.
+  void end_cell() {
+    const uint32_t size = composer_.end() > cell_ ? composer_.end() - cell_ : 0;
+    glued_ = size > 0 && size <= kLongestMark;
+  }
+
+  const Options& options_;
+  Composer& composer_;
+  HtmlTokens tokens_;
+  std::vector<Span> furniture_;
+  size_t next_ = 0;  // the first piece of furniture that has not ended
+  OpenElements open_;
+  std::vector<Element> elements_;
+  int changed_ = 0, preformatted_ = 0;
+  std::vector<List> lists_;
+  bool glued_ = false;  // the next words follow a number: no break before them
+  uint32_t cell_ = 0;
+};
+
+bool claims(std::string_view start) {
+  const Root root = xml_root(start);
+  constexpr std::string_view kFirst[] = {"html", "head", "body", "div", "p", "table", "h1", "meta", "center", "main"};
+  return std::any_of(std::begin(kFirst), std::end(kFirst), [&](std::string_view name) {
+    return root.name.size() == name.size() && std::equal(name.begin(), name.end(), root.name.begin(),
+                                                         [](char small, char c) { return small == (c | 0x20); });
+  });
+}
+
+bool is_sure(std::string_view bytes) {
+  const Root root = xml_root(bytes);
+  if (root.name.size() == 4 && claims(bytes) && (root.name[0] | 0x20) == 'h' && (root.name[1] | 0x20) == 't')
+    return true;
+  const size_t first = bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+  if (first == std::string_view::npos) return false;
+  constexpr std::string_view kDoctype = "<!doctype html";
+  const std::string_view start = bytes.substr(first, kDoctype.size());
+  return std::equal(start.begin(), start.end(), kDoctype.begin(), kDoctype.end(),
+                    [](char c, char small) { return (c >= 'A' && c <= 'Z' ? c | 0x20 : c) == small; });
+}
+
+Expected<Document> read_html(std::string_view bytes, const Options& options) {
+  auto decoded = text::decode(bytes, html_charset(bytes));
+  if (!decoded) return decoded.error();
+  Composer composer(Composer::References::html);
+  compose_html(decoded->text, options, composer);
+  Document document = composer.finish(std::move(decoded->text));
+  document.notes = std::move(decoded->notes);
+  return document;
+}
+
+}  // namespace
+
+void compose_html(std::string_view page, const Options& options, Composer& composer) {
+  Writer(page, options, composer).run();
+}
+
+std::string html_charset(std::string_view bytes) {
+  if (std::string declared = declared_charset(bytes); !declared.empty()) return declared;
+  HtmlTokens tokens(bytes.substr(0, kHead));
+  for (HtmlToken token; tokens.next(token);) {
+    if (token.kind != HtmlToken::Kind::open || token.name != "meta") continue;
+    if (const std::string_view charset = html_attribute(token.attributes, "charset"); !charset.empty())
+      return std::string(charset);
+    const std::string_view content = html_attribute(token.attributes, "content");
+    const size_t at = content.find("charset=");
+    if (at != std::string_view::npos)
+      return std::string(content.substr(at + 8, content.find_first_of("; ", at) - at - 8));
+  }
+  return {};
+}
+
+Reader html_reader() { return {"html", {".html", ".htm", ".xhtml"}, is_sure, claims, read_html, "<!--", "-->"}; }
+
+}  // namespace caveat::document

@@ -1,0 +1,23 @@
+#include "report/map.h"
+
+#include <algorithm>
+
+#include "report/finding_json.h"
+
+namespace caveat::report {
+
+void print_map(std::ostream& out, const document::Document& document) {
+  const std::string& text = document.text;
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = std::min(text.find('\n', at), text.size());
+    const Span line{static_cast<uint32_t>(at), static_cast<uint32_t>(end)};
+    at = end + 1;
+    if (line.in(text).find_first_not_of(" \t\r") == std::string_view::npos) continue;
+    Json json = {{"offset", line.begin}, {"length", line.size()}, {"text", std::string(line.in(text))}};
+    json["range"] = range_json(document, line);
+    if (Json places = places_json(document, line); !places.empty()) json["places"] = std::move(places);
+    out << dump(json) << '\n';
+  }
+}
+
+}  // namespace caveat::report
