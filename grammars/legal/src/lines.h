@@ -145,6 +145,15 @@ static inline bool begins_upper(Reader *r, int i) {
   return is_upper(c) || is_digit(c) || is_caseless(c) || c == '[' || is_open_quote(c) || c == 0xBF;
 }
 
+// The end of the words in [i, end) without a note in square brackets that closes them: "… of the Code. [Cap. 94]".
+static inline int before_note(Reader *r, int i, int end) {
+  if (peek(r, end - 1) != ']') return end;
+  int k = end - 1;
+  while (k > i && peek(r, k) != '[') k--;
+  while (k > i && is_blank(peek(r, k - 1))) k--;
+  return k > i ? k : end;
+}
+
 // The line at i could be a heading: short, no full stop at its end, not in small letters. *end is its end.
 static inline bool looks_like_heading(Reader *r, int i, int limit, int *end) {
   if (!begins_upper(r, i)) return false;
@@ -156,6 +165,7 @@ static inline bool looks_like_heading(Reader *r, int i, int limit, int *end) {
   bool letters = false;
   for (int k = i; k < e && !letters; k++) letters = is_letter(peek(r, k));
   if (!letters) return false;
+  e = before_note(r, i, e);
   int32_t last = peek(r, e - 1);
   if (last == '.' || last == ';' || last == ':' || last == ',' || last == 0x3002 || last == 0xFF1B || last == 0xFF1A ||
       is_dash(last))

@@ -40,6 +40,11 @@ const std::vector<Row> kRows = {
      "article 1 \"Scope\"\n"
      "  paragraph 1 “This Directive covers orders.”\n"
      "  paragraph 2 “It does not cover content.”\n"},
+    {"a sentence that a note in brackets closes is no heading of the next section",
+     "11. Appeals\nAn appeal is heard under the Courts Code. [Cap. 12]\n\n12. Evidence of signals\nA record is "
+     "evidence.\n",
+     "section 11 \"Appeals\" “An appeal is heard under the Courts Code. [Cap. 12]”\n"
+     "section 12 \"Evidence of signals\" “A record is evidence.”\n"},
     {"words that close a list",
      "10. Search\n(1) Where an officer believes that—\n\n(a) data are there; and\n\n(b) they may be lost;\n\nthe "
      "officer may apply for a "
