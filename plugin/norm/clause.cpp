@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "norm/lexicon.h"
 #include "norm/matcher.h"
 
 namespace caveat::norm {
@@ -11,6 +12,7 @@ using provision::Index;
 using provision::Kind;
 
 constexpr uint32_t kLongestLeadIn = 160;  // tokens; of a longer one, the end is read
+constexpr uint32_t kLongestTitle = 8;     // tokens of "(1) Illegal access. —"
 
 struct Sentence {
   uint32_t begin, end;
@@ -19,8 +21,8 @@ struct Sentence {
 class Reader {
  public:
   Reader(std::string_view text, const provision::Outline& outline, const Tokens& tokens, const std::vector<Hit>& hits,
-         TermId announces, Clauses& out)
-      : text_(text), outline_(outline), tokens_(tokens), hits_(hits), announces_(announces), out_(out) {}
+         const Cues& cues, Clauses& out)
+      : text_(text), outline_(outline), tokens_(tokens), hits_(hits), cues_(cues), out_(out) {}
 
   void read() { visit(0, none_, none_); }
 
@@ -49,14 +51,55 @@ class Reader {
       split(tokens_.of[child].begin, tokens_.of[child].end, found);
       if (!found.empty()) parts.push_back({Part::Role::wrap_up, found.front().begin, found.front().end});
     }
+    if (parts.empty()) {
+      if (const Sentence end = closing_of(parent); end.begin != end.end)
+        parts.push_back({Part::Role::wrap_up, end.begin, end.end});
+    }
     return parts;
   }
+
+  // "Whoever (a) …; or (b) …, shall be punished": what makes an offence of every item stands at the end of the last.
+  Sentence closing_of(Index parent) const {
+    const provision::Provision& p = outline_.provisions[parent];
+    std::vector<Sentence> own;
+    split(tokens_.of[parent].begin, tokens_.of[parent].end, own);
+    if (own.empty() || has_force(own.back())) return {};
+    Index last = provision::kNone;
+    for (Index child = parent + 1; child < p.next; child = outline_.provisions[child].next) last = child;
+    if (last == provision::kNone || has_list(last)) return {};
+    split(tokens_.of[last].begin, tokens_.of[last].end, own);
+    if (own.empty()) return {};
+    for (const Hit& hit : hits_in(hits_, own.front().begin, own.front().end)) {
+      if (hit.term != cues_.offence || hit.begin == own.front().begin) continue;
+      const uint32_t before = tokens_.all[hit.begin - 1].span().end;
+      const std::string_view gap = text_.substr(before, tokens_.all[hit.begin].begin - before);
+      if (gap.find_first_of(",;\n") != std::string_view::npos) return {hit.begin, own.front().end};
+    }
+    return {};
+  }
+
+  bool has_force(Sentence sentence) const {
+    const auto found = hits_in(hits_, sentence.begin, sentence.end);
+    return std::any_of(found.begin(), found.end(), [&](const Hit& hit) {
+      return hit.term == cues_.offence || hit.term == cues_.power || hit.term == cues_.duty ||
+             hit.term == cues_.prohibition || hit.term == cues_.permission || hit.term == cues_.definition;
+    });
+  }
+
+  // "(1) Illegal access. — The access to …": the first sentence is the item's title.
+  bool is_titled(const std::vector<Sentence>& own) const {
+    return own.size() > 1 && is_short(own[0]) && tokens_.all[own[0].begin].capital && !has_force(own[0]);
+  }
+
+  static bool is_short(Sentence sentence) { return sentence.end - sentence.begin <= kLongestTitle; }
 
   void emit(Index index, const std::vector<Part>& lead_in, Sentence own, const std::vector<Part>& wrap_up) {
     Clause clause{index, static_cast<uint32_t>(out_.parts.size()), 0};
     out_.parts.insert(out_.parts.end(), lead_in.begin(), lead_in.end());
     out_.parts.push_back({Part::Role::own, own.begin, own.end});
-    out_.parts.insert(out_.parts.end(), wrap_up.begin(), wrap_up.end());
+    for (const Part& part : wrap_up) {
+      if (part.begin < own.begin || part.begin >= own.end) out_.parts.push_back(part);
+    }
     clause.part_end = static_cast<uint32_t>(out_.parts.size());
     out_.all.push_back(clause);
   }
@@ -72,15 +115,17 @@ class Reader {
     const bool list = has_list(index);
     const bool in_list = p.kind == Kind::point || p.kind == Kind::paragraph;
     const bool closed = in_list && !list && !lead_in.empty();
+    const size_t led = in_list && is_titled(own) ? 2 : 1;  // sentences that are read with the lead-in
     for (size_t i = 0; i < own.size(); ++i) {
-      const bool first = i == 0, last = i + 1 == own.size();
+      const bool first = i < led, last = i + 1 == own.size();
       emit(index, first && p.kind != Kind::wrap_up ? lead_in : none_, own[i], last && closed ? closing : none_);
     }
     std::vector<Part> below;
     if (list) {
       below = lead_in;
-      if (own.size() > 1) below.clear();
-      if (!own.empty()) {
+      if (own.size() > led) below.clear();
+      const bool title = in_list && own.size() == 1 && is_short(own[0]) && !lead_in.empty();
+      if (!own.empty() && !(title && !ends_open(index))) {
         Sentence intro = own.back();
         if (intro.end - intro.begin > kLongestLeadIn) intro.begin = intro.end - kLongestLeadIn;
         if (ends_open(index) || announces(own.back())) {
@@ -114,14 +159,14 @@ class Reader {
 
   bool announces(Sentence sentence) const {
     const auto found = hits_in(hits_, sentence.begin, sentence.end);
-    return std::any_of(found.begin(), found.end(), [&](const Hit& hit) { return hit.term == announces_; });
+    return std::any_of(found.begin(), found.end(), [&](const Hit& hit) { return hit.term == cues_.announces; });
   }
 
   std::string_view text_;
   const provision::Outline& outline_;
   const Tokens& tokens_;
   const std::vector<Hit>& hits_;
-  TermId announces_;
+  const Cues& cues_;
   Clauses& out_;
   const std::vector<Part> none_;
   std::vector<Sentence> sentences_;  // of the provision that is being read
@@ -144,9 +189,9 @@ std::pair<uint32_t, uint32_t> Clauses::of(Index first, Index end) const {
 }
 
 Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens,
-                     const std::vector<Hit>& hits, TermId announces) {
+                     const std::vector<Hit>& hits, const Cues& cues) {
   Clauses clauses;
-  Reader(text, outline, tokens, hits, announces, clauses).read();
+  Reader(text, outline, tokens, hits, cues, clauses).read();
   return clauses;
 }
 

@@ -15,6 +15,8 @@
 
 namespace caveat::norm {
 
+struct Cues;
+
 struct Part {
   enum class Role : uint8_t { lead_in, own, wrap_up } role;
   uint32_t begin, end;  // tokens
@@ -34,10 +36,10 @@ struct Clauses {
   std::pair<uint32_t, uint32_t> of(provision::Index first, provision::Index end) const;
 };
 
-// Clauses of all provisions but the table of contents. `announces`: a term of `hits` by which a sentence leads into
-// what follows though it ends ("the following powers."); kNoTerm = none.
+// Clauses of all provisions but the table of contents. By the cues among `hits` a sentence leads into what follows
+// though it ends ("the following powers."), and the end of a last item closes its whole list ("…, shall be punished").
 Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens,
-                     const std::vector<Hit>& hits, TermId announces);
+                     const std::vector<Hit>& hits, const Cues& cues);
 
 // A term in a clause, at its place in the clause's own row of words (lead-in first).
 struct ClauseHit {

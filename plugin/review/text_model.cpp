@@ -20,7 +20,7 @@ TextModel::TextModel(std::string_view text, const provision::Outline& outline, c
       hits_(norm::add_defined_terms(
           norm::drop_names(rules.lexicon.matcher().find(tokens_, forms), tokens_, rules.lexicon), outline, tokens_,
           forms, rules.lexicon.terms())),
-      clauses_(norm::read_clauses(text, outline, tokens_, hits_, rules.lexicon.cues().announces)) {
+      clauses_(norm::read_clauses(text, outline, tokens_, hits_, rules.lexicon.cues())) {
   for (const norm::Hit& hit : norm::find_terms(outline.title, rules.lexicon, forms)) title_terms_.set(hit.term);
 }
 

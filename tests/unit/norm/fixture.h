@@ -85,7 +85,7 @@ struct Read {
   std::vector<std::string> norms(const provision::Outline& outline) {
     const Tokens tokens = read_tokens(text, outline, forms);
     const std::vector<Hit> found = lexicon.matcher().find(tokens, forms);
-    const Clauses clauses = read_clauses(text, outline, tokens, found, lexicon.cues().announces);
+    const Clauses clauses = read_clauses(text, outline, tokens, found, lexicon.cues());
     std::vector<std::string> lines;
     for (const Clause& clause : clauses.all) {
       const Reading reading = read_norms(

@@ -52,6 +52,18 @@ const Row kRows[] = {
     // What closes the list decides its force.
     {{"1|s|A person who:", "2|p|intercepts a communication; or", "2|p|collects data,", "2|w|commits an offence."},
      {"offence: intercept [communication]", "offence: collect [stored-data]"}},
+    // Without words that close it, the list is closed by the end of its last item.
+    {{"1|s|Any person who:", "2|p|intercepts a communication; or", "2|p|collects data, shall be punished."},
+     {"offence: intercept [communication]", "offence: collect [stored-data]"}},
+    // A list that is led in by a duty of its own is not.
+    {{"1|s|The provider shall:", "2|p|collect traffic data; or",
+      "2|p|intercept a communication, or commits an offence."},
+     {"duty by provider: collect [traffic-data]", "duty by provider: intercept [communication]"}},
+    // An item with a title of its own is still read with the lead-in.
+    {{"1|s|The following shall be punished:", "2|p|Eavesdropping. – The interception of a communication."},
+     {"offence: intercept [communication]"}},
+    {{"1|s|The following shall be punished:", "2|p|Eavesdropping.", "3|p|the interception of a communication;"},
+     {"offence: intercept [communication]"}},
     {{"1|s|Any person who intercepts a communication shall be punished."}, {"offence: intercept [communication]"}},
     // What is made a crime may be named by a noun; a duty does not command what it only names.
     {{"1|s|A crime shall be punished: the interception of a communication."}, {"offence: intercept [communication]"}},
