@@ -27,7 +27,7 @@ constexpr const char* kFooter = R"(Examples:
   caveat convert bill.pdf                  the text that is reviewed
   caveat outline bill.md                   how the text is read: articles, paragraphs, points
 
-`caveat COMMAND --help` tells more about each. Nothing is ever sent anywhere, and no file is written but --output and what init makes.
+`caveat COMMAND --help` tells more about each. Nothing is ever sent anywhere, and no file is written but where you say.
 caveat gives no legal advice: it points a reader at provisions, and the reader judges.)";
 
 std::optional<Error> unknown_command(const CLI::App& app, const std::string& word) {

@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <exception>
+#include <filesystem>
 #include <iostream>
 #include <iterator>
 #include <memory>
@@ -16,6 +17,7 @@
 #include "checklist/keys.h"
 #include "cli/app.h"
 #include "cli/commands.h"
+#include "cli/git.h"
 #include "cli/in_order.h"
 #include "cli/inputs.h"
 #include "cli/options.h"
@@ -36,7 +38,7 @@ namespace {
 struct CheckOptions {
   std::vector<std::string> paths;
   Wishes wishes;
-  std::string format = "human", output, stdin_name, baseline;
+  std::string format = "human", output, stdin_name, baseline, changed_since;
   ScreenOptions screen;
   document::Options reading;
   unsigned jobs = default_jobs();
@@ -55,13 +57,22 @@ bool fails(const review::Finding& finding, const std::string& fail_on) {
 
 class CheckRun {
  public:
-  CheckRun(const CheckOptions& options, Project& project, std::optional<review::Baseline> baseline, Output& output)
+  // `changed`: review these files only (absolute paths).
+  CheckRun(const CheckOptions& options, Project& project, std::optional<review::Baseline> baseline,
+           const std::optional<std::set<std::string>>& changed, Output& output)
       : options_(options),
         project_(project),
         baseline_(std::move(baseline)),
         output_(output),
         format_(*report::format_named(options.format)),
         inputs_(find_texts()) {
+    if (changed) {
+      std::erase_if(inputs_, [&](const Input& input) {
+        std::error_code failed;
+        const std::filesystem::path whole = std::filesystem::weakly_canonical(input.path, failed);
+        return !input.error && input.path != "-" && !changed->contains(whole.string());
+      });
+    }
     if (baseline_) {
       std::set<std::string> files;
       for (const Input& input : inputs_) files.insert(report::uri_of(name_of(input)));
@@ -197,12 +208,21 @@ int run(const CheckOptions& options) {
     }
     baseline = *std::move(read);
   }
+  std::optional<std::set<std::string>> changed;
+  if (!options.changed_since.empty()) {
+    Expected<std::set<std::string>> asked = changed_since(options.changed_since, options.paths);
+    if (!asked) {
+      say(asked.error());
+      return kTrouble;
+    }
+    changed = *std::move(asked);
+  }
   Expected<std::unique_ptr<Output>> output = Output::open(options.output);
   if (!output) {
     say(output.error());
     return kTrouble;
   }
-  return CheckRun(options, **project, std::move(baseline), **output).run();
+  return CheckRun(options, **project, std::move(baseline), changed, **output).run();
 }
 
 constexpr const char* kFooter =
@@ -212,6 +232,7 @@ file with a mistake (each is named, the rest is reviewed).
 Examples:
   caveat check bill.md
   caveat check --baseline caveat.sarif bills/
+  caveat check --changed-since origin/main --cache .cache/caveat bills/
   caveat check --profile treaty convention.txt
   caveat check --format sarif --output caveat.sarif --fail-on error bills/
   pandoc -t plain bill.odt | caveat check --stdin-name bill.txt -
@@ -239,6 +260,17 @@ void add_check(CLI::App& app, int& status) {
       ->add_option("--baseline", options->baseline,
                    "A SARIF file of an earlier review: only what is new or got worse is reported")
       ->type_name("FILE");
+  command
+      ->add_option(
+          "--changed-since", options->changed_since,
+          "Review only what git says has changed since this revision and HEAD parted, uncommitted and new files "
+          "included")
+      ->type_name("REV");
+  command
+      ->add_option("--cache", wishes.cache,
+                   "Keep results in this folder, and take from it what was found before for the same text, checklist, "
+                   "options and version")
+      ->type_name("DIR");
   add_project_options(*command, wishes);
   command->add_option("-j,--jobs", options->jobs, "Texts reviewed at once")
       ->type_name("N")

@@ -8,6 +8,7 @@
 #include <set>
 #include <utility>
 
+#include "cli/program_id.h"
 #include "cli/say.h"
 #include "review/configure.h"
 
@@ -31,6 +32,11 @@ Expected<std::unique_ptr<Project>> Project::open(Wishes wishes, const std::strin
   const Wishes& asked = project->wishes_;
   for (const std::string& folder : asked.checklists)
     if (std::error_code failed; !std::filesystem::is_directory(folder, failed)) return no_checklist_folder(folder);
+  if (!asked.cache.empty()) {
+    Expected<review::Cache> cache = review::Cache::open(asked.cache, program_id());
+    if (!cache) return cache.error();
+    project->cache_ = *std::move(cache);
+  }
   if (!asked.config.empty()) {
     Expected<checklist::Config> config = checklist::read_config(asked.config);
     if (!config) return config.error();
@@ -120,7 +126,7 @@ Reviewer Project::reviewer_for(const std::string& path) {
   Named& named = engines_[key(settings.checklists.value, options)];
   if (!named.engine) {
     named.checks = options.checks;
-    named.engine = std::make_unique<review::Engine>(*checklist, std::move(options));
+    named.engine = std::make_unique<review::Engine>(*checklist, std::move(options), cache_ ? &*cache_ : nullptr);
   }
   const std::string& fail_on = settings.fail_on.value;
   return {named.engine.get(), &named.checks, config_for(path).suppressions_for(path),

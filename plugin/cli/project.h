@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct Wishes {
   std::string language, fail_on, trace;
   std::string config;      // a configuration file to use for every text
   bool no_config = false;  // use none
+  std::string cache;       // a folder to keep results in
 };
 
 struct Reviewer {
@@ -62,6 +64,7 @@ class Project {
   };
 
   Wishes wishes_;
+  std::optional<review::Cache> cache_;
   std::map<std::string, checklist::Config> configs_;  // by path of the configuration
   std::map<std::string, std::string> config_of_;      // by folder of the text
   std::map<Folders, std::unique_ptr<ChecklistInUse>> checklists_;

@@ -4,16 +4,20 @@
 #include <map>
 #include <mutex>
 
+#include "checklist/archive.h"
 #include "review/judge.h"
 #include "review/powers.h"
 #include "review/rules.h"
 #include "review/suppress.h"
+#include "text/sha256.h"
 
 namespace caveat::review {
 // Rules are compiled for a language when a text first needs it.
 struct Engine::Compiled {
   const checklist::Checklist& checklist;
   Options options;
+  const Cache* cache;
+  std::string digest;  // of the checklist, for the cache
   mutable std::mutex mutex;
   mutable std::map<std::string, std::unique_ptr<Rules>> rules;
   mutable std::map<std::string, std::vector<std::unique_ptr<norm::Forms>>> idle;  // word caches not in use
@@ -44,45 +48,61 @@ struct Engine::Compiled {
   }
 };
 
-Engine::Engine(const checklist::Checklist& checklist, Options options)
-    : compiled_(new Compiled{checklist, std::move(options), {}, {}, {}}) {}
+Engine::Engine(const checklist::Checklist& checklist, Options options, const Cache* cache)
+    : compiled_(new Compiled{checklist, std::move(options), cache, "", {}, {}, {}}) {
+  if (cache) compiled_->digest = text::sha256(checklist::to_archive(checklist));
+}
 
 Engine::~Engine() = default;
 
 const checklist::Checklist& Engine::checklist() const { return compiled_->checklist; }
 
 Review Engine::review(document::Document document, const std::vector<checklist::Suppression>& accepted) const {
+  const Options& options = compiled_->options;
   Review review;
   review.document = std::move(document);
   review.notes = review.document.notes;
-  const std::string& text = review.document.text;
   review.outline = provision::read_outline(review.document);
+  const Cache* cache = options.trace.empty() ? compiled_->cache : nullptr;
+  const std::string key = cache ? cache->key(review.document, compiled_->digest, options) : "";
+  std::optional<Judged> known = cache ? cache->find(key) : std::nullopt;
+  if (!known) {
+    known = judged(review, review.trace);
+    if (cache) cache->keep(key, *known);
+  }
+  review.language = std::move(known->language);
+  review.findings = std::move(known->findings);
+  if (review.language.empty()) {
+    review.notes.push_back(
+        "No lexicon fits the language of this text, so nothing in it was judged; --language names one.");
+  }
+  for (Finding& finding : review.findings) {
+    const auto level = options.levels.find(finding.check);
+    if (level != options.levels.end() && finding.level != Level::note) finding.level = level->second;
+  }
+  suppress(review, compiled_->checklist, options.checks, accepted);
+  return review;
+}
+
+Judged Engine::judged(const Review& review, std::vector<std::string>& trace) const {
+  const std::string& text = review.document.text;
   const auto& languages = compiled_->checklist.languages;
   const auto given = std::find_if(languages.begin(), languages.end(), [&](const checklist::Language& language) {
     return language.code == compiled_->options.language;
   });
   const checklist::Language* language =
       given != languages.end() ? &*given : norm::detect_language(languages, text, compiled_->options.languages);
-  if (!language) {
-    review.notes.push_back(
-        "No lexicon fits the language of this text, so nothing in it was judged; --language names one.");
-    return review;
-  }
-  review.language = language->code;
+  if (!language) return {};
+  Judged judged{language->code, {}};
   const Rules& rules = compiled_->rules_for(*language);
   std::unique_ptr<norm::Forms> forms = compiled_->take_forms(rules);
   {
     TextModel model(text, review.outline, rules, *forms);
-    const std::vector<Power> powers = find_powers(model, compiled_->options.trace, review.trace);
-    if (!powers.empty()) review.findings = judge(model, compiled_->checklist, powers);
+    const std::vector<Power> powers = find_powers(model, compiled_->options.trace, trace);
+    if (!powers.empty()) judged.findings = judge(model, compiled_->checklist, powers);
   }
   compiled_->give_back(rules, std::move(forms));
-  for (Finding& finding : review.findings) {
-    const auto level = compiled_->options.levels.find(finding.check);
-    if (level != compiled_->options.levels.end() && finding.level != Level::note) finding.level = level->second;
-  }
-  suppress(review, compiled_->checklist, compiled_->options.checks, accepted);
-  return review;
+  return judged;
 }
 
 }  // namespace caveat::review

@@ -10,6 +10,7 @@
 #include "checklist/model.h"
 #include "document/document.h"
 #include "provision/outline.h"
+#include "review/cache.h"
 #include "review/finding.h"
 
 namespace caveat::review {
@@ -35,8 +36,8 @@ struct Review {
 // Immutable after construction and safe to use from many threads.
 class Engine {
  public:
-  // `checklist` must outlive the engine.
-  Engine(const checklist::Checklist& checklist, Options options);
+  // `checklist` must outlive the engine, and so must `cache`, in which it looks first and keeps what it finds.
+  Engine(const checklist::Checklist& checklist, Options options, const Cache* cache = nullptr);
   ~Engine();
 
   // `accepted`: what the configuration says about this text; beside it, what the text's own comments say.
@@ -45,6 +46,8 @@ class Engine {
   const checklist::Checklist& checklist() const;
 
  private:
+  Judged judged(const Review& review, std::vector<std::string>& trace) const;
+
   struct Compiled;
   std::unique_ptr<Compiled> compiled_;
 };

@@ -3,3 +3,4 @@ add_test(NAME ci.baseline COMMAND ${CAVEAT_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/bas
 add_test(NAME ci.formats COMMAND ${CAVEAT_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/formats_test.py $<TARGET_FILE:caveat>)
 add_test(NAME ci.formats-npm COMMAND ${CAVEAT_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/formats_test.py $<TARGET_FILE:caveat> ${CMAKE_BINARY_DIR}/npm-formats)
 set_tests_properties(ci.formats-npm PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 400)
+add_test(NAME ci.speed COMMAND ${CAVEAT_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/speed_test.py $<TARGET_FILE:caveat>)
