@@ -12,7 +12,6 @@ struct Magic {
   const char* remedy;
 };
 
-constexpr const char* kPdf = "make text of it first, for example: pdftotext -layout FILE FILE.txt";
 constexpr const char* kOffice = "save it as plain text or Markdown, for example: pandoc FILE -t markdown -o FILE.md";
 constexpr const char* kOldOffice =
     "save it as DOCX without a password, for example: soffice --headless --convert-to docx FILE";
@@ -20,7 +19,6 @@ constexpr const char* kImage = "recognise its text first, for example: tesseract
 constexpr const char* kPacked = "unpack it and name the files in it";
 
 constexpr Magic kMagics[] = {
-    {0, "%PDF-", "a PDF document", kPdf},
     {0, "{\\rtf", "an RTF document", kOldOffice},
     {0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an old Office document (.doc, .xls or .ppt), or one with a password", kOldOffice},
     {0, "\x89PNG\r\n", "a PNG image", kImage},
@@ -52,7 +50,6 @@ constexpr Magic kZips[] = {
 };
 
 constexpr size_t kZipSample = 256 * 1024;
-constexpr size_t kPdfSample = 1024;  // a PDF may begin with other bytes
 
 bool begins_with_word(std::string_view text, std::string_view word) {
   if (text.size() < word.size()) return false;
@@ -80,10 +77,6 @@ std::optional<Foreign> foreign_format(std::string_view bytes) {
     }
   }
   if (bytes.starts_with("PK\x03\x04")) return zip_archive(bytes);
-  const size_t pdf = bytes.substr(0, kPdfSample).find("%PDF-1.");
-  if (pdf != std::string_view::npos && bytes.substr(pdf, kPdfSample).find(" obj") != std::string_view::npos) {
-    return Foreign{"a PDF document", kPdf};
-  }
   return std::nullopt;
 }
 

@@ -46,10 +46,20 @@ Error unreadable(const Foreign& found) {
 }
 
 const std::vector<Reader>& readers() {
+  // clang-format off
   static const std::vector<Reader> all = {
-      docx_reader(),           akoma_ntoso_reader(), uslm_reader(),     clml_reader(), formex_reader(),
-      justice_canada_reader(), html_reader(),        markdown_reader(), text_reader(),
+      docx_reader(),
+      akoma_ntoso_reader(),
+      uslm_reader(),
+      clml_reader(),
+      formex_reader(),
+      justice_canada_reader(),
+      pdf_reader(),
+      html_reader(),
+      markdown_reader(),
+      text_reader(),
   };
+  // clang-format on
   return all;
 }
 

@@ -38,6 +38,7 @@ Reader formex_reader();
 Reader html_reader();
 Reader justice_canada_reader();
 Reader markdown_reader();
+Reader pdf_reader();
 Reader text_reader();
 Reader uslm_reader();
 

@@ -1,6 +1,9 @@
 #include "text/unicode.h"
 
 #include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+#include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -89,6 +92,85 @@ std::vector<std::string_view> wrap(std::string_view text, unsigned columns) {
     if (end == std::string_view::npos) return lines;
     text.remove_prefix(end + (text.substr(end, 2) == "\r\n" ? 2 : 1));
   }
+}
+
+std::string without_presentation_forms(std::string_view text) {
+  std::string out;
+  size_t from = 0;
+  const auto size = static_cast<int32_t>(text.size());
+  for (int32_t at = 0; at < size;) {
+    const int32_t begin = at;
+    UChar32 c;
+    U8_NEXT(text.data(), at, size, c);
+    if (!((c >= 0xFB00 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFE))) continue;
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2* normalizer = unorm2_getNFKCInstance(&status);
+    UChar source[2], plain[32];
+    int32_t units = 0;
+    U16_APPEND_UNSAFE(source, units, c);
+    const int32_t length = unorm2_normalize(normalizer, source, units, plain, 32, &status);
+    char bytes[128];
+    int32_t written = 0;
+    u_strToUTF8(bytes, sizeof bytes, &written, plain, length, &status);
+    if (U_FAILURE(status)) continue;
+    out.append(text, from, static_cast<size_t>(begin) - from).append(bytes, static_cast<size_t>(written));
+    from = static_cast<size_t>(at);
+  }
+  return out.append(text, from);
+}
+
+bool is_right_to_left(std::string_view word) {
+  const auto size = static_cast<int32_t>(word.size());
+  for (int32_t at = 0; at < size;) {
+    UChar32 c;
+    U8_NEXT(word.data(), at, size, c);
+    const UCharDirection direction = u_charDirection(c);
+    if (direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC) return true;
+  }
+  return false;
+}
+
+std::string reading_order(std::string_view word) {
+  const auto is_number = [](UChar32 c) {
+    const UCharDirection direction = u_charDirection(c);
+    return direction == U_EUROPEAN_NUMBER || direction == U_ARABIC_NUMBER;
+  };
+  std::vector<UChar32> characters;
+  const auto size = static_cast<int32_t>(word.size());
+  for (int32_t at = 0; at < size;) {
+    UChar32 c;
+    U8_NEXT(word.data(), at, size, c);
+    characters.push_back(c < 0 ? 0xFFFD : u_charMirror(c));
+  }
+  std::reverse(characters.begin(), characters.end());
+  for (auto at = characters.begin(); at != characters.end();) {
+    const auto begin = std::find_if(at, characters.end(), is_number);
+    at = std::find_if_not(begin, characters.end(), is_number);
+    std::reverse(begin, at);
+  }
+  std::string out;
+  for (const UChar32 c : characters) {
+    char bytes[4];
+    int32_t length = 0;
+    U8_APPEND_UNSAFE(bytes, length, c);
+    out.append(bytes, static_cast<size_t>(length));
+  }
+  return out;
+}
+
+std::string valid(std::string_view bytes) {
+  std::string out;
+  const auto size = static_cast<int32_t>(bytes.size());
+  for (int32_t at = 0; at < size;) {
+    const int32_t begin = at;
+    UChar32 c;
+    U8_NEXT(bytes.data(), at, size, c);
+    if (c < 0)
+      out += "\xEF\xBF\xBD";
+    else if (c > 0)
+      out.append(bytes, static_cast<size_t>(begin), static_cast<size_t>(at - begin));
+  }
+  return out;
 }
 
 }  // namespace caveat::text

@@ -1,0 +1,200 @@
+#include "document/pdf_layout.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "document/pdf_words.h"
+
+namespace caveat::document {
+namespace {
+
+constexpr double kParagraphGap = 1.45;  // times the usual distance of two lines
+
+// Rectangles of words by where the words begin in the text.
+class PagePlaces final : public Places {
+ public:
+  void add(uint32_t begin, uint32_t end, uint32_t page, const Box& box) {
+    words_.push_back({begin, end, page, static_cast<float>(box.left), static_cast<float>(box.top),
+                      static_cast<float>(box.right), static_cast<float>(box.bottom)});
+  }
+
+  std::vector<Place> at(Span span) const override {
+    std::vector<Place> found;
+    auto word = std::upper_bound(words_.begin(), words_.end(), span.begin,
+                                 [](uint32_t offset, const Word& w) { return offset < w.end; });
+    for (; word != words_.end() && word->begin < std::max(span.end, span.begin + 1); ++word) {
+      const Box box{word->left, word->top, word->right, word->bottom};
+      if (!found.empty() && found.back().page == word->page && box.top < found.back().box.bottom &&
+          found.back().box.top < box.bottom) {
+        Box& line = found.back().box;
+        line = {std::min(line.left, box.left), std::min(line.top, box.top), std::max(line.right, box.right),
+                std::max(line.bottom, box.bottom)};
+        continue;
+      }
+      Place place;
+      place.page = word->page;
+      place.box = box;
+      found.push_back(std::move(place));
+    }
+    return found;
+  }
+
+ private:
+  struct Word {
+    uint32_t begin, end, page;
+    float left, top, right, bottom;
+  };
+  std::vector<Word> words_;
+};
+
+bool is_small(std::string_view word) { return !word.empty() && word[0] >= 'a' && word[0] <= 'z'; }
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+// Letters of a word, small: for looking whether it comes elsewhere.
+std::string plain(std::string_view word) {
+  std::string out;
+  for (const char c : word) {
+    if (is_letter(c) || c == '-') out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  }
+  return out;
+}
+
+class Joiner {
+ public:
+  Joiner(const std::vector<std::vector<PageLine>>& pages, Document& document) : pages_(pages), document_(document) {
+    for (const auto& page : pages) {
+      for (const PageLine& line : page) {
+        for (const PageWord& word : line.words) known_.insert(plain(word.text));
+      }
+    }
+  }
+
+  void run() {
+    auto places = std::make_shared<PagePlaces>();
+    places_ = places.get();
+    for (size_t page = 0; page < pages_.size(); ++page) {
+      const double usual = usual_distance(pages_[page]);
+      for (size_t i = 0; i < pages_[page].size(); ++i) {
+        const PageLine& line = pages_[page][i];
+        if (i == 0)
+          begin_page(line);
+        else
+          begin_line(pages_[page][i - 1], line, usual);
+        write(line, static_cast<uint32_t>(page + 1), next_line(page, i));
+      }
+    }
+    if (!document_.text.empty()) document_.text += '\n';
+    document_.places = std::move(places);
+  }
+
+ private:
+  // The distance from line to line that most lines of a page have.
+  static double usual_distance(const std::vector<PageLine>& lines) {
+    std::vector<double> distances;
+    for (size_t i = 1; i < lines.size(); ++i) {
+      const double distance = lines[i].box.bottom - lines[i - 1].box.bottom;
+      if (distance > 0) distances.push_back(distance);
+    }
+    if (distances.empty()) return 0;
+    std::sort(distances.begin(), distances.end());
+    return distances[distances.size() * 2 / 5];
+  }
+
+  const PageLine* next_line(size_t page, size_t line) const {
+    if (line + 1 < pages_[page].size()) return &pages_[page][line + 1];
+    for (size_t next = page + 1; next < pages_.size(); ++next) {
+      if (!pages_[next].empty()) return &pages_[next].front();
+    }
+    return nullptr;
+  }
+
+  // A sentence goes on over the end of a page.
+  void begin_page(const PageLine& line) {
+    std::string& text = document_.text;
+    if (text.empty()) return;
+    const bool ended = std::string_view(".;:!?").find(text.back()) != std::string_view::npos;
+    text += !ended || is_small(line.words.front().text) ? "\n" : "\n\n";
+  }
+
+  void begin_line(const PageLine& last, const PageLine& line, double usual) {
+    const double distance = line.box.bottom - last.box.bottom;
+    const bool apart = distance < 0 || (usual > 0 && distance > usual * kParagraphGap);
+    document_.text += apart ? "\n\n" : "\n";
+  }
+
+  // Whether the last word of a line and the first of the next are one that a hyphen parts; then `joined` says how they
+  // read: as elsewhere in the text, else without the hyphen.
+  bool parted(const PageLine& line, const PageLine* next, bool& with_hyphen) const {
+    if (!next || line.words.empty()) return false;
+    const std::string& first = line.words.back().text;
+    const std::string& second = next->words.front().text;
+    const size_t hyphen = first.ends_with("\xE2\x80\x90") ? 3 : first.ends_with('-') ? 1 : 0;
+    if (hyphen == 0 || first.size() <= hyphen || !is_letter(first[first.size() - hyphen - 1]) ||
+        !is_letter(second[0]) || (second[0] >= 'A' && second[0] <= 'Z'))
+      return false;
+    const std::string head = first.substr(0, first.size() - hyphen);
+    with_hyphen = !known_.contains(plain(head + second)) && known_.contains(plain(head + "-" + second));
+    return true;
+  }
+
+  void write(const PageLine& line, uint32_t page, const PageLine* next) {
+    std::string& text = document_.text;
+    bool with_hyphen = false;
+    const bool joins = parted(line, next, with_hyphen);
+    size_t first = carried_;
+    for (size_t i = first; i < line.words.size(); ++i) {
+      const PageWord& word = line.words[i];
+      const bool last = i + 1 == line.words.size();
+      const auto begin = static_cast<uint32_t>(text.size());
+      text += word.text;
+      if (last && joins && !with_hyphen) {
+        const size_t hyphen = word.text.ends_with('-') ? 1 : 3;
+        text.resize(text.size() - hyphen);
+      }
+      places_->add(begin, static_cast<uint32_t>(text.size()), page, word.box);
+      if (!last && word.space_after) text += ' ';
+    }
+    carried_ = 0;
+    if (!joins) return;
+    // The rest of the word comes up from the next line.
+    const PageWord& rest = next->words.front();
+    const auto begin = static_cast<uint32_t>(text.size());
+    text += rest.text;
+    const bool same_page = next > &line && next <= &pages_[page - 1].back() && next >= &pages_[page - 1].front();
+    places_->add(begin, static_cast<uint32_t>(text.size()), same_page ? page : page_of(next), rest.box);
+    carried_ = 1;
+  }
+
+  uint32_t page_of(const PageLine* line) const {
+    for (size_t page = 0; page < pages_.size(); ++page) {
+      if (!pages_[page].empty() && line == &pages_[page].front()) return static_cast<uint32_t>(page + 1);
+    }
+    return 1;
+  }
+
+  const std::vector<std::vector<PageLine>>& pages_;
+  Document& document_;
+  PagePlaces* places_ = nullptr;
+  std::unordered_set<std::string> known_;
+  size_t carried_ = 0;  // words of the line that stand on the one before
+};
+
+}  // namespace
+
+void lay_out(std::vector<PageWords> pages, Document& document) {
+  drop_watermarks(pages);
+  std::vector<std::vector<PageLine>> lines;
+  std::vector<double> heights;
+  for (PageWords& page : pages) {
+    heights.push_back(page.height);
+    drop_line_numbers(page);
+    lines.push_back(lines_of(std::move(page)));
+  }
+  drop_running_lines(lines, heights);
+  Joiner(lines, document).run();
+}
+
+}  // namespace caveat::document

@@ -1,0 +1,233 @@
+#include "document/pdf_words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <tuple>
+#include <unordered_map>
+
+#include "text/unicode.h"
+
+namespace caveat::document {
+namespace {
+
+constexpr size_t kFewestPages = 3;     // on which something has to come again
+constexpr double kSameHeight = 0.5;    // part of a line's height that two words of one line share
+constexpr double kSpace = 0.1;         // of a line's height: less between two words is no space
+constexpr double kMargin = 0.14;       // part of a page's height in which headers and footers stand
+constexpr size_t kMostAtEdge = 4;      // lines of a header or footer
+constexpr size_t kFewestNumbered = 5;  // lines on a page for their numbers to be line numbers
+
+double height(const Box& box) { return box.bottom - box.top; }
+
+bool on_one_line(const Box& a, const Box& b) {
+  const double shared = std::min(a.bottom, b.bottom) - std::max(a.top, b.top);
+  return shared >= kSameHeight * std::min(height(a), height(b));
+}
+
+// The number that a word is; -1 for none.
+int number_of(const std::string& word) {
+  if (word.empty() || word.size() > 3) return -1;
+  int value = 0;
+  for (const char c : word) {
+    if (c < '0' || c > '9') return -1;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+bool is_roman(const std::string& word) {
+  return !word.empty() && word.size() <= 6 && word.find_first_not_of("ivxlcIVXLC") == std::string::npos;
+}
+
+// A line's words without what changes from page to page: digits and Roman numbers.
+std::string likeness(const PageLine& line) {
+  std::string out;
+  for (const PageWord& word : line.words) {
+    if (is_roman(word.text)) {
+      out += '#';
+      continue;
+    }
+    for (const char c : word.text) {
+      if (c >= '0' && c <= '9') {
+        if (out.empty() || out.back() != '#') out += '#';
+      } else {
+        out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+      }
+    }
+  }
+  return out;
+}
+
+bool is_latin(const PageWord& word) {
+  return std::any_of(word.text.begin(), word.text.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+// From left to right to the order in which a line of Arabic or Hebrew is read; foreign words in it keep theirs.
+void turn_around(PageLine& line) {
+  std::vector<PageWord>& words = line.words;
+  std::reverse(words.begin(), words.end());
+  for (auto at = words.begin(); at != words.end();) {
+    const auto begin = std::find_if(at, words.end(), is_latin);
+    at = std::find_if_not(begin, words.end(), is_latin);
+    std::reverse(begin, at);
+  }
+  for (size_t i = 0; i < words.size(); ++i) {
+    if (!words[i].rtl && !is_latin(words[i])) words[i].text = text::reading_order(words[i].text);
+    const Box& box = words[i].box;
+    if (i + 1 < words.size()) {
+      const Box& next = words[i + 1].box;
+      words[i].space_after = std::max(box.left - next.right, next.left - box.right) > kSpace * height(box);
+    }
+  }
+}
+
+}  // namespace
+
+void drop_watermarks(std::vector<PageWords>& pages) {
+  using Key = std::tuple<std::string, long, long>;
+  constexpr double kGrain = 3;  // points
+  const auto key = [](const PageWord& word) {
+    return Key{word.text, std::lround(word.box.left / kGrain), std::lround(word.box.top / kGrain)};
+  };
+  // Headers and footers come again too, but are told apart line by line.
+  const auto in_body = [](const PageWords& page, const PageWord& word) {
+    return word.box.bottom > page.height * kMargin && word.box.top < page.height * (1 - kMargin);
+  };
+  std::map<Key, size_t> times;
+  size_t turned = 0, all = 0;
+  for (const PageWords& page : pages) {
+    std::set<Key> here;
+    for (const PageWord& word : page.words) {
+      turned += word.turned;
+      ++all;
+      if (pages.size() >= kFewestPages && in_body(page, word) && here.insert(key(word)).second) ++times[key(word)];
+    }
+  }
+  const bool upright = turned * 2 < all;
+  for (PageWords& page : pages) {
+    std::erase_if(page.words, [&](const PageWord& word) {
+      if (upright && word.turned) return true;
+      if (pages.size() < kFewestPages || !in_body(page, word)) return false;
+      const size_t found = times[key(word)];
+      return found >= kFewestPages && found * 2 > pages.size();
+    });
+  }
+}
+
+void drop_line_numbers(PageWords& page) {
+  std::vector<double> lefts, rights;
+  for (const PageWord& word : page.words) {
+    if (number_of(word.text) >= 0) continue;
+    lefts.push_back(word.box.left);
+    rights.push_back(word.box.right);
+  }
+  if (lefts.size() < kFewestNumbered) return;
+  std::sort(lefts.begin(), lefts.end());
+  std::sort(rights.begin(), rights.end());
+  const double left = lefts[lefts.size() / 50], right = rights[rights.size() - 1 - rights.size() / 50];
+  for (const bool on_left : {true, false}) {
+    std::vector<size_t> beside;
+    for (size_t i = 0; i < page.words.size(); ++i) {
+      const Box& box = page.words[i].box;
+      if (number_of(page.words[i].text) >= 0 && (on_left ? box.right < left : box.left > right)) beside.push_back(i);
+    }
+    if (beside.size() < kFewestNumbered) continue;
+    std::sort(beside.begin(), beside.end(),
+              [&](size_t a, size_t b) { return page.words[a].box.top < page.words[b].box.top; });
+    std::unordered_map<int, size_t> steps;
+    for (size_t i = 1; i < beside.size(); ++i)
+      ++steps[number_of(page.words[beside[i]].text) - number_of(page.words[beside[i - 1]].text)];
+    const size_t regular = std::max(steps[1], steps[5]);
+    if (regular * 10 < (beside.size() - 1) * 7) continue;
+    std::set<size_t> dropped(beside.begin(), beside.end());
+    std::vector<PageWord> kept;
+    for (size_t i = 0; i < page.words.size(); ++i) {
+      if (!dropped.contains(i)) kept.push_back(std::move(page.words[i]));
+    }
+    page.words = std::move(kept);
+  }
+}
+
+std::vector<PageLine> lines_of(PageWords page) {
+  std::vector<PageLine> lines;
+  for (PageWord& word : page.words) {
+    const bool goes_on = !lines.empty() && on_one_line(lines.back().box, word.box);
+    if (!goes_on) {
+      lines.push_back({{}, word.box});
+    } else {
+      Box& box = lines.back().box;
+      box = {std::min(box.left, word.box.left), std::min(box.top, word.box.top), std::max(box.right, word.box.right),
+             std::max(box.bottom, word.box.bottom)};
+      lines.back().words.back().space_after = true;
+    }
+    if (goes_on) {
+      const PageWord& last = lines.back().words.back();
+      const double gap = std::max(word.box.left - last.box.right, last.box.left - word.box.right);
+      if (gap < kSpace * height(word.box)) lines.back().words.back().space_after = false;
+    }
+    lines.back().words.push_back(std::move(word));
+  }
+  for (PageLine& line : lines) {
+    const auto rtl = std::count_if(line.words.begin(), line.words.end(), [](const PageWord& w) { return w.rtl; });
+    if (rtl * 2 >= static_cast<std::ptrdiff_t>(line.words.size())) turn_around(line);
+  }
+  return lines;
+}
+
+void drop_running_lines(std::vector<std::vector<PageLine>>& pages, const std::vector<double>& heights) {
+  // The lines at the edges of each page, from the edge inwards.
+  const auto at_edge = [&](size_t page, bool top) {
+    std::vector<size_t> found;
+    for (size_t i = 0; i < pages[page].size(); ++i) {
+      const Box& box = pages[page][i].box;
+      if (top ? box.bottom < heights[page] * kMargin : box.top > heights[page] * (1 - kMargin)) found.push_back(i);
+    }
+    std::sort(found.begin(), found.end(), [&](size_t a, size_t b) {
+      return top ? pages[page][a].box.top < pages[page][b].box.top
+                 : pages[page][a].box.bottom > pages[page][b].box.bottom;
+    });
+    if (found.size() > kMostAtEdge) found.resize(kMostAtEdge);
+    return found;
+  };
+  std::unordered_map<std::string, size_t> times;
+  std::vector<std::set<size_t>> dropped(pages.size());
+  for (const bool top : {true, false}) {
+    times.clear();
+    for (size_t page = 0; page < pages.size(); ++page) {
+      std::set<std::string> here;
+      for (const size_t i : at_edge(page, top)) here.insert(likeness(pages[page][i]));
+      for (const std::string& one : here) ++times[one];
+    }
+    for (size_t page = 0; page < pages.size(); ++page) {
+      for (const size_t i : at_edge(page, top)) {
+        const std::string like = likeness(pages[page][i]);
+        const size_t found = times[like];
+        const bool only_number = like == "#" || like == "-#-" || like == "–#–" || like == "#/#" || like == "page#" ||
+                                 like == "page#of#" || like == "[#]";
+        // One on every other page, and on one in five where chapters change them, is still one.
+        if ((found >= kFewestPages && found * 5 >= pages.size()) || only_number) dropped[page].insert(i);
+      }
+    }
+  }
+  for (size_t page = 0; page < pages.size(); ++page) {
+    std::vector<PageLine> kept;
+    for (size_t i = 0; i < pages[page].size(); ++i) {
+      if (!dropped[page].contains(i)) kept.push_back(std::move(pages[page][i]));
+    }
+    pages[page] = std::move(kept);
+  }
+}
+
+std::string words_of(const PageLine& line) {
+  std::string out;
+  for (const PageWord& word : line.words) {
+    out += word.text;
+    if (word.space_after && &word != &line.words.back()) out += ' ';
+  }
+  return out;
+}
+
+}  // namespace caveat::document

@@ -1,0 +1,30 @@
+// What on a page is none of its text: told by coming again on other pages, or by counting the lines.
+#pragma once
+
+#include <vector>
+
+#include "document/pdf_layout.h"
+
+namespace caveat::document {
+
+// Words of one line of a page.
+struct PageLine {
+  std::vector<PageWord> words;
+  Box box;
+};
+
+// Takes away watermarks: turned words where most are upright, and words that stand in the same place on most pages.
+void drop_watermarks(std::vector<PageWords>& pages);
+
+// Takes away the numbers of lines beside the text: 1, 2, 3, … or 5, 10, 15, …
+void drop_line_numbers(PageWords& page);
+
+// The words in lines, in the order given.
+std::vector<PageLine> lines_of(PageWords page);
+
+// Takes away headers, footers and page numbers: lines at the top or bottom that come again, but for their numbers.
+void drop_running_lines(std::vector<std::vector<PageLine>>& pages, const std::vector<double>& heights);
+
+std::string words_of(const PageLine& line);
+
+}  // namespace caveat::document

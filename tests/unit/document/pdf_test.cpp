@@ -1,0 +1,156 @@
+#include <fmt/format.h>
+
+#include <boost/test/unit_test.hpp>
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+
+using namespace caveat;
+
+namespace {
+
+struct Line {
+  double x, y;  // from the lower left corner
+  const char* words;
+  const char* matrix = "1 0 0 1";
+};
+
+// A PDF with these pages, made by hand.
+std::string pdf(const std::vector<std::vector<Line>>& pages, const std::string& trailer = "") {
+  std::vector<std::string> objects = {"<</Type/Catalog/Pages 2 0 R>>", "",
+                                      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"};
+  std::string kids;
+  for (const auto& page : pages) {
+    std::string stream;
+    for (const Line& line : page)
+      stream += fmt::format("BT /F1 10 Tf {} {} {} Tm ({}) Tj ET\n", line.matrix, line.x, line.y, line.words);
+    objects.push_back(fmt::format("<</Length {}>>stream\n{}endstream", stream.size(), stream));
+    objects.push_back(
+        fmt::format("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents {} 0 R"
+                    "/Resources<</Font<</F1 3 0 R>>>>>>",
+                    objects.size()));
+    kids += fmt::format("{} 0 R ", objects.size());
+  }
+  objects[1] = fmt::format("<</Type/Pages/Count {}/Kids[{}]>>", pages.size(), kids);
+  std::string out = "%PDF-1.4\n", table = fmt::format("xref\n0 {}\n0000000000 65535 f \n", objects.size() + 1);
+  for (size_t i = 0; i < objects.size(); ++i) {
+    table += fmt::format("{:010} 00000 n \n", out.size());
+    out += fmt::format("{} 0 obj\n{}\nendobj\n", i + 1, objects[i]);
+  }
+  const size_t start = out.size();
+  return out + table +
+         fmt::format("trailer<</Root 1 0 R/Size {}{}>>\nstartxref\n{}\n%%EOF\n", objects.size() + 1, trailer, start);
+}
+
+std::string text_of(const std::vector<std::vector<Line>>& pages) {
+  const auto document = document::read("law.pdf", pdf(pages));
+  return document ? document->text : "error: " + document.error().message;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(pdf_files)
+
+BOOST_AUTO_TEST_CASE(lines_and_paragraphs) {
+  BOOST_TEST(text_of({{{72, 700, "Section 1. An officer may seize a lamp that"},
+                       {72, 688, "is lit at night."},
+                       {72, 660, "Section 2. Lamps are bright."}}}) ==
+             "Section 1. An officer may seize a lamp that\nis lit at night.\n\nSection 2. Lamps are bright.\n");
+}
+
+BOOST_AUTO_TEST_CASE(columns_are_read_one_after_the_other) {
+  std::vector<Line> page;
+  const char* left[] = {"The first column speaks of", "lamps and of nothing else,", "for it is a long column,",
+                        "and it ends here."};
+  const char* right[] = {"The second column speaks of", "oil, which burns in lamps,", "and it is as long as the",
+                         "first one was."};
+  for (int i = 0; i < 4; ++i) {
+    page.push_back({60, 700.0 - 12 * i, left[i]});
+    page.push_back({320, 700.0 - 12 * i, right[i]});
+  }
+  const std::string text = text_of({page});
+  BOOST_TEST(text.find("it ends here.") < text.find("The second column"), text);
+}
+
+BOOST_AUTO_TEST_CASE(hyphens) {
+  BOOST_TEST(text_of({{{72, 700, "The investi-"},
+                       {72, 688, "gation is cross-"},
+                       {72, 676, "border, and every cross-border investigation"}}}) ==
+             "The investigation\nis cross-border,\nand every cross-border investigation\n");
+}
+
+BOOST_AUTO_TEST_CASE(headers_footers_and_page_numbers) {
+  std::vector<std::vector<Line>> pages;
+  const char* words[] = {"Lamps are lit.", "Oil is free.", "Wicks are short.", "Glass is clear."};
+  const char* numbers[] = {"Page 1 of 4", "Page 2 of 4", "Page 3 of 4", "Page 4 of 4"};
+  const char* headers[] = {"Lamps Act, No. 7", "No. 7, Lamps Act", "Lamps Act, No. 7", "No. 7, Lamps Act"};
+  for (int i = 0; i < 4; ++i)
+    pages.push_back({{200, 810, i % 2 ? "Lamps Act, No. 7" : headers[0]}, {72, 700, words[i]}, {280, 30, numbers[i]}});
+  BOOST_TEST(text_of(pages) == "Lamps are lit.\n\nOil is free.\n\nWicks are short.\n\nGlass is clear.\n");
+}
+
+BOOST_AUTO_TEST_CASE(line_numbers) {
+  std::vector<Line> page;
+  const char* words[] = {"An officer may",  "seize every lamp",  "in the town and",
+                         "keep it as long", "as he sees fit to", "keep it."};
+  const char* numbers[] = {"1", "2", "3", "4", "5", "6"};
+  for (int i = 0; i < 6; ++i) {
+    page.push_back({40, 700.0 - 24 * i, numbers[i]});
+    page.push_back({100, 700.0 - 24 * i, words[i]});
+  }
+  const std::string text = text_of({page});
+  BOOST_TEST(text.find_first_of("123456") == std::string::npos, text);
+  BOOST_TEST(text.starts_with("An officer may\nseize every lamp\n"), text);
+}
+
+BOOST_AUTO_TEST_CASE(watermarks) {
+  std::vector<std::vector<Line>> pages;
+  for (const char* words : {"Lamps are lit.", "Oil is free.", "Wicks are short."})
+    pages.push_back({{72, 700, words}, {250, 420, "CONSULTATION"}, {200, 300, "DRAFT", "0 1 -1 0"}});
+  BOOST_TEST(text_of(pages) == "Lamps are lit.\n\nOil is free.\n\nWicks are short.\n");
+}
+
+BOOST_AUTO_TEST_CASE(places) {
+  const auto document = document::read(
+      "law.pdf", pdf({{{72, 700, "Lamps are lit."}}, {{100, 600, "An officer may"}, {72, 588, "seize lamps."}}}));
+  BOOST_REQUIRE(static_cast<bool>(document));
+  const auto begin = static_cast<uint32_t>(document->text.find("officer"));
+  const auto end = static_cast<uint32_t>(document->text.find("lamps.") + 5);
+  const auto places = document->places_of({begin, end});
+  BOOST_REQUIRE(places.size() == 2u);
+  BOOST_TEST(document::to_string(places[0]) == "page 2");
+  BOOST_TEST(places[0].box.left > 110);
+  BOOST_TEST(places[0].box.left < 120);
+  BOOST_TEST(places[0].box.top < 242);
+  BOOST_TEST(places[0].box.bottom > 242);
+  BOOST_TEST(places[1].box.left == 72, boost::test_tools::tolerance(0.01));
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_read) {
+  struct Row {
+    std::string bytes;
+    const char* message;
+    const char* remedy;
+  };
+  const std::string sound = pdf({{{72, 700, "Lamps are lit."}}});
+  const Row rows[] = {
+      {pdf({{}, {}}), "no text layer", "ocrmypdf"},
+      {pdf({{{72, 700, "Lamps"}}}, "/Encrypt<</Filter/Standard/V 1/R 2/O<00>/U<00>/P -4>>"), "", ""},
+      {"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", "damaged", "save"},
+      {sound.substr(0, 60), "damaged", "save"},
+  };
+  for (const Row& row : rows) {
+    const auto document = document::read("law.pdf", row.bytes);
+    BOOST_REQUIRE(!document);
+    BOOST_TEST(document.error().message.find(row.message) != std::string::npos, document.error().to_string());
+    BOOST_TEST(document.error().remedy.find(row.remedy) != std::string::npos, document.error().to_string());
+  }
+  document::Options options;
+  options.limits.pages = 1;
+  const auto many = document::read("law.pdf", pdf({{{72, 700, "Lamps"}}, {{72, 700, "Oil"}}}), options);
+  BOOST_REQUIRE(!many);
+  BOOST_TEST(many.error().remedy.find("--max-pages") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
