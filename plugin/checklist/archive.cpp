@@ -18,7 +18,7 @@ void serialize(Archive& archive, Origin& origin, unsigned) {
 template <typename Archive>
 void serialize(Archive& archive, Pattern& pattern, unsigned) {
   archive& pattern.force& pattern.bearer& pattern.action& pattern.object& pattern.addressee& pattern.manner& pattern
-      .says;
+      .says& pattern.title;
   archive& pattern.phrases& pattern.unless& pattern.powers& pattern.lacking& pattern.wholly& pattern.max_days;
   archive& pattern.min_days& pattern.level& pattern.origin;
 }

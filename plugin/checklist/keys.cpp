@@ -44,6 +44,7 @@ const KeyTable& pattern_keys() {
                                {"addressee"},
                                {"manner"},
                                {"says"},
+                               {"title"},
                                {"phrases"},
                                {"unless"},
                                {"powers"},

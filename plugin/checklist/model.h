@@ -32,6 +32,7 @@ struct Pattern {
   std::vector<std::string> addressee;                       // who is made to act: "may require a *provider* to …"
   std::vector<std::string> manner;                          // anywhere in the clause or its unit's heading
   std::vector<std::string> says;                            // a term of any kind anywhere in the clause
+  std::vector<std::string> title;                           // what kind of law it is, by the text's own title
   std::map<std::string, std::vector<std::string>> phrases;  // by language code: plain phrases, the fallback
   std::vector<std::string> unless;                          // terms that, in the same clause, mean it is not this
   // A derived power: a finding of one of these checks in the same unit whose safeguards `lacking` are each missing or

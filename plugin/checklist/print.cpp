@@ -40,6 +40,7 @@ std::string to_string(const Pattern& pattern) {
   add(line, "addressee", pattern.addressee);
   add(line, "manner", pattern.manner);
   add(line, "says", pattern.says);
+  add(line, "title", pattern.title);
   for (const auto& [language, phrases] : pattern.phrases)
     add(line, fmt::format("phrases in {}", language).c_str(), phrases);
   add(line, "powers", pattern.powers);

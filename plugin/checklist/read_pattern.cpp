@@ -95,6 +95,7 @@ Pattern read_pattern(const Value& value, References& references) {
   read_slot(fields, "addressee", RefersTo::actor, pattern.addressee, references);
   read_slot(fields, "manner", RefersTo::manner, pattern.manner, references);
   read_slot(fields, "says", RefersTo::any_term, pattern.says, references);
+  read_slot(fields, "title", RefersTo::manner, pattern.title, references);
   read_slot(fields, "unless", RefersTo::any_term, pattern.unless, references);
   read_slot(fields, "powers", RefersTo::check, pattern.powers, references);
   read_slot(fields, "lacking", RefersTo::safeguard, pattern.lacking, references);

@@ -20,16 +20,17 @@ bool fill(const std::vector<std::string>& ids, const Lexicon& lexicon, TermSet& 
 
 class Matching {
  public:
-  Matching(const CompiledPattern& pattern, const Reading& reading, const TermSet& heading, const Tokens& tokens)
-      : p_(pattern), r_(reading), heading_(heading), tokens_(tokens) {}
+  Matching(const CompiledPattern& pattern, const Reading& reading, const Setting& setting, const Tokens& tokens)
+      : p_(pattern), r_(reading), setting_(setting), tokens_(tokens) {}
 
   std::optional<Match> run(Miss* miss) {
+    if (p_.has_title && (p_.title & setting_.title).none()) return lost(miss, "title");
     if (const TermSet met = p_.unless & r_.terms; met.any()) {
       if (miss) miss->term = static_cast<TermId>(met._Find_first());
       return lost(miss, "unless");
     }
     if (p_.has_says && (p_.says & r_.terms).none()) return lost(miss, "says");
-    if (p_.has_manner && (p_.manner & (r_.terms | heading_)).none()) return lost(miss, "manner");
+    if (p_.has_manner && (p_.manner & (r_.terms | setting_.heading)).none()) return lost(miss, "manner");
     if (p_.has_action && (p_.action & r_.terms).none()) return lost(miss, "action");
     if (p_.has_object && (p_.object & r_.terms).none()) return lost(miss, "object");
     if (p_.has_addressee && (p_.addressee & r_.terms).none()) return lost(miss, "addressee");
@@ -139,7 +140,7 @@ class Matching {
 
   const CompiledPattern& p_;
   const Reading& r_;
-  const TermSet& heading_;
+  const Setting& setting_;
   const Tokens& tokens_;
 };
 
@@ -161,6 +162,7 @@ CompiledPattern compile(const checklist::Pattern& pattern, const Lexicon& lexico
   out.has_addressee = fill(pattern.addressee, lexicon, out.addressee);
   out.has_manner = fill(pattern.manner, lexicon, out.manner);
   out.has_says = fill(pattern.says, lexicon, out.says);
+  out.has_title = fill(pattern.title, lexicon, out.title);
   fill(pattern.unless, lexicon, out.unless);
   if (!pattern.phrases.empty()) {
     out.has_says = true;
@@ -169,9 +171,9 @@ CompiledPattern compile(const checklist::Pattern& pattern, const Lexicon& lexico
   return out;
 }
 
-std::optional<Match> match(const CompiledPattern& pattern, const Reading& reading, const TermSet& heading,
+std::optional<Match> match(const CompiledPattern& pattern, const Reading& reading, const Setting& setting,
                            const Tokens& tokens, Miss* miss) {
-  return Matching(pattern, reading, heading, tokens).run(miss);
+  return Matching(pattern, reading, setting, tokens).run(miss);
 }
 
 double longest_days(const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end) {

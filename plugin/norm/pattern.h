@@ -15,9 +15,9 @@ namespace caveat::norm {
 // A compiled checklist::Pattern. A slot that names only terms that the lexicon lacks can never be met.
 struct CompiledPattern {
   std::vector<Force> force;
-  TermSet bearer, action, object, addressee, manner, says, unless;
+  TermSet bearer, action, object, addressee, manner, says, title, unless;
   bool has_bearer = false, has_action = false, has_object = false, has_addressee = false, has_manner = false,
-       has_says = false;
+       has_says = false, has_title = false;
   const checklist::Pattern* source = nullptr;
 };
 
@@ -40,9 +40,14 @@ struct Miss {
   TermId term = kNoTerm;
 };
 
-// The first norm of the clause that meets the pattern. `heading` holds the terms of the unit's heading (for manner).
+// What stands around a clause, as terms: `heading` counts for `manner`, `title` is the text's own.
+struct Setting {
+  TermSet heading, title;
+};
+
+// The first norm of the clause that meets the pattern.
 // `miss` may be null.
-std::optional<Match> match(const CompiledPattern& pattern, const Reading& reading, const TermSet& heading,
+std::optional<Match> match(const CompiledPattern& pattern, const Reading& reading, const Setting& setting,
                            const Tokens& tokens, Miss* miss = nullptr);
 
 // The longest time, in days, named by a number and a unit that begin in tokens [begin, end); 0 when none is.

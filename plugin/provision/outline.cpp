@@ -49,6 +49,7 @@ std::vector<Span> Outline::runs_of(Index provision) const {
 
 Outline read_outline(std::string_view text) {
   Draft draft = build_outline(text);
+  free_title(text, draft.outline, draft.titles);
   draft.outline.title = choose_title(text, draft.titles);
   repair(text, draft.outline);
   name_provisions(text, draft.outline);

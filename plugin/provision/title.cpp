@@ -96,4 +96,17 @@ std::string choose_title(std::string_view text, const std::vector<Span>& lines) 
   return first;
 }
 
+void free_title(std::string_view text, Outline& outline, std::vector<Span>& lines) {
+  const auto unit = std::find_if(outline.provisions.begin(), outline.provisions.end(),
+                                 [](const Provision& provision) { return is_unit(provision.kind); });
+  if (unit == outline.provisions.end() || unit->heading.empty() || unit->number.begin < unit->heading.begin) return;
+  if (text.find_first_not_of(" \n\t\r") != unit->heading.begin) return;
+  const Span line{unit->heading.begin,
+                  std::min(unit->heading.end, static_cast<uint32_t>(text.find('\n', unit->heading.begin)))};
+  if (!names_instrument(line.in(text))) return;
+  lines.insert(lines.begin(), line);
+  unit->heading.begin = std::min(unit->heading.end, std::max(line.end, unit->number.end));
+  while (!unit->heading.empty() && !is_letter(text[unit->heading.begin])) unit->heading.begin++;
+}
+
 }  // namespace caveat::provision

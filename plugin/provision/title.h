@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "provision/outline.h"
 #include "text/span.h"
 
 namespace caveat::provision {
@@ -12,5 +13,8 @@ namespace caveat::provision {
 // What the text says it is called ("This Act may be cited as the Signals Act"), else the likeliest of the lines that
 // stand before the first unit: one that names a kind of instrument, else the first.
 std::string choose_title(std::string_view text, const std::vector<Span>& lines);
+
+// A title right above the first unit looks like that unit's heading: takes it out of there and puts it before `lines`.
+void free_title(std::string_view text, Outline& outline, std::vector<Span>& lines);
 
 }  // namespace caveat::provision

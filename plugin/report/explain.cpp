@@ -42,6 +42,7 @@ std::string pattern_words(const Pattern& pattern) {
   slot("makes act", pattern.addressee);
   slot("how", pattern.manner);
   slot("says", pattern.says);
+  slot("in a law whose title says", pattern.title);
   for (const auto& [language, phrases] : pattern.phrases) slot(("phrases in " + language).c_str(), phrases);
   slot("in the same article as", pattern.powers);
   slot(pattern.wholly ? "while it wholly lacks" : "while it lacks", pattern.lacking);

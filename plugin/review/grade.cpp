@@ -32,12 +32,12 @@ class Grader {
     if ((model_.full_terms(clause) & rule_.terms).none()) return;
     const norm::Reading& reading = model_.full_reading(clause);
     if (reading.negated) return;
-    const norm::TermSet heading;
+    const norm::Setting setting{{}, model_.setting(provision::kNone).title};
     for (const norm::CompiledPattern& pattern : rule_.unless) {
-      if (norm::match(pattern, reading, heading, model_.tokens())) return;
+      if (norm::match(pattern, reading, setting, model_.tokens())) return;
     }
     for (const norm::CompiledPattern& pattern : rule_.present) {
-      const std::optional<norm::Match> found = norm::match(pattern, reading, heading, model_.tokens());
+      const std::optional<norm::Match> found = norm::match(pattern, reading, setting, model_.tokens());
       if (!found) continue;
       if (const std::string weakness = weakness_of(pattern, reading, *found); weakness.empty()) {
         settle(Strength::present, clause, *found, "The text requires it.");
@@ -48,7 +48,7 @@ class Grader {
     }
     if (best_.status != Strength::missing) return;
     for (const norm::CompiledPattern& pattern : rule_.weak) {
-      if (const auto found = norm::match(pattern, reading, heading, model_.tokens())) {
+      if (const auto found = norm::match(pattern, reading, setting, model_.tokens())) {
         settle(Strength::weak, clause, *found, "Only a weaker form of it is there.");
         return;
       }

@@ -63,13 +63,13 @@ class Finder {
 
   void try_patterns(uint32_t clause, Index unit, const PatternSet& candidates) {
     const norm::Reading reading = model_.reading(clause);
-    const norm::TermSet heading = model_.heading_terms(unit);
+    const norm::Setting setting = model_.setting(unit);
     for (size_t p = candidates._Find_first(); p < kMaxPatterns; p = candidates._Find_next(p)) {
       const auto pattern = static_cast<uint32_t>(p);
       const Rules::CheckRule& rule = rules_.checks[rules_.check_of[pattern]];
       norm::Miss miss;
-      std::optional<Match> found = norm::match(rules_.patterns[pattern], reading, heading, model_.tokens(), &miss);
-      if (found && excepted(rule, reading, heading)) {
+      std::optional<Match> found = norm::match(rules_.patterns[pattern], reading, setting, model_.tokens(), &miss);
+      if (found && excepted(rule, reading, setting)) {
         found.reset();
         miss.slot = "unless";
       }
@@ -104,9 +104,9 @@ class Finder {
     }
   }
 
-  bool excepted(const Rules::CheckRule& rule, const norm::Reading& reading, const norm::TermSet& heading) const {
+  bool excepted(const Rules::CheckRule& rule, const norm::Reading& reading, const norm::Setting& setting) const {
     return std::any_of(rule.unless.begin(), rule.unless.end(), [&](uint32_t pattern) {
-      return norm::match(rules_.patterns[pattern], reading, heading, model_.tokens()).has_value();
+      return norm::match(rules_.patterns[pattern], reading, setting, model_.tokens()).has_value();
     });
   }
 

@@ -35,7 +35,7 @@ std::vector<std::string> wanted_terms(const checklist::Checklist& checklist) {
   const auto collect = [&](const std::vector<Pattern>& patterns) {
     for (const Pattern& pattern : patterns) {
       for (const auto* slot : {&pattern.bearer, &pattern.action, &pattern.object, &pattern.addressee, &pattern.manner,
-                               &pattern.says, &pattern.unless}) {
+                               &pattern.says, &pattern.title, &pattern.unless}) {
         wanted.insert(wanted.end(), slot->begin(), slot->end());
       }
     }

@@ -55,12 +55,12 @@ const std::vector<norm::Hit>& TextModel::full_hits(const norm::Part& part) {
   return found->second;
 }
 
-norm::TermSet TextModel::heading_terms(Index unit) const {
-  norm::TermSet terms = title_terms_;
-  if (unit == provision::kNone) return terms;
+norm::Setting TextModel::setting(Index unit) const {
+  norm::Setting setting{title_terms_, title_terms_};
+  if (unit == provision::kNone) return setting;
   for (const norm::Hit& hit : norm::hits_in(hits_, tokens_.of[unit].heading, tokens_.of[unit].begin))
-    terms.set(hit.term);
-  return terms;
+    setting.heading.set(hit.term);
+  return setting;
 }
 
 Span TextModel::sentence(uint32_t clause) const {
@@ -81,10 +81,14 @@ TextModel::Aside TextModel::aside(uint32_t clause) const {
     defines = defines || kind == Kind::definition;
     if (!provision::is_unit(kind)) continue;
     const norm::TermId aside = rules_.lexicon.cues().aside_heading;
-    const auto heading = norm::hits_in(hits_, tokens_.of[at].heading, tokens_.of[at].begin);
-    defines = defines ||
-              (aside != norm::kNoTerm &&
-               std::any_of(heading.begin(), heading.end(), [&](const norm::Hit& hit) { return hit.term == aside; }));
+    const norm::Tokens::Range& range = tokens_.of[at];
+    const auto heading = norm::hits_in(hits_, range.heading, range.begin);
+    // "Purpose", "Short title and interpretation", but not "Full powers for the purpose of the functions of the
+    // Bureau".
+    defines =
+        defines || (aside != norm::kNoTerm && std::any_of(heading.begin(), heading.end(), [&](const norm::Hit& hit) {
+                      return hit.term == aside && (hit.begin == range.heading || hit.end == range.begin);
+                    }));
     break;
   }
   return defines ? Aside::defines : Aside::none;

@@ -10,6 +10,7 @@
 #include "norm/clause.h"
 #include "norm/matcher.h"
 #include "norm/norm.h"
+#include "norm/pattern.h"
 #include "provision/outline.h"
 #include "review/rules.h"
 
@@ -34,8 +35,9 @@ class TextModel {
   const norm::Reading& full_reading(uint32_t clause);
   // Only its terms, which tell whether it is worth reading.
   const norm::TermSet& full_terms(uint32_t clause);
-  // Terms of the heading of a unit (none for kNone) and of the text's title, which says what the whole law is about.
-  norm::TermSet heading_terms(provision::Index unit) const;
+  // What stands around the clauses of a unit: its heading (none for kNone), and the title, which says what the whole
+  // law is about and so counts as a heading too.
+  norm::Setting setting(provision::Index unit) const;
   // Bytes of the clause's own sentence.
   Span sentence(uint32_t clause) const;
   // Clauses of a unit (of the whole text for kNone).

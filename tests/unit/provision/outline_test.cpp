@@ -223,6 +223,13 @@ BOOST_AUTO_TEST_CASE(chooses_a_title) {
             "into force at once.\n") == "Signals Act, 2021");
 }
 
+BOOST_AUTO_TEST_CASE(a_title_right_above_the_first_unit_is_not_its_heading) {
+  const std::string text = "Signals Act, 2020\n\n7. Council\nThe Minister appoints a council.\n";
+  const Outline outline = read_outline(text);
+  BOOST_TEST(outline.title == "Signals Act, 2020");
+  BOOST_TEST(outline.provisions[1].heading.in(text) == "Council");
+}
+
 BOOST_AUTO_TEST_CASE(time_grows_with_the_text) {
   // A list of 20,000 items and a chain of references: quadratic work would take minutes here.
   std::string text = "1. List\nThe following apply:\n\n";
