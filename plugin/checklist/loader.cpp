@@ -117,6 +117,7 @@ void read_folder(const fs::path& folder, std::vector<SourceFile>& files, std::ve
 }
 
 Loaded finish(const std::vector<SourceFile>& files, Checklist base, std::vector<Error> errors) {
+  for (Language& language : base.languages) language.compiled.clear();  // it will be another checklist
   Drafts drafts = gather(files, errors);
   resolve(drafts, base, errors);
   std::stable_sort(errors.begin(), errors.end(), [](const Error& a, const Error& b) {

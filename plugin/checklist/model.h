@@ -117,6 +117,7 @@ struct Language {
   std::map<std::string, double> numbers;  // number words: "thirty": 30
   std::map<std::string, double> units;    // time units in days: "month": 30
   std::vector<Term> terms;
+  std::string compiled;  // what norm::Lexicon made of them, for the checklist as it is here; "" = not made yet
 };
 
 // A named choice of checks: those that carry one of the tags, and those named. With neither it is every check. A check

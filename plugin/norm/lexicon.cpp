@@ -4,6 +4,7 @@
 #include <iterator>
 #include <unordered_set>
 
+#include "text/flat.h"
 #include "text/words.h"
 
 namespace caveat::norm {
@@ -91,6 +92,18 @@ Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& 
            cue("no-actor"),      cue("completed"),    cue("carrier"),    cue("submits"),     cue("provision-word"),
            cue("division-word"), cue("this-section"), cue("this-text"),  cue("name-head"),   cue("aside-heading"),
            cue("announces")};
+}
+
+Lexicon::Lexicon(std::string_view compiled)
+    : matcher_(std::make_unique<Matcher>(terms_)), later_matcher_(std::make_unique<Matcher>(terms_)) {
+  text::FlatReader reader(compiled);
+  archive(reader);
+}
+
+std::string Lexicon::compiled() {
+  text::FlatWriter writer;
+  archive(writer);
+  return writer.take();
 }
 
 std::vector<Hit> find_terms(std::string_view text, const Lexicon& lexicon, Forms& forms) {

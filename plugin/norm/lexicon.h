@@ -32,6 +32,10 @@ class Lexicon {
   Lexicon(const checklist::Language& language, const std::vector<Extra>& phrases,
           const std::vector<std::string>& wanted = {});
 
+  // One that compiled() made, from its bytes. Only for those that the same build wrote.
+  explicit Lexicon(std::string_view compiled);
+  std::string compiled();
+
   const std::string& code() const { return code_; }
   const Vocabulary& vocabulary() const { return vocabulary_; }
   const TermTable& terms() const { return terms_; }
@@ -42,6 +46,11 @@ class Lexicon {
   const Cues& cues() const { return cues_; }
 
  private:
+  template <typename Archive>
+  void archive(Archive& a) {
+    a(code_, vocabulary_, terms_, *matcher_, *later_matcher_, cues_);
+  }
+
   std::string code_;
   Vocabulary vocabulary_;
   TermTable terms_;

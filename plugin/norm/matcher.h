@@ -26,6 +26,13 @@ class Matcher {
   // Stems the phrases and adds their words to `vocabulary`. Terms that are defined in a circle are left without phrases
   // that close it. A {term} that no entry defines is one that an earlier matcher has found.
   Matcher(const std::vector<Entry>& entries, const TermTable& terms, Vocabulary& vocabulary);
+  // To be filled from an archive.
+  explicit Matcher(const TermTable& terms) : terms_(&terms) {}
+
+  template <typename Archive>
+  void archive(Archive& a) {
+    a(nodes_, edges_, accepts_, levels_, stem_levels_, exact_levels_, number_levels_);
+  }
 
   // Hits in order of their first token; of hits of one term at one place, the longest. Of kinds other than safeguard,
   // condition and phrase, a hit inside a longer one of its kind is dropped: "content data" is not "data".
@@ -99,6 +106,11 @@ class Matcher {
       return {};
     }
 
+    template <typename Archive>
+    void archive(Archive& a) {
+      a(slots_, nodes_);
+    }
+
    private:
     struct Slot {
       uint64_t key = 0;  // 0 = free
@@ -115,6 +127,11 @@ class Matcher {
     std::vector<std::vector<uint32_t>> by_term;
     std::vector<Visit> visits;
     Pairs pairs;
+
+    template <typename Archive>
+    void archive(Archive& a) {
+      a(terms_first, number, by_stem, by_exact, by_term, visits, pairs);
+    }
   };
   static uint64_t pair_key(Edge::On first_on, uint32_t first, Edge::On second_on, uint32_t second);
   class Builder;

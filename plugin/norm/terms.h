@@ -36,6 +36,11 @@ class TermTable {
   TermKind kind(TermId term) const { return kinds_[term]; }
   size_t size() const { return ids_.size(); }
 
+  template <typename Archive>
+  void archive(Archive& a) {
+    a(ids_, kinds_, index_);
+  }
+
  private:
   std::vector<std::string> ids_;
   std::vector<TermKind> kinds_;

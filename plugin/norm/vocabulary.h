@@ -25,6 +25,11 @@ struct Vocabulary {
   std::unordered_map<std::string, bool> function_words;
   std::unordered_map<std::string, bool> noun_leads;  // "of", "the": what follows is a noun
 
+  template <typename Archive>
+  void archive(Archive& a) {
+    a(stemmer, stems, exact, numbers, units, light, function_words, noun_leads);
+  }
+
   static WordId intern(std::unordered_map<std::string, WordId>& words, const std::string& word);
 };
 

@@ -65,9 +65,13 @@ std::vector<norm::CompiledPattern> compile_all(const std::vector<Pattern>& patte
 
 }  // namespace
 
+norm::Lexicon compile_lexicon(const checklist::Checklist& checklist, const checklist::Language& language) {
+  return norm::Lexicon(language, own_phrases(checklist, language.code), wanted_terms(checklist));
+}
+
 Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& language,
              const std::vector<std::string>& only)
-    : lexicon(language, own_phrases(checklist, language.code), wanted_terms(checklist)),
+    : lexicon(language.compiled.empty() ? compile_lexicon(checklist, language) : norm::Lexicon(language.compiled)),
       patterns_by_term(lexicon.terms().size()),
       coverage(lexicon.terms().find("coverage")) {
   for (const checklist::Check& check : checklist.checks) {

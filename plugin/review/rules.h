@@ -16,6 +16,10 @@ namespace caveat::review {
 inline constexpr size_t kMaxPatterns = 1024;
 using PatternSet = std::bitset<kMaxPatterns>;
 
+// The lexicon that all rules of a checklist share. It takes most of the time of making rules, so that of the built-in
+// checklist is made when the program is built.
+norm::Lexicon compile_lexicon(const checklist::Checklist& checklist, const checklist::Language& language);
+
 // Immutable; safe to use from many threads.
 struct Rules {
   struct CheckRule {

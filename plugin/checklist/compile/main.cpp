@@ -1,5 +1,5 @@
 // caveat_compile FOLDER OUTPUT_STEM [--keep-going]: checks a checklist folder and writes OUTPUT_STEM.bin (without
-// examples) and OUTPUT_STEM_full.bin, to be compiled into the program. Prints every mistake; with one, fails unless
+// examples) and OUTPUT_STEM_full.bin, for caveat_compile_lexicons (review/compile) to add to. Prints every mistake; with one, fails unless
 // told to keep going, and then leaves out the entries in error.
 #include <cstdio>
 #include <exception>
