@@ -20,7 +20,8 @@ constexpr const char* kPacked = "unpack it and name the files in it";
 
 constexpr Magic kMagics[] = {
     {0, "{\\rtf", "an RTF document", kOldOffice},
-    {0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an old Office document (.doc, .xls or .ppt), or one with a password", kOldOffice},
+    {0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an old Office document (.doc, .xls or .ppt), or one with a password",
+     kOldOffice},
     {0, "\x89PNG\r\n", "a PNG image", kImage},
     {0, "\xFF\xD8\xFF", "a JPEG image", kImage},
     {0, "GIF8", "a GIF image", kImage},
@@ -43,7 +44,6 @@ constexpr Magic kMagics[] = {
 
 // Names that stand near the start of a ZIP archive of each kind.
 constexpr Magic kZips[] = {
-    {0, "application/epub+zip", "an EPUB book", kOffice},
     {0, "application/vnd.oasis.opendocument", "an OpenDocument file", kOffice},
     {0, "xl/", "an Excel workbook (.xlsx)", kOffice},
     {0, "ppt/", "a PowerPoint file (.pptx)", kOffice},
@@ -80,13 +80,13 @@ std::optional<Foreign> foreign_format(std::string_view bytes) {
   return std::nullopt;
 }
 
-std::optional<Foreign> foreign_markup(std::string_view bytes) {
+std::optional<Foreign> foreign_markup(std::string_view bytes, bool called_xml) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   const size_t first = bytes.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos) return std::nullopt;
   const std::string_view start = bytes.substr(first, 64);
-  if (begins_with_word(start, "<?xml")) {
-    const std::string_view root = xml_root(bytes).name;
+  const std::string_view root = xml_root(bytes).name;
+  if (begins_with_word(start, "<?xml") || (called_xml && !root.empty())) {
     return Foreign{
         root.empty() ? "an XML document" : "an XML document <" + std::string(root) + ">, of a kind that is not known",
         "export its text as plain text, HTML or Markdown"};

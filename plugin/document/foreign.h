@@ -16,6 +16,6 @@ struct Foreign {
 std::optional<Foreign> foreign_format(std::string_view bytes);
 
 // Markup without a reader of its own: XML of other kinds. Asked only where neither the user nor the extension names a format.
-std::optional<Foreign> foreign_markup(std::string_view bytes);
+std::optional<Foreign> foreign_markup(std::string_view bytes, bool called_xml);
 
 }  // namespace caveat::document

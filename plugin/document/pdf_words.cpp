@@ -84,6 +84,54 @@ void turn_around(PageLine& line) {
   }
 }
 
+// "1.", "(a)", "iv)", "Article 30:".
+bool is_marker(const PageLine& line) {
+  if (line.words.size() > 2) return false;
+  std::string_view last = line.words.back().text;
+  if (line.words.size() == 2 && number_of(std::string(last.substr(0, last.find_last_not_of(".:") + 1))) < 0)
+    return false;
+  const bool closed = last.ends_with('.') || last.ends_with(')') || last.ends_with(':');
+  if (last.starts_with('(')) last.remove_prefix(1);
+  while (!last.empty() && (last.back() == '.' || last.back() == ')' || last.back() == ':')) last.remove_suffix(1);
+  if (last.empty() || last.size() > 5) return false;
+  const std::string number(last);
+  return (number_of(number) >= 0 || is_roman(number) ||
+          (closed && number.size() <= 2 && is_latin(line.words.back()))) &&
+         (closed || line.words.size() == 2);
+}
+
+void attach_markers(std::vector<PageLine>& lines) {
+  std::vector<size_t> by_top(lines.size());
+  for (size_t i = 0; i < lines.size(); ++i) by_top[i] = i;
+  std::sort(by_top.begin(), by_top.end(), [&](size_t a, size_t b) { return lines[a].box.top < lines[b].box.top; });
+  std::vector<bool> moved(lines.size());
+  for (size_t i = 0; i < lines.size(); ++i) {
+    if (!is_marker(lines[i])) continue;
+    const Box& box = lines[i].box;
+    auto near = std::lower_bound(by_top.begin(), by_top.end(), box.top - height(box),
+                                 [&](size_t line, double top) { return lines[line].box.top < top; });
+    size_t best = lines.size();
+    for (size_t tries = 0; near != by_top.end() && tries < 16 && lines[*near].box.top < box.bottom; ++near, ++tries) {
+      const PageLine& other = lines[*near];
+      if (*near == i || moved[*near] || other.box.left < box.right || !on_one_line(box, other.words.front().box))
+        continue;
+      if (best == lines.size() || other.box.left < lines[best].box.left) best = *near;
+    }
+    if (best == lines.size()) continue;
+    std::vector<PageWord>& words = lines[best].words;
+    lines[i].words.back().space_after = true;
+    words.insert(words.begin(), std::make_move_iterator(lines[i].words.begin()),
+                 std::make_move_iterator(lines[i].words.end()));
+    lines[best].box.left = box.left;
+    moved[i] = true;
+  }
+  std::vector<PageLine> kept;
+  for (size_t i = 0; i < lines.size(); ++i) {
+    if (!moved[i]) kept.push_back(std::move(lines[i]));
+  }
+  lines = std::move(kept);
+}
+
 }  // namespace
 
 void drop_watermarks(std::vector<PageWords>& pages) {
@@ -174,6 +222,7 @@ std::vector<PageLine> lines_of(PageWords page) {
     const auto rtl = std::count_if(line.words.begin(), line.words.end(), [](const PageWord& w) { return w.rtl; });
     if (rtl * 2 >= static_cast<std::ptrdiff_t>(line.words.size())) turn_around(line);
   }
+  attach_markers(lines);
   return lines;
 }
 

@@ -19,7 +19,8 @@ void drop_watermarks(std::vector<PageWords>& pages);
 // Takes away the numbers of lines beside the text: 1, 2, 3, … or 5, 10, 15, …
 void drop_line_numbers(PageWords& page);
 
-// The words in lines, in the order given.
+// The words in lines, in the order given; but a number that was taken for a column of its own goes before the line that
+// stands beside it.
 std::vector<PageLine> lines_of(PageWords page);
 
 // Takes away headers, footers and page numbers: lines at the top or bottom that come again, but for their numbers.

@@ -39,10 +39,10 @@ Error unknown_format(const std::string& format) {
 Error unreadable(const Foreign& found) {
   std::vector<std::string> names;
   for (const Reader& reader : readers()) {
-    names.push_back(fmt::format("{} ({})", reader.format, reader.extensions.front()));
+    names.emplace_back(reader.format);
   }
-  return {fmt::format("this is {}, and only {} can be read", found.what, fmt::join(names, " and ")), found.remedy, "",
-          0, 0};
+  return {fmt::format("this is {}; what can be read is {}", found.what, fmt::join(names, ", ")), found.remedy, "", 0,
+          0};
 }
 
 const std::vector<Reader>& readers() {
@@ -55,6 +55,7 @@ const std::vector<Reader>& readers() {
       formex_reader(),
       justice_canada_reader(),
       pdf_reader(),
+      epub_reader(),
       html_reader(),
       markdown_reader(),
       text_reader(),
@@ -93,7 +94,7 @@ Expected<const Reader*> find_reader(std::string_view path, std::string_view byte
     }
   }
   const std::string_view start = bytes.substr(0, kStart);
-  if (const auto foreign = foreign_markup(start)) return unreadable(*foreign);
+  if (const auto foreign = foreign_markup(start, extension == ".xml")) return unreadable(*foreign);
   return &*std::find_if(readers().begin(), readers().end() - 1,
                         [&](const Reader& r) { return r.claims && r.claims(start); });
 }

@@ -34,6 +34,7 @@ struct Reader {
 Reader akoma_ntoso_reader();
 Reader clml_reader();
 Reader docx_reader();
+Reader epub_reader();
 Reader formex_reader();
 Reader html_reader();
 Reader justice_canada_reader();

@@ -103,6 +103,7 @@ class Builder {
       open(element);
     }
     while (!open_.empty()) close();
+    enacted_acts();
     if (outline_.title.empty()) outline_.title = choose_title(text_, titles_);
     return std::move(outline_);
   }
@@ -167,6 +168,22 @@ class Builder {
     if (open_.empty()) return;
     skips_.pop_back();
     open_.back().at = std::max(open_.back().at, made.span.end);
+  }
+
+  // A whole act that a bill enacts, in quotation, has articles or sections from 1 on: it is no amendment of another's.
+  void enacted_acts() {
+    constexpr int kFewest = 3;
+    std::vector<Provision>& all = outline_.provisions;
+    for (Index i = 1; i < all.size(); ++i) {
+      if (all[i].kind != Kind::quoted) continue;
+      int units = 0;
+      bool from_one = false;
+      for (Index at = i + 1; at < all[i].next; at = is_unit(all[at].kind) ? all[at].next : at + 1) {
+        if (!is_unit(all[at].kind)) continue;
+        if (units++ == 0) from_one = all[at].number.in(text_) == "1";
+      }
+      if (from_one && units >= kFewest) all[i].kind = Kind::annex;
+    }
   }
 
   uint32_t element_end() { return provision(open_.back()).span.end; }

@@ -19,7 +19,7 @@ namespace caveat::provision {
 
 // Fills everything but names, definitions and the index of numbers. Words beside an element's children become
 // provisions of their own: wrap_up where they go on with a small letter, else paragraph. Nesting over 60 levels deep is
-// flattened.
+// flattened. A quotation with a whole act in it, sections from 1 on, is an annex.
 Outline outline_from_markup(const document::Document& document);
 
 }  // namespace caveat::provision

@@ -73,6 +73,17 @@ BOOST_AUTO_TEST_CASE(columns_are_read_one_after_the_other) {
   BOOST_TEST(text.find("it ends here.") < text.find("The second column"), text);
 }
 
+BOOST_AUTO_TEST_CASE(numbers_far_from_their_words) {
+  std::vector<Line> page;
+  const char* numbers[] = {"1.", "2.", "\\(a\\)", "3."};
+  const char* words[] = {"Lamps are lit.", "Oil is free, but", "not at night.", "Wicks are short."};
+  for (int i = 0; i < 4; ++i) {
+    page.push_back({60, 700.0 - 12 * i, numbers[i]});
+    page.push_back({260, 700.0 - 12 * i, words[i]});
+  }
+  BOOST_TEST(text_of({page}) == "1. Lamps are lit.\n2. Oil is free, but\n(a) not at night.\n3. Wicks are short.\n");
+}
+
 BOOST_AUTO_TEST_CASE(hyphens) {
   BOOST_TEST(text_of({{{72, 700, "The investi-"},
                        {72, 688, "gation is cross-"},

@@ -141,4 +141,42 @@ BOOST_AUTO_TEST_CASE(outlines) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_whole_act_in_quotation_is_no_amendment) {
+  const std::string act = [] {
+    std::string sections;
+    for (const char* number : {"1", "2", "3"})
+      sections += std::string("<section><num>") + number + ".</num><content><p>Lamps are lit.</p></content></section>";
+    return sections;
+  }();
+  const auto document =
+      document::read("law.xml",
+                     "<akomaNtoso><act><body><section eId='sec_7'><num>7.</num><content><p>The Lamps Act is "
+                     "enacted:<quotedStructure>" +
+                         act + "</quotedStructure></p></content></section></body></act></akomaNtoso>");
+  BOOST_REQUIRE(static_cast<bool>(document));
+  const provision::Outline outline = provision::read_outline(*document);
+  const auto last = static_cast<provision::Index>(outline.provisions.size() - 1);
+  BOOST_TEST(outline.provisions[outline.unit_of(last)].number.in(document->text) == "3");
+  BOOST_TEST(outline.eid(1) == "sec_7");
+}
+
+// Deeper than any stack would bear, were it followed.
+BOOST_AUTO_TEST_CASE(deep_nesting) {
+  std::string xml = "<akomaNtoso><act>";
+  for (int i = 0; i < 300; ++i) xml += "<paragraph><num>1</num>";
+  xml += "<p>Lamps are lit.</p>";
+  for (int i = 0; i < 300; ++i) xml += "</paragraph>";
+  xml += "</act></akomaNtoso>";
+  const auto document = document::read("law.xml", xml);
+  BOOST_REQUIRE(static_cast<bool>(document));
+  const provision::Outline outline = provision::read_outline(*document);
+  for (const provision::Provision& one : outline.provisions) BOOST_TEST(one.depth <= 61);
+  BOOST_TEST(outline.provisions.back().next == outline.provisions.size());
+  document::Options options;
+  options.limits.depth = 100;
+  const auto refused = document::read("law.xml", xml, options);
+  BOOST_REQUIRE(!refused);
+  BOOST_TEST(refused.error().remedy.find("--max-depth") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,76 @@
+#include "document/xml.h"
+
+#include <boost/test/unit_test.hpp>
+#include <string>
+
+using namespace caveat;
+
+BOOST_AUTO_TEST_SUITE(xml_files)
+
+BOOST_AUTO_TEST_CASE(roots) {
+  struct Row {
+    const char* bytes;
+    const char* name;
+  };
+  const Row rows[] = {
+      {"<act/>", "act"},
+      {"\xEF\xBB\xBF<?xml version='1.0'?>\n<!-- <b> --><akn:act x='y'>", "act"},
+      {"<!DOCTYPE Bill [<!ENTITY a '>'>]><Bill id=\"1\">", "Bill"},
+      {"Article 1", ""},
+      {"<5 years", ""},
+      {"", ""},
+      {"<!-- never ends", ""},
+      {"<?xml", ""},
+  };
+  for (const Row& row : rows) BOOST_TEST(document::xml_root(row.bytes).name == row.name, row.bytes);
+}
+
+BOOST_AUTO_TEST_CASE(charsets) {
+  BOOST_TEST(document::declared_charset("<?xml version='1.0' encoding='iso-8859-1'?><a/>") == "iso-8859-1");
+  BOOST_TEST(document::declared_charset("<?xml version='1.0'?><a encoding='x'/>") == "");
+  const auto document =
+      document::read("a.xml", "<?xml version='1.0' encoding='ISO-8859-1'?><akomaNtoso><p>Libert\xE9</p></akomaNtoso>");
+  BOOST_REQUIRE(static_cast<bool>(document));
+  BOOST_TEST(document->text == "Liberté\n");
+}
+
+// Entities are never defined by the file: nothing expands, and nothing outside is read.
+BOOST_AUTO_TEST_CASE(entities) {
+  const auto document =
+      document::read("a.xml",
+                     "<!DOCTYPE a [<!ENTITY a 'aaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c SYSTEM "
+                     "'file:///etc/passwd'>]><akomaNtoso><p>Law &b; &c; &sect; &amp; &#167;</p></akomaNtoso>");
+  BOOST_REQUIRE(static_cast<bool>(document));
+  BOOST_TEST(document->text == "Law &b; &c; § & §\n");
+}
+
+BOOST_AUTO_TEST_CASE(mistakes_have_their_line) {
+  const auto document = document::read("a.xml", "<akomaNtoso>\n<p>Law</p>\n</act></akomaNtoso>");
+  BOOST_REQUIRE(!document);
+  BOOST_TEST(document.error().line == 3);
+  BOOST_TEST(document.error().message.find("well-formed") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(other_kinds_are_named) {
+  const auto document = document::read("a.xml", "<recipe><p>Law</p></recipe>");
+  BOOST_REQUIRE(!document);
+  BOOST_TEST(document.error().message.find("<recipe>") != std::string::npos, document.error().to_string());
+}
+
+BOOST_AUTO_TEST_CASE(places) {
+  const auto document = document::read(
+      "a.xml",
+      "<akomaNtoso><act><section eId=\"sec_1\">\n<num>1.</num><content><p>A &lt;b&gt;</p>\n<p>The <i>officer</i> "
+      "may</p></content></section></act></akomaNtoso>");
+  BOOST_REQUIRE(static_cast<bool>(document));
+  for (const char* word : {"1.", "The", "officer", "may"}) {
+    const auto offset = static_cast<uint32_t>(document->text.find(word));
+    BOOST_TEST(std::string_view(document->source).substr(document->map.to_source(offset)).starts_with(word), word);
+  }
+  const auto places = document->places_of({static_cast<uint32_t>(document->text.find("officer")), 0});
+  BOOST_REQUIRE(places.size() == 1u);
+  BOOST_TEST(places[0].id == "sec_1");
+  BOOST_TEST(places[0].element == "akomaNtoso/act/section/content/p[2]/i");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
