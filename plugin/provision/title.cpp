@@ -8,7 +8,8 @@ namespace caveat::provision {
 namespace {
 
 constexpr size_t kLongest = 240;
-constexpr size_t kNamingReach = 60000;  // bytes from the beginning and from the end in which a text may name itself
+constexpr std::ptrdiff_t kAtTheTop = 3;  // lines
+constexpr size_t kNamingReach = 60000;   // bytes from the beginning and from the end in which a text may name itself
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
@@ -40,6 +41,13 @@ std::string one_line(std::string_view words) {
   }
   while (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
+}
+
+// The first words, kLongest bytes at most.
+std::string shortened(std::string words) {
+  const size_t end = words.rfind(' ', kLongest);
+  words.resize(end == std::string::npos ? kLongest : end);
+  return words;
 }
 
 // "This Act", "That this Law": the word before the naming words.
@@ -86,9 +94,17 @@ std::string own_name(std::string_view text) {
 std::string choose_title(std::string_view text, const std::vector<Span>& lines) {
   if (std::string name = own_name(text); !name.empty()) return name;
   std::string first;
-  for (const Span line : lines) {
+  for (const Span& line : lines) {
     const std::string words = one_line(line.in(text));
-    if (words.empty() || words.size() > kLongest) continue;
+    if (words.empty()) continue;
+    if (words.size() > kLongest) {
+      // "DIRECTIVE (EU) … / of 27 April … / on the protection of …": a title that goes on over several lines.
+      const std::string_view raw = line.in(text);
+      const std::string_view head = raw.substr(0, raw.find('\n'));
+      if (&line - lines.data() < kAtTheTop && head.size() <= kLongest && names_instrument(head))
+        return shortened(words);
+      continue;
+    }
     if (first.empty()) first = words;
     const bool sentence = words.back() == ';' || words.back() == ',' || words.back() == ':';
     if (!sentence && names_instrument(words)) return words;

@@ -211,6 +211,11 @@ BOOST_AUTO_TEST_CASE(chooses_a_title) {
   BOOST_TEST(title("REPRINT\n\nSignals and Networks Act 2019\n\nAn Act to regulate signals.\n\n1. Short title\nThis is "
                    "the Act.\n") == "Signals and Networks Act 2019");
   BOOST_TEST(title("# Notes on orders\n\nArticle 1\n\nAn order is written.\n") == "Notes on orders");
+  BOOST_TEST(
+      title("1.2.2020 | EN | Gazette\n\nDIRECTIVE (XY) 2020/1 OF THE ASSEMBLY\nof 3 January 2020\non the supply of " +
+            std::string(200, 'x') +
+            " and other things that are supplied\nTHE ASSEMBLY,\n\n(1) A Court is an autonomous body.\n")
+          .starts_with("DIRECTIVE (XY) 2020/1 OF THE ASSEMBLY of 3 January"));
   BOOST_TEST(title("") == "");
   BOOST_TEST(title("BILL\n\nto make provisions on signals\n\n1. Short title\n(1) This Act may be called the Signals "
                    "Act, 2016.\n\n"
