@@ -3,6 +3,8 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cstdlib>
+#include <ctime>
 #include <exception>
 #include <filesystem>
 #include <iostream>
@@ -17,6 +19,7 @@
 #include "checklist/keys.h"
 #include "cli/app.h"
 #include "cli/commands.h"
+#include "cli/document_files.h"
 #include "cli/git.h"
 #include "cli/in_order.h"
 #include "cli/inputs.h"
@@ -46,6 +49,16 @@ struct CheckOptions {
 };
 
 using Result = std::variant<review::Review, Error>;
+
+// SOURCE_DATE_EPOCH, where it is set, makes outputs the same each time.
+std::string utc_now() {
+  const char* fixed = std::getenv("SOURCE_DATE_EPOCH");
+  const std::time_t now = fixed ? static_cast<std::time_t>(std::strtoll(fixed, nullptr, 10)) : std::time(nullptr);
+  std::tm parts{};
+  char text[32];
+  if (!gmtime_r(&now, &parts) || !std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts)) return "";
+  return text;
+}
 
 bool fails(const review::Finding& finding, const std::string& fail_on) {
   if (!finding.counts() || fail_on == "never") return false;
@@ -82,9 +95,19 @@ class CheckRun {
   }
 
   int run() {
-    const report::Settings settings{&project_.checklist(), CAVEAT_VERSION, project_.checks(),
-                                    screen(options_.screen, output_.is_stdout()), options_.quiet};
-    writer_ = format_.make(output_.stream(), settings);
+    const report::Settings settings{&project_.checklist(), CAVEAT_VERSION,
+                                    project_.checks(),     screen(options_.screen, output_.is_stdout()),
+                                    options_.quiet,        utc_now()};
+    if (*format_.extension) {
+      auto files = DocumentFiles::open(format_, settings, options_.output, inputs_);
+      if (!files) {
+        say(files.error());
+        return kTrouble;
+      }
+      writer_ = *std::move(files);
+    } else {
+      writer_ = format_.make(output_.stream(), settings);
+    }
     progress_.emplace(inputs_.size(), !options_.quiet);
     writer_->begin();
     for (const Error& error : project_.take_errors()) add_unreadable(error);
@@ -92,7 +115,7 @@ class CheckRun {
         inputs_.size(), options_.jobs, [this](size_t i) { return review(i); },
         [this](size_t i, Result result) { return take(i, std::move(result)); });
     progress_->clear();
-    const int status = totals_.unreadable > 0 ? kTrouble : failing_ ? kFindings : kFine;
+    const int status = totals_.unreadable > 0 || !all_written_ ? kTrouble : failing_ ? kFindings : kFine;
     writer_->end(
         {totals_, status, suppressions_.unused(), baseline_ ? baseline_->gone() : std::vector<review::KnownFinding>()});
     if (const std::optional<Error> error = output_.close()) {
@@ -151,6 +174,10 @@ class CheckRun {
         std::erase_if(review.findings,
                       [](const review::Finding& one) { return one.compared == review::Compared::known; });
       writer_->add(review);
+      if (const std::optional<Error> lost = writer_->failure()) {
+        say(*lost);
+        all_written_ = false;
+      }
     }
     const bool go_on = output_.flush();
     progress_->step();
@@ -175,6 +202,7 @@ class CheckRun {
   report::Totals totals_;
   SuppressionUse suppressions_;
   bool failing_ = false;
+  bool all_written_ = true;
 };
 
 // What stops a run before anything is reviewed.
@@ -183,6 +211,10 @@ std::optional<Error> mistake_in(const CheckOptions& options) {
     std::vector<std::string> names;
     for (const report::Format& format : report::formats()) names.push_back(format.name);
     return unknown("format", options.format, names, fmt::format("the formats are {}", fmt::join(names, ", ")));
+  }
+  if (*report::format_named(options.format)->extension && (options.output.empty() || options.output == "-")) {
+    return Error{fmt::format("{} is a file for a word processor, and not for a terminal", options.format),
+                 "name the file, or a folder for several, by --output"};
   }
   if (options.paths.empty())
     return Error{"there is nothing to review", "name files or folders, or - for standard input"};
@@ -217,7 +249,8 @@ int run(const CheckOptions& options) {
     }
     changed = *std::move(asked);
   }
-  Expected<std::unique_ptr<Output>> output = Output::open(options.output);
+  const bool one_output = *report::format_named(options.format)->extension == 0;
+  Expected<std::unique_ptr<Output>> output = Output::open(one_output ? options.output : "-");
   if (!output) {
     say(output.error());
     return kTrouble;
@@ -235,6 +268,7 @@ Examples:
   caveat check --changed-since origin/main --cache .cache/caveat bills/
   caveat check --profile treaty convention.txt
   caveat check --format sarif --output caveat.sarif --fail-on error bills/
+  caveat check --format docx --output reviewed.docx bill.docx
   pandoc -t plain bill.odt | caveat check --stdin-name bill.txt -
   caveat check --checks production-order,gag-secrecy-order --checklist our-checks bill.md)";
 
@@ -250,7 +284,10 @@ void add_check(CLI::App& app, int& status) {
   command->add_option("paths", options->paths, "Files; folders, which are walked; - for standard input")
       ->type_name("FILE|DIR|-");
   command->add_option("-f,--format", options->format, formats)->capture_default_str();
-  command->add_option("-o,--output", options->output, "Write to FILE, whole or not at all")->type_name("FILE");
+  command
+      ->add_option("-o,--output", options->output,
+                   "Write to FILE, whole or not at all; DIR where each text gives a file")
+      ->type_name("FILE|DIR");
   Wishes& wishes = options->wishes;
   command
       ->add_option("--fail-on", wishes.fail_on,

@@ -57,16 +57,24 @@ struct Options {
   Limits limits;
 };
 
+// A file as it came, kept for formats whose comments can be written into it.
+struct Original {
+  std::string bytes;
+  Version version;
+  Limits limits;
+};
+
 struct Document {
-  std::string path;                      // as given; "-" is standard input
-  std::string format;                    // "text", "markdown", "html", "pdf", …: a Reader's
-  std::string text;                      // plain legal text, valid UTF-8
-  SourceMap map;                         // back to the decoded source
-  text::Lines source_lines;              // lines of the decoded source
-  std::string source;                    // the decoded source where it differs from text, else empty
-  std::vector<std::string> notes;        // what the reader wants said, for example "decoded as windows-1252"
-  std::shared_ptr<const Places> places;  // pages, elements, runs; null where line and column say it all
-  std::vector<Element> elements;         // empty = the structure is read from the text
+  std::string path;                          // as given; "-" is standard input
+  std::string format;                        // "text", "markdown", "html", "pdf", …: a Reader's
+  std::string text;                          // plain legal text, valid UTF-8
+  SourceMap map;                             // back to the decoded source
+  text::Lines source_lines;                  // lines of the decoded source
+  std::string source;                        // the decoded source where it differs from text, else empty
+  std::vector<std::string> notes;            // what the reader wants said, for example "decoded as windows-1252"
+  std::shared_ptr<const Places> places;      // pages, elements, runs; null where line and column say it all
+  std::vector<Element> elements;             // empty = the structure is read from the text
+  std::shared_ptr<const Original> original;  // null where no comments can be written into the file
 
   const std::string& source_text() const { return source.empty() ? text : source; }
   // 0-based line and column in the source file.

@@ -61,6 +61,7 @@ Expected<Document> read_docx(std::string_view bytes, const Options& options) {
   Document document;
   document.places = std::make_shared<DocxPlaces>(text, file->document.get());
   document.text = std::move(text.text);
+  document.original = std::make_shared<Original>(Original{std::string(bytes), options.version, options.limits});
   return document;
 }
 

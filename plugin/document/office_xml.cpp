@@ -32,7 +32,8 @@ bool deeper_than(pugi::xml_node node, uint32_t limit) {
   return false;
 }
 
-// The end of the tag, comment, declaration or CDATA section at `at`.
+}  // namespace
+
 size_t markup_end(std::string_view xml, size_t at) {
   const auto after = [&](std::string_view end) {
     const size_t found = xml.find(end, at);
@@ -56,12 +57,14 @@ size_t markup_end(std::string_view xml, size_t at) {
   return xml.size();
 }
 
-}  // namespace
-
 Expected<std::unique_ptr<XmlPart>> read_xml(Package& package, const std::string& name, const Limits& limits) {
   auto bytes = package.part(name);
   if (!bytes) return bytes.error();
-  auto decoded = text::decode(*bytes);
+  return parse_part(name, *bytes, limits);
+}
+
+Expected<std::unique_ptr<XmlPart>> parse_part(const std::string& name, std::string_view bytes, const Limits& limits) {
+  auto decoded = text::decode(bytes);
   if (!decoded)
     return Error{fmt::format("its part \"{}\" is no XML: {}", name, decoded.error().message),
                  "get the file again, or open it in the program that made it and save it once more"};

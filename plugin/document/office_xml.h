@@ -25,10 +25,14 @@ struct XmlPart {
 
 // Entities of a DTD are not expanded and nothing is fetched. Errors: not well-formed; nested deeper than Limits::depth;
 // more nodes than any law has; those of Package::part().
+Expected<std::unique_ptr<XmlPart>> parse_part(const std::string& name, std::string_view bytes, const Limits& limits);
 Expected<std::unique_ptr<XmlPart>> read_xml(Package& package, const std::string& name, const Limits& limits);
 
 // The "<" of an element, or the first byte of its words for a node of text.
 uint32_t xml_offset(pugi::xml_node node);
+
+// Where the tag (or other markup) at `at` ends, after its ">".
+size_t markup_end(std::string_view xml, size_t at);
 
 // Where the element whose "<" is at `begin` ends, after its last ">". xml.size() when it does not.
 size_t element_end(std::string_view xml, size_t begin);

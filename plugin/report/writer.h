@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -24,6 +25,7 @@ struct Settings {
   std::vector<std::string> checks;                  // ids that were run; empty = all
   Screen screen;                                    // for people
   bool quiet = false;                               // findings only: no notes, tables and totals
+  std::string date;                                 // of the review, UTC: "2026-11-25T10:00:00Z"
 };
 
 struct Totals {
@@ -51,13 +53,16 @@ class Writer {
   virtual void add(const review::Review& review) = 0;
   virtual void add_unreadable(const Error& /*error*/) {}
   virtual void end(const Outcome& /*outcome*/) {}
+  // Why the last review could not be written, for formats that can fail.
+  virtual std::optional<Error> failure() const { return std::nullopt; }
 };
 
 struct Format {
   const char* name;
   const char* what;  // for --help
   std::unique_ptr<Writer> (*make)(std::ostream& out, const Settings& settings);
-  bool shows_known = false;  // whether it is given what the baseline has already
+  bool shows_known = false;    // whether it is given what the baseline has already
+  const char* extension = "";  // of formats that are a file for each text, and not to be read on a screen: ".docx"
 };
 
 const std::vector<Format>& formats();

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 import unittest
+import zipfile
 
 CORPUS = pathlib.Path(__file__).resolve().parent.parent / "corpus"
 CAVEAT = ""
@@ -54,6 +55,35 @@ class InFolder(unittest.TestCase):
     def checks_found(self, path, *arguments, status=1):
         done = self.check("--format", "jsonl", *arguments, path, status=status)
         return {json.loads(line)["check"] for line in done.out.splitlines()}
+
+
+class WordFiles(InFolder):
+    def comments_in(self, path):
+        with zipfile.ZipFile(path) as package:
+            return package.read("word/comments.xml").decode()
+
+    def test_a_text_becomes_a_word_file(self):
+        order = self.write("order.txt")
+        self.check("--format", "docx", order, status=2, says=["not for a terminal", "--output"])
+        self.check("--format", "docx", "--output", self.folder / "out.docx", order, status=1)
+        self.assertIn("Production order", self.comments_in(self.folder / "out.docx"))
+
+    def test_the_reviewed_file_is_never_written_over(self):
+        order, word = self.write("order.txt"), self.folder / "order.docx"
+        self.check("--format", "docx", "--output", word, order, status=1)
+        before = word.read_bytes()
+        self.check("--format", "docx", "--output", word, word, status=2, says="would overwrite a text")
+        self.check("--format", "docx", "--output", f"{self.folder}/", word, status=2, says="would overwrite a text")
+        self.assertEqual(word.read_bytes(), before)
+        again = self.folder / "again.docx"
+        self.check("--format", "docx", "--output", again, word, status=1)
+        self.assertEqual(self.comments_in(again).count("<w:comment "), 2 * self.comments_in(word).count("<w:comment "))
+
+    def test_several_go_to_a_folder(self):
+        first, second = self.write("one.txt"), self.write("two.md")
+        self.check("--format", "docx", "--output", self.folder / "all.docx", first, second, status=2, says="name a folder")
+        self.check("--format", "docx", "--output", f"{self.folder}/reviewed/", first, second, status=1)
+        self.assertEqual(sorted(path.name for path in (self.folder / "reviewed").iterdir()), ["one.txt.docx", "two.md.docx"])
 
 
 class ExitStatus(InFolder):
