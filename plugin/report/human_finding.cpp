@@ -22,12 +22,6 @@ constexpr unsigned kText = 6;     // where a quotation begins
 constexpr unsigned kAdvice = 17;  // where the words of safeguards and advice begin
 constexpr unsigned kLongestWords = 90;
 
-std::string lower_first(std::string title) {
-  const bool acronym = title.size() > 1 && std::isupper(static_cast<unsigned char>(title[1]));
-  if (!title.empty() && !acronym) title[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(title[0])));
-  return title;
-}
-
 }  // namespace
 
 bool fully_safeguarded(const review::Finding& finding) {

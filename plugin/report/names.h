@@ -1,6 +1,7 @@
 // The words for levels and strengths, the same in every output.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "review/finding.h"
@@ -10,5 +11,8 @@ namespace caveat::report {
 std::string_view to_string(review::Level level);        // "error", "warning", "note"
 std::string_view to_string(review::Strength strength);  // "present", "weak", "missing"
 std::string_view to_string(review::Compared compared);  // "", "new", "worse", "known"
+
+// A title as words of a sentence: "prior judicial authorisation".
+std::string lower_first(std::string title);
 
 }  // namespace caveat::report

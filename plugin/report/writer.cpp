@@ -1,6 +1,7 @@
 #include "report/writer.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "report/names.h"
 #include "report/writers.h"
@@ -45,6 +46,12 @@ std::string_view to_string(review::Compared compared) {
   return "";
 }
 
+std::string lower_first(std::string title) {
+  const bool acronym = title.size() > 1 && std::isupper(static_cast<unsigned char>(title[1]));
+  if (!title.empty() && !acronym) title[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(title[0])));
+  return title;
+}
+
 void Totals::add(const review::Review& review) {
   ++files;
   for (const review::Finding& finding : review.findings) {
@@ -61,6 +68,7 @@ void Totals::add(const review::Review& review) {
 const std::vector<Format>& formats() {
   static const std::vector<Format> all = {
       {"human", "for reading", make_human, true},
+      {"html", "one page for a browser, complete in itself", make_html},
       {"json", "everything, as one JSON object", make_json},
       {"jsonl", "one finding a line", make_jsonl},
       {"docx", "the text as a Word file with comments", make_docx, false, ".docx"},

@@ -1,0 +1,5 @@
+# The HTML report in Chromium, at phone and desktop width: accessible, by keyboard, filtered, without network. Skipped where Chromium, Node.js
+# or the packages of package-lock.json cannot be had.
+add_test(NAME browser.report
+  COMMAND ${CAVEAT_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/report_test.py $<TARGET_FILE:caveat> ${CMAKE_BINARY_DIR}/npm-browser)
+set_tests_properties(browser.report PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 400)
