@@ -1,0 +1,99 @@
+// The packaged extension in a real VS Code, as a reader sees it.
+// usage: vscode_test.mjs TOOLS VSIX LAW OUT      LAW is copied; screenshots are left in OUT
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+import {start} from './vscode.mjs';
+
+const [tools, vsix, law, out] = process.argv.slice(2).map((argument) => path.resolve(argument));
+fs.mkdirSync(out, {recursive: true});
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'caveat-bills-'));
+const bill = path.join(folder, 'investigation.bill');
+fs.copyFileSync(law, bill);
+
+const begun = Date.now();
+const say = (message) => console.log(`${((Date.now() - begun) / 1000).toFixed(1)} s  ${message}`);
+const vscode = await start({tools, vsix});
+const {page} = vscode;
+page.setDefaultTimeout(40_000);
+const words = async (locator) => (await locator.innerText()).replace(/\s+/g, ' ');
+const picture = (name) => page.screenshot({path: path.join(out, `vscode-${name}.png`)});
+const focused = page.locator('.monaco-editor.focused');
+const row = (view, text) => page.locator(`${view} .monaco-list-row`, {hasText: text}).first();
+
+async function command(title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+  await row('.quick-input-widget', title).waitFor();
+  await page.keyboard.press('Enter');
+}
+
+try {
+  await vscode.open(folder, [['openFile', vscode.uri(bill)]]);
+  await page.locator('.monaco-editor .squiggly-error').first().waitFor({timeout: 90_000});
+  say('squiggle');
+
+  await page.keyboard.press('Control+Shift+M');
+  const problem = row('.markers-panel', 'Access without a warrant');
+  await problem.waitFor();
+  assert.match(await words(problem), /Missing: prior judicial authorisation.*caveat ?\(?warrantless-access/);
+  say('Problems row');
+
+  await problem.dblclick();
+  await focused.waitFor();
+  await command('Show or Focus Hover');
+  const hover = page.locator('.monaco-hover:visible', {hasText: 'Why it matters'}).first();
+  await hover.waitFor();
+  const explanation = await words(hover);
+  assert.match(explanation, /✗ Prior judicial authorisation/);
+  assert.match(explanation, /Sources/);
+  const sources = await hover.locator('a[data-href^="https://"]').evaluateAll((links) => links.map((link) => link.dataset.href));
+  assert.ok(sources.length > 0, 'the hover has no citation to open');
+  await picture('hover');
+  await page.keyboard.press('Escape');
+  say(`hover, with ${sources.length} citations`);
+
+  await command('caveat: Focus on Safeguards View');
+  const view = '#workbench\\.view\\.extension\\.caveat';
+  const power = row(view, 'Access without a warrant');
+  await power.waitFor();
+  assert.match(await words(power), /missing/);
+  await power.locator('.monaco-tl-twistie').click();
+  await row(view, 'Section 3(1)').locator('.monaco-tl-twistie').click();
+  const safeguard = row(view, 'Prior judicial authorisation');
+  await safeguard.waitFor();
+  assert.match(await words(safeguard), /missing/);
+  await row(view, 'Blanket data retention').click();
+  await page.locator('#status\\.editor\\.selection, [id="status.editor.selection"]', {hasText: 'Ln 29'}).first().waitFor();
+  assert.match(await page.locator('[id$="caveat.counts"]').innerText(), /\d+\s+\d+\s+\d+/);
+  await picture('safeguards');
+  say('Safeguards view and status bar');
+
+  await problem.dblclick();
+  await focused.waitFor();
+  await page.keyboard.press('Control+.');
+  const fix = row('.action-widget', 'Insert the model wording: Prior judicial authorisation');
+  await fix.waitFor();
+  await picture('quick-fix');
+  await fix.click();
+  await page.locator('.monaco-editor .view-line', {hasText: 'has issued a warrant for it in advance'}).first().waitFor();
+  await page.keyboard.press('Control+s');
+  say('quick fix applied');
+
+  await command('caveat: Show Review of This Text');
+  const review = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  await review.locator('h1').waitFor();
+  assert.match(await review.locator('.matrix caption').innerText(), /✗ missing/);
+  await picture('review');
+  say('review panel');
+  console.log('ok');
+} catch (error) {
+  await picture('failed').catch(() => {});
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  await vscode.stop();
+  fs.rmSync(folder, {recursive: true, force: true});
+}
