@@ -40,7 +40,7 @@ struct Miss {
   TermId term = kNoTerm;
 };
 
-// What stands around a clause, as terms: `heading` counts for `manner`, `title` is the text's own.
+// What stands around a clause, as terms: `heading` counts for `manner`, `title` is of the text's title and long title.
 struct Setting {
   TermSet heading, title;
 };

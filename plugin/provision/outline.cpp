@@ -51,6 +51,7 @@ Outline read_outline(std::string_view text) {
   Draft draft = build_outline(text);
   free_title(text, draft.outline, draft.titles);
   draft.outline.title = choose_title(text, draft.titles);
+  draft.outline.subject = read_subject(text, draft.outline.title, draft.titles);
   repair(text, draft.outline);
   name_provisions(text, draft.outline);
   read_definitions(text, draft.outline);

@@ -8,6 +8,7 @@ namespace caveat::provision {
 namespace {
 
 constexpr size_t kLongest = 240;
+constexpr size_t kLongestSubject = 1000;
 constexpr std::ptrdiff_t kAtTheTop = 3;  // lines
 constexpr size_t kNamingReach = 60000;   // bytes from the beginning and from the end in which a text may name itself
 
@@ -28,6 +29,11 @@ bool names_instrument(std::string_view line) {
     }
   }
   return false;
+}
+
+// A long title without the words "An Act": "To amend the Signals Act".
+bool is_purpose(std::string_view line) {
+  return line.size() > 3 && lower(line[0]) == 't' && line.substr(1).starts_with("o ");
 }
 
 std::string one_line(std::string_view words) {
@@ -110,6 +116,17 @@ std::string choose_title(std::string_view text, const std::vector<Span>& lines) 
     if (!sentence && names_instrument(words)) return words;
   }
   return first;
+}
+
+std::string read_subject(std::string_view text, const std::string& title, const std::vector<Span>& lines) {
+  std::string subject = title;
+  for (const Span line : lines) {
+    const std::string words = one_line(line.in(text));
+    if (words.size() > kLongest || !(names_instrument(words) || is_purpose(words))) continue;
+    if (subject.size() + words.size() > kLongestSubject) break;
+    subject += '\n' + words;
+  }
+  return subject;
 }
 
 void free_title(std::string_view text, Outline& outline, std::vector<Span>& lines) {

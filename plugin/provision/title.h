@@ -14,6 +14,10 @@ namespace caveat::provision {
 // stand before the first unit: one that names a kind of instrument, else the first.
 std::string choose_title(std::string_view text, const std::vector<Span>& lines);
 
+// The title and those of the lines that name an instrument, a long title among them ("An Act to regulate signals"), one
+// below the other: what the text is about.
+std::string read_subject(std::string_view text, const std::string& title, const std::vector<Span>& lines);
+
 // A title right above the first unit looks like that unit's heading: takes it out of there and puts it before `lines`.
 void free_title(std::string_view text, Outline& outline, std::vector<Span>& lines);
 

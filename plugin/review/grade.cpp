@@ -32,7 +32,7 @@ class Grader {
     if ((model_.full_terms(clause) & rule_.terms).none()) return;
     const norm::Reading& reading = model_.full_reading(clause);
     if (reading.negated) return;
-    const norm::Setting setting{{}, model_.title_terms()};
+    const norm::Setting setting{{}, model_.subject_terms()};
     for (const norm::CompiledPattern& pattern : rule_.unless) {
       if (norm::match(pattern, reading, setting, model_.tokens())) return;
     }

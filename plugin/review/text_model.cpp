@@ -22,6 +22,7 @@ TextModel::TextModel(std::string_view text, const provision::Outline& outline, c
           forms, rules.lexicon.terms())),
       clauses_(norm::read_clauses(text, outline, tokens_, hits_, rules.lexicon.cues())) {
   for (const norm::Hit& hit : norm::find_terms(outline.title, rules.lexicon, forms)) title_terms_.set(hit.term);
+  for (const norm::Hit& hit : norm::find_terms(outline.subject, rules.lexicon, forms)) subject_terms_.set(hit.term);
 }
 
 norm::Reading TextModel::reading(uint32_t clause) const {
@@ -56,7 +57,7 @@ const std::vector<norm::Hit>& TextModel::full_hits(const norm::Part& part) {
 }
 
 norm::Setting TextModel::setting(Index unit) const {
-  norm::Setting setting{title_terms_, title_terms_};
+  norm::Setting setting{title_terms_, subject_terms_};
   if (unit == provision::kNone) return setting;
   for (const norm::Hit& hit : norm::hits_in(hits_, tokens_.of[unit].heading, tokens_.of[unit].begin))
     setting.heading.set(hit.term);

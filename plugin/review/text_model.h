@@ -38,7 +38,7 @@ class TextModel {
   // What stands around the clauses of a unit: its heading (none for kNone), and the title, which says what the whole
   // law is about and so counts as a heading too.
   norm::Setting setting(provision::Index unit) const;
-  const norm::TermSet& title_terms() const { return title_terms_; }
+  const norm::TermSet& subject_terms() const { return subject_terms_; }
   // Bytes of the clause's own sentence.
   Span sentence(uint32_t clause) const;
   // Clauses of a unit (of the whole text for kNone).
@@ -56,7 +56,7 @@ class TextModel {
   norm::Tokens tokens_;
   std::vector<norm::Hit> hits_;
   norm::Clauses clauses_;
-  norm::TermSet title_terms_;
+  norm::TermSet title_terms_, subject_terms_;
   norm::Matcher::Scratch scratch_;
   const std::vector<norm::Hit>& full_hits(const norm::Part& part);
 

@@ -228,6 +228,14 @@ BOOST_AUTO_TEST_CASE(chooses_a_title) {
             "into force at once.\n") == "Signals Act, 2021");
 }
 
+BOOST_AUTO_TEST_CASE(says_what_it_is_about) {
+  const auto subject = [](const std::string& text) { return read_outline(text).subject; };
+  BOOST_TEST(subject("Public Law 12-3\n\nAn Act To authorise listening posts.\n\nSec. 1. Fees.\nNo fee is charged.\n")
+                 .find("listening posts") != std::string::npos);
+  BOOST_TEST(subject("BILL\n\nTo provide for listening posts.\n\nSec. 1. Fees.\nNo fee is charged.\n")
+                 .find("listening posts") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_title_right_above_the_first_unit_is_not_its_heading) {
   const std::string text = "Signals Act, 2020\n\n7. Council\nThe Minister appoints a council.\n";
   const Outline outline = read_outline(text);
