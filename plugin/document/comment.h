@@ -28,11 +28,13 @@ struct Commentator {
   std::string date;  // UTC, "2026-11-25T10:00:00Z"
 };
 
-// The bytes of a DOCX file: the document's own file with the comments added and nothing else changed or, where the
-// document is of another format, a new one with its text, a paragraph for each line. A comment on words that Word
+// The bytes of a DOCX or ODT file: the document's own file with the comments added and nothing else changed or, where
+// the document is of another format, a new one with its text, a paragraph for each line. A comment on words that Word
 // generates (the number of a list) stands on those next to them, one on a footnote or text box on what holds it.
 // Errors: as read(); the comments part of the file cannot be added to.
 Expected<std::string> write_docx(const Document& document, const std::vector<Comment>& comments,
                                  const Commentator& commentator);
+Expected<std::string> write_odt(const Document& document, const std::vector<Comment>& comments,
+                                const Commentator& commentator);
 
 }  // namespace caveat::document

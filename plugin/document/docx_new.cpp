@@ -1,8 +1,7 @@
-#include "document/docx_new.h"
-
 #include <fmt/format.h>
 
 #include "document/docx_styles.h"
+#include "document/new_file.h"
 
 namespace caveat::document {
 namespace {
@@ -52,29 +51,17 @@ std::string styles() {
   return out + "</w:styles>";
 }
 
-// How many "#" make the line a heading; 0 = none.
-size_t heading_level(std::string_view line) {
-  const size_t marks = std::min(line.find_first_not_of('#'), line.size());
-  return marks <= 6 && line.substr(marks).starts_with(' ') ? marks : 0;
-}
-
 }  // namespace
 
-NewDocx new_docx(const Document& document) {
-  NewDocx made;
+NewFile new_docx(std::string_view text) {
+  NewFile made;
   std::string body;
-  const std::string_view text = document.text;
-  for (size_t at = 0; at < text.size();) {
-    const size_t end = std::min(text.find_first_of("\r\n", at), text.size());
-    const size_t level = heading_level(text.substr(at, end - at));
-    const size_t begin = std::min(text.find_first_not_of(" \t", at + level), end);
-    if (begin < end) {
-      const std::string style = level > 0 ? fmt::format("<w:pPr><w:pStyle w:val=\"Heading{}\"/></w:pPr>", level) : "";
-      body += fmt::format("<w:p>{}<w:r><w:t xml:space=\"preserve\">{}</w:t></w:r></w:p>", style,
-                          escape_xml(text.substr(begin, end - begin)));
-      made.lines.push_back({static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
-    }
-    at = end + 1;
+  for (const TextLine& line : lines_of(text)) {
+    const std::string style =
+        line.heading > 0 ? fmt::format("<w:pPr><w:pStyle w:val=\"Heading{}\"/></w:pPr>", line.heading) : "";
+    body += fmt::format("<w:p>{}<w:r><w:t xml:space=\"preserve\">{}</w:t></w:r></w:p>", style,
+                        escape_xml(line.words.in(text)));
+    made.lines.push_back(line.words);
   }
   made.parts = {
       {"[Content_Types].xml", content_types()},
@@ -90,8 +77,8 @@ NewDocx new_docx(const Document& document) {
   return made;
 }
 
-std::vector<DocxPiece> pieces_of(const NewDocx& made, const DocxFile& file) {
-  std::vector<DocxPiece> pieces;
+std::vector<OfficePiece> pieces_of(const NewFile& made, const DocxFile& file) {
+  std::vector<OfficePiece> pieces;
   const Names names = word_names(file.document->root());
   auto line = made.lines.begin();
   for (const pugi::xml_node paragraph : names.child(file.document->root(), "body").children()) {

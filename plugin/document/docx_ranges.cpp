@@ -14,32 +14,25 @@ namespace {
 // A byte of the XML where a mark can stand.
 struct Mark {
   size_t at;
-  const DocxPiece* cut = nullptr;  // the piece inside whose words it is; null = between runs
+  const OfficePiece* cut = nullptr;  // the piece inside whose words it is; null = between runs
 };
 
 // What comes to one byte.
 struct Marks {
-  const DocxPiece* cut = nullptr;
+  const OfficePiece* cut = nullptr;
   std::string ends, begins;
 };
 
 class Marker {
  public:
-  Marker(const XmlPart& body, const std::vector<DocxPiece>& pieces)
+  Marker(const XmlPart& body, const std::vector<OfficePiece>& pieces)
       : xml_(body.xml), prefix_(word_names(body.root()).prefix()), pieces_(pieces) {}
 
   void add(Span span, size_t id) {
-    const auto first =
-        std::partition_point(pieces_.begin(), pieces_.end(), [&](const auto& p) { return p.text.end <= span.begin; });
-    const auto last =
-        std::partition_point(pieces_.begin(), pieces_.end(), [&](const auto& p) { return p.text.begin < span.end; });
-    // Words between two pieces are generated: those after them are the paragraph's first.
-    const DocxPiece& from = first == pieces_.end() ? pieces_.back() : *first;
-    const DocxPiece& to = last == pieces_.begin() || last <= first ? from : *std::prev(last);
-    const uint32_t end = &from == &to && last <= first ? to.text.end : std::min(span.end, to.text.end);
-    const Mark begin = begin_of(from, from.text.contains(span.begin) ? span.begin : from.text.begin);
-    Mark stop = end_of(to, end);
-    if (stop.at <= begin.at) stop = end_of(from, from.text.end);
+    const Anchor anchor = anchor_of(pieces_, span);
+    const Mark begin = begin_of(*anchor.from, anchor.begin);
+    Mark stop = end_of(*anchor.to, anchor.end);
+    if (stop.at <= begin.at) stop = end_of(*anchor.from, anchor.from->text.end);
     Marks& begins = marks_[begin.at];
     begins.cut = begin.cut;
     begins.begins += fmt::format("<{}commentRangeStart {}id=\"{}\"/>", prefix_, prefix_, id);
@@ -59,39 +52,33 @@ class Marker {
   }
 
  private:
-  size_t run_end(const DocxPiece& piece) const { return element_end(xml_, xml_offset(piece.run)); }
+  size_t run_end(const OfficePiece& piece) const { return element_end(xml_, xml_offset(piece.host)); }
 
-  // The byte of `words` that gives the byte `offset` of the text.
-  size_t raw(const DocxPiece& piece, uint32_t offset) const {
-    const size_t start = xml_offset(piece.words);
-    return start + raw_length(xml_, start, piece.skipped + (offset - piece.text.begin));
-  }
-
-  Mark begin_of(const DocxPiece& piece, uint32_t offset) const {
-    if (!piece.words) return {xml_offset(piece.run)};
+  Mark begin_of(const OfficePiece& piece, uint32_t offset) const {
+    if (!piece.words) return {xml_offset(piece.host)};
     const pugi::xml_node element = piece.words.parent();
     const pugi::xml_node before = element.previous_sibling();
-    const bool is_first = !before || (before == piece.run.first_child() && before.name() == prefix_ + "rPr");
+    const bool is_first = !before || (before == piece.host.first_child() && before.name() == prefix_ + "rPr");
     if (is_first && offset == piece.text.begin && piece.skipped == 0 && !piece.words.previous_sibling())
-      return {xml_offset(piece.run)};
-    return {raw(piece, offset), &piece};
+      return {xml_offset(piece.host)};
+    return {raw_offset(piece, offset), &piece};
   }
 
-  Mark end_of(const DocxPiece& piece, uint32_t offset) const {
+  Mark end_of(const OfficePiece& piece, uint32_t offset) const {
     if (!piece.words) return {run_end(piece)};
-    const size_t at = raw(piece, offset);
-    const std::string closed = fmt::format("</{}></{}>", piece.words.parent().name(), piece.run.name());
+    const size_t at = raw_offset(piece, offset);
+    const std::string closed = fmt::format("</{}></{}>", piece.words.parent().name(), piece.host.name());
     if (xml_.compare(at, closed.size(), closed) == 0) return {at + closed.size()};
     return {at, &piece};
   }
 
   // The run ends, the marks come, and a run like it goes on.
-  std::string cut(const DocxPiece& piece, const std::string& marks) const {
+  std::string cut(const OfficePiece& piece, const std::string& marks) const {
     const pugi::xml_node element = piece.words.parent();
-    const size_t run = xml_offset(piece.run);
-    std::string out = fmt::format("</{}></{}>{}", element.name(), piece.run.name(), marks);
+    const size_t run = xml_offset(piece.host);
+    std::string out = fmt::format("</{}></{}>{}", element.name(), piece.host.name(), marks);
     out += xml_.substr(run, markup_end(xml_, run) - run);
-    const pugi::xml_node properties = piece.run.first_child();
+    const pugi::xml_node properties = piece.host.first_child();
     if (properties.name() == prefix_ + "rPr") {
       const size_t at = xml_offset(properties);
       out += xml_.substr(at, element_end(xml_, at) - at);
@@ -109,14 +96,14 @@ class Marker {
 
   const std::string& xml_;
   std::string prefix_;
-  const std::vector<DocxPiece>& pieces_;
+  const std::vector<OfficePiece>& pieces_;
   std::map<size_t, Marks> marks_;
   std::set<size_t> kept_;
 };
 
 }  // namespace
 
-std::string mark_ranges(const XmlPart& body, const std::vector<DocxPiece>& pieces, const std::vector<Span>& spans,
+std::string mark_ranges(const XmlPart& body, const std::vector<OfficePiece>& pieces, const std::vector<Span>& spans,
                         size_t first_id) {
   Marker marker(body, pieces);
   for (size_t i = 0; i < spans.size(); ++i) marker.add(spans[i], first_id + i);

@@ -12,7 +12,7 @@ namespace caveat::document {
 
 // The XML of `body`, whose text the pieces are (at least one), with the marks of comments on `spans`. Their ids are
 // `first_id` and the numbers after it.
-std::string mark_ranges(const XmlPart& body, const std::vector<DocxPiece>& pieces, const std::vector<Span>& spans,
+std::string mark_ranges(const XmlPart& body, const std::vector<OfficePiece>& pieces, const std::vector<Span>& spans,
                         size_t first_id);
 
 }  // namespace caveat::document

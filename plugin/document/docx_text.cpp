@@ -21,20 +21,12 @@ constexpr std::string_view kBlanks = " \t\n\r";
 struct Story {
   const XmlPart* part;
   Names names;
-  std::vector<uint32_t> paragraphs;  // the byte of each, ascending
+  ParagraphNumbers numbers;
 
-  explicit Story(const XmlPart& of) : part(&of), names(word_names(of.root())) { find(of.root()); }
-
-  void find(pugi::xml_node node) {
-    for (const pugi::xml_node child : node.children()) {
-      if (names.is(child, "p")) paragraphs.push_back(xml_offset(child));
-      find(child);
-    }
-  }
-  uint32_t number_of(pugi::xml_node paragraph) const {
-    const auto at = std::lower_bound(paragraphs.begin(), paragraphs.end(), xml_offset(paragraph));
-    return static_cast<uint32_t>(at - paragraphs.begin()) + 1;
-  }
+  explicit Story(const XmlPart& of)
+      : part(&of),
+        names(word_names(of.root())),
+        numbers(of.root(), [this](auto node) { return names.is(node, "p"); }) {}
 };
 
 class Walker {
@@ -140,7 +132,7 @@ class Walker {
     std::string style = Names::attribute(child(properties, "pStyle"), "val");
     if (style.empty()) style = styles_.default_paragraph();
     if (styles_.name(style).starts_with("toc ")) return;
-    paragraph_ = story_->number_of(node);
+    paragraph_ = story_->numbers.of(node);
     run_ = 0;
     hidden_style_ = is_on(styles_.find(style, {"rPr", "vanish"}));
     inlines(node);
@@ -266,7 +258,7 @@ class Walker {
       out_.text += label;
       const auto shift = static_cast<uint32_t>(out_.text.size());
       out_.text += line_;
-      for (DocxPiece& piece : pieces_) {
+      for (OfficePiece& piece : pieces_) {
         piece.text = {piece.text.begin + shift, piece.text.end + shift};
         out_.pieces.push_back(piece);
       }
@@ -319,7 +311,7 @@ class Walker {
   bool joined_ = false;  // the next paragraph goes on in the line of the last
 
   std::string line_;  // the paragraph so far
-  std::vector<DocxPiece> pieces_;
+  std::vector<OfficePiece> pieces_;
   std::string note_label_;
   std::deque<Box> boxes_;
   uint32_t paragraph_ = 0, run_ = 0;

@@ -6,9 +6,9 @@
 #include <set>
 
 #include "document/comment.h"
-#include "document/docx_new.h"
 #include "document/docx_ranges.h"
 #include "document/docx_styles.h"
+#include "document/new_file.h"
 
 namespace caveat::document {
 namespace {
@@ -131,7 +131,7 @@ Expected<Part> content_types(Package& package, const std::string& comments, cons
   return Part{(*types)->name, std::move(xml)};
 }
 
-Expected<std::vector<Part>> comment_parts(DocxFile& file, const std::vector<DocxPiece>& pieces,
+Expected<std::vector<Part>> comment_parts(DocxFile& file, const std::vector<OfficePiece>& pieces,
                                           const std::vector<Comment>& comments, const Commentator& commentator,
                                           const Limits& limits) {
   const XmlPart& body = *file.document;
@@ -175,7 +175,7 @@ Expected<std::vector<Part>> comment_parts(DocxFile& file, const std::vector<Docx
   return parts;
 }
 
-Expected<std::string> with_comments(std::string_view bytes, const std::vector<DocxPiece>& pieces, DocxFile& file,
+Expected<std::string> with_comments(std::string_view bytes, const std::vector<OfficePiece>& pieces, DocxFile& file,
                                     const std::vector<Comment>& comments, const Commentator& commentator,
                                     const Limits& limits) {
   if (comments.empty() || pieces.empty()) return std::string(bytes);
@@ -196,7 +196,7 @@ Expected<std::string> write_docx(const Document& document, const std::vector<Com
     return with_comments(original.bytes, text.pieces, *file, comments, commentator, original.limits);
   }
   const Limits limits{.file_size = SIZE_MAX, .unpacked_size = SIZE_MAX, .ratio = UINT32_MAX};
-  const NewDocx made = new_docx(document);
+  const NewFile made = new_docx(document.text);
   auto bytes = write_package("", made.parts);
   if (!bytes) return bytes.error();
   auto file = DocxFile::open(*bytes, limits);

@@ -44,7 +44,7 @@ constexpr Magic kMagics[] = {
 
 // Names that stand near the start of a ZIP archive of each kind.
 constexpr Magic kZips[] = {
-    {0, "application/vnd.oasis.opendocument", "an OpenDocument file", kOffice},
+    {0, "application/vnd.oasis.opendocument", "an OpenDocument file that is no text", kOffice},
     {0, "xl/", "an Excel workbook (.xlsx)", kOffice},
     {0, "ppt/", "a PowerPoint file (.pptx)", kOffice},
 };

@@ -4,6 +4,7 @@
 #include <zip.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace caveat::document {
 namespace {
@@ -50,6 +51,16 @@ Expected<ArchivePointer> open_archive(zip_source_t* source, int flags) {
 
 SourcePointer source_of(std::string_view bytes) {
   return SourcePointer(zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr));
+}
+
+// A source that is written to may free the bytes that it was made from, so it gets its own.
+SourcePointer source_of_copy(std::string_view bytes) {
+  void* copy = std::malloc(std::max<size_t>(bytes.size(), 1));
+  if (!copy) return nullptr;
+  std::copy(bytes.begin(), bytes.end(), static_cast<char*>(copy));
+  SourcePointer source(zip_source_buffer_create(copy, bytes.size(), 1, nullptr));
+  if (!source) std::free(copy);
+  return source;
 }
 
 }  // namespace
@@ -125,7 +136,7 @@ Expected<std::string> Package::part(const std::string& name) {
 }
 
 Expected<std::string> write_package(std::string_view bytes, const std::vector<Part>& parts) {
-  const SourcePointer source = source_of(bytes);
+  const SourcePointer source = source_of_copy(bytes);
   if (!source) return damaged("cannot be packed: there is too little memory");
   auto archive = open_archive(source.get(), bytes.empty() ? ZIP_CREATE | ZIP_TRUNCATE : 0);
   if (!archive) return archive.error();

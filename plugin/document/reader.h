@@ -40,6 +40,7 @@ Reader html_reader();
 Reader justice_canada_reader();
 Reader markdown_reader();
 Reader pdf_reader();
+Reader odt_reader();
 Reader text_reader();
 Reader uslm_reader();
 

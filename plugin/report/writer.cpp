@@ -72,6 +72,7 @@ const std::vector<Format>& formats() {
       {"json", "everything, as one JSON object", make_json},
       {"jsonl", "one finding a line", make_jsonl},
       {"docx", "the text as a Word file with comments", make_docx, false, ".docx"},
+      {"odt", "the text as an OpenDocument file with comments", make_odt, false, ".odt"},
       {"sarif", "SARIF 2.1.0, for code scanning", make_sarif, true},
       {"github", "GitHub annotations", make_github},
       {"github-summary", "Markdown for a GitHub step summary or comment", make_github_summary},

@@ -57,4 +57,21 @@ inline std::string in_list(const std::string& number, const std::string& level) 
   return "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + number + "\"/></w:numPr>";
 }
 
+// An OpenDocument text whose <office:text> holds `body`, and its <office:automatic-styles> `styles`.
+inline std::string odt_of(const std::string& body, const std::string& styles = "") {
+  const std::string odf = "urn:oasis:names:tc:opendocument:xmlns:";
+  std::string names;
+  for (const char* name : {"office", "text", "style", "table"})
+    names += " xmlns:" + std::string(name) + "=\"" + odf + name + ":1.0\"";
+  names += " xmlns:draw=\"" + odf + "drawing:1.0\"";
+  return *write_package(
+      "", {{"mimetype", "application/vnd.oasis.opendocument.text", false},
+           {"content.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content" + names +
+                               "><office:automatic-styles>" + styles +
+                               "</office:automatic-styles><office:body>"
+                               "<office:text>" +
+                               body + "</office:text></office:body></office:document-content>"},
+           {"styles.xml", "<office:document-styles" + names + "><office:styles/></office:document-styles>"}});
+}
+
 }  // namespace caveat::document

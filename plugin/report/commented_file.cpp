@@ -1,4 +1,4 @@
-// The reviewed Word file with a comment for each finding; for texts of other formats a new Word file.
+// The reviewed file (DOCX, ODT) with a comment for each finding; for texts of other formats a new one.
 #include "document/comment.h"
 #include "report/comments.h"
 #include "report/writers.h"
@@ -38,6 +38,10 @@ class CommentedFile : public Writer {
 
 std::unique_ptr<Writer> make_docx(std::ostream& out, const Settings& settings) {
   return std::make_unique<CommentedFile>(out, settings, document::write_docx);
+}
+
+std::unique_ptr<Writer> make_odt(std::ostream& out, const Settings& settings) {
+  return std::make_unique<CommentedFile>(out, settings, document::write_odt);
 }
 
 }  // namespace caveat::report
