@@ -15,7 +15,7 @@
 namespace caveat::cli {
 namespace {
 
-constexpr auto kCommands = {add_check, add_config, add_convert, add_explain, add_init, add_list, add_outline, add_test};
+constexpr auto kCommands = {add_check, add_config, add_convert, add_explain, add_init, add_list, add_new, add_outline, add_test};
 
 constexpr const char* kFooter = R"(Examples:
   caveat check bill.md                     what the bill allows, and which safeguards it lacks
@@ -25,6 +25,7 @@ constexpr const char* kFooter = R"(Examples:
   caveat config bill.md                    what holds for a text, and why
   caveat list safeguards
   caveat convert bill.pdf                  the text that is reviewed
+  caveat new check drone-filming           a check of your own, to be changed
   caveat outline bill.md                   how the text is read: articles, paragraphs, points
 
 `caveat COMMAND --help` tells more about each. Nothing is ever sent anywhere, and no file is written but where you say.

@@ -341,7 +341,7 @@ examples:
         self.assertIn("own-check", self.checks_found(bill, "--checklist", self.folder / "own"))
         done = caveat("test", self.folder / "own")
         self.assertEqual(done.returncode, 0, done.out + done.err)
-        self.assertIn("2 examples of 1 check", done.out)
+        self.assertIn("2 examples of 1 checks", done.out)
         self.write("own/powers/own-check.yaml", self.OWN.replace("read newspapers", "read diaries too"))
         done = caveat("test", self.folder / "own")
         self.assertEqual(done.returncode, 1)
@@ -379,6 +379,18 @@ class Configuration(InFolder):
         self.assertEqual(again.returncode, 2)
         self.assertIn("already", again.err)
         self.assertEqual((self.folder / ".caveat.yaml").read_text(), text)
+
+    def test_a_new_check_comes_out_as_it_is_and_is_not_written_over(self):
+        folder = self.folder / "mine"
+        done = caveat("new", "check", "drone-filming", "--folder", folder)
+        self.assertEqual((done.returncode, done.out), (0, f"{folder}/powers/drone-filming.yaml\n"), done.err)
+        tested = caveat("test", folder)
+        self.assertEqual(tested.returncode, 0, tested.out + tested.err)
+        self.assertIn("2 examples of 1 checks", tested.out)
+        again = caveat("new", "check", "drone-filming", "--folder", folder)
+        self.assertEqual(again.returncode, 2)
+        self.assertIn("already", again.err)
+        self.assertEqual(caveat("new", "check", "Drone Filming").returncode, 2)
 
     def test_every_commented_key_of_init_is_right(self):
         caveat("init", self.folder)
