@@ -23,7 +23,6 @@ const KeyTable& check_keys() {
                                {"ask", true},
                                {"citations"},
                                {"yields-to"},
-                               {"about"},
                                {"examples", true}}};
   return table;
 }

@@ -11,11 +11,13 @@
 
 #include "cli/commands.h"
 #include "cli/say.h"
+#include "text/nearest.h"
 
 namespace caveat::cli {
 namespace {
 
-constexpr auto kCommands = {add_check, add_config, add_convert, add_explain, add_init, add_list, add_new, add_outline, add_test};
+constexpr auto kCommands = {add_check, add_config, add_convert, add_explain, add_init,
+                            add_list,  add_lsp,    add_new,     add_outline, add_test};
 
 constexpr const char* kFooter = R"(Examples:
   caveat check bill.md                     what the bill allows, and which safeguards it lacks
@@ -35,7 +37,7 @@ std::optional<Error> unknown_command(const CLI::App& app, const std::string& wor
   std::vector<std::string> known;
   for (const CLI::App* command : app.get_subcommands({})) known.push_back(command->get_name());
   if (word.starts_with('-') || std::find(known.begin(), known.end(), word) != known.end()) return std::nullopt;
-  return unknown("command", word, known, "`caveat --help` names them all");
+  return text::unknown("command", word, known, "`caveat --help` names them all");
 }
 
 }  // namespace

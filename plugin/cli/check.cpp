@@ -22,11 +22,9 @@
 #include "cli/document_files.h"
 #include "cli/git.h"
 #include "cli/in_order.h"
-#include "cli/inputs.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/progress.h"
-#include "cli/project.h"
 #include "cli/say.h"
 #include "cli/suppression_use.h"
 #include "cli/terminal.h"
@@ -34,13 +32,16 @@
 #include "report/uri.h"
 #include "report/writer.h"
 #include "review/engine.h"
+#include "review/inputs.h"
+#include "review/project.h"
+#include "text/nearest.h"
 
 namespace caveat::cli {
 namespace {
 
 struct CheckOptions {
   std::vector<std::string> paths;
-  Wishes wishes;
+  review::Wishes wishes;
   std::string format = "human", output, stdin_name, baseline, changed_since;
   ScreenOptions screen;
   document::Options reading;
@@ -71,7 +72,7 @@ bool fails(const review::Finding& finding, const std::string& fail_on) {
 class CheckRun {
  public:
   // `changed`: review these files only (absolute paths).
-  CheckRun(const CheckOptions& options, Project& project, std::optional<review::Baseline> baseline,
+  CheckRun(const CheckOptions& options, review::Project& project, std::optional<review::Baseline> baseline,
            const std::optional<std::set<std::string>>& changed, Output& output)
       : options_(options),
         project_(project),
@@ -80,7 +81,7 @@ class CheckRun {
         format_(*report::format_named(options.format)),
         inputs_(find_texts()) {
     if (changed) {
-      std::erase_if(inputs_, [&](const Input& input) {
+      std::erase_if(inputs_, [&](const review::Input& input) {
         std::error_code failed;
         const std::filesystem::path whole = std::filesystem::weakly_canonical(input.path, failed);
         return !input.error && input.path != "-" && !changed->contains(whole.string());
@@ -88,10 +89,10 @@ class CheckRun {
     }
     if (baseline_) {
       std::set<std::string> files;
-      for (const Input& input : inputs_) files.insert(report::uri_of(name_of(input)));
+      for (const review::Input& input : inputs_) files.insert(report::uri_of(name_of(input)));
       baseline_->set_files(std::move(files));
     }
-    for (const Input& input : inputs_) reviewers_.push_back(project_.reviewer_for(name_of(input)));
+    for (const review::Input& input : inputs_) reviewers_.push_back(project_.reviewer_for(name_of(input)));
   }
 
   int run() {
@@ -126,27 +127,28 @@ class CheckRun {
   }
 
  private:
-  std::vector<Input> find_texts() {
-    return find_inputs(options_.paths, document::extensions(), [this](const std::string& path) -> std::optional<bool> {
-      const checklist::Config& config = project_.config_for(path);
-      if (config.excludes(path)) return false;
-      return config.includes(path);
-    });
+  std::vector<review::Input> find_texts() {
+    return review::find_inputs(options_.paths, document::extensions(),
+                               [this](const std::string& path) -> std::optional<bool> {
+                                 const checklist::Config& config = project_.config_for(path);
+                                 if (config.excludes(path)) return false;
+                                 return config.includes(path);
+                               });
   }
 
   // The name that tells format and configuration.
-  std::string name_of(const Input& input) const {
+  std::string name_of(const review::Input& input) const {
     return input.path == "-" && !options_.stdin_name.empty() ? options_.stdin_name : input.path;
   }
 
-  Expected<document::Document> load(const Input& input) const {
+  Expected<document::Document> load(const review::Input& input) const {
     if (input.path != "-" || options_.stdin_name.empty()) return document::load(input.path, options_.reading);
     const std::string bytes{std::istreambuf_iterator<char>(std::cin), {}};
     return document::read(options_.stdin_name, bytes, options_.reading);
   }
 
   Result review(size_t i) const {
-    const Input& input = inputs_[i];
+    const review::Input& input = inputs_[i];
     if (input.error) return *input.error;
     try {
       Expected<document::Document> document = load(input);
@@ -191,12 +193,12 @@ class CheckRun {
   }
 
   const CheckOptions& options_;
-  Project& project_;
+  review::Project& project_;
   std::optional<review::Baseline> baseline_;
   Output& output_;
   const report::Format& format_;
-  std::vector<Input> inputs_;
-  std::vector<Reviewer> reviewers_;  // by input
+  std::vector<review::Input> inputs_;
+  std::vector<review::Reviewer> reviewers_;  // by input
   std::unique_ptr<report::Writer> writer_;
   std::optional<Progress> progress_;
   report::Totals totals_;
@@ -210,7 +212,7 @@ std::optional<Error> mistake_in(const CheckOptions& options) {
   if (!report::format_named(options.format)) {
     std::vector<std::string> names;
     for (const report::Format& format : report::formats()) names.push_back(format.name);
-    return unknown("format", options.format, names, fmt::format("the formats are {}", fmt::join(names, ", ")));
+    return text::unknown("format", options.format, names, fmt::format("the formats are {}", fmt::join(names, ", ")));
   }
   if (*report::format_named(options.format)->extension && (options.output.empty() || options.output == "-")) {
     return Error{fmt::format("{} is a file for a word processor, and not for a terminal", options.format),
@@ -226,7 +228,7 @@ int run(const CheckOptions& options) {
     say(*mistake);
     return kTrouble;
   }
-  Expected<std::unique_ptr<Project>> project = Project::open(options.wishes, options.paths.front());
+  Expected<std::unique_ptr<review::Project>> project = review::Project::open(options.wishes, options.paths.front());
   if (!project) {
     say(project.error());
     return kTrouble;
@@ -269,7 +271,7 @@ Examples:
   caveat check --profile treaty convention.txt
   caveat check --format sarif --output caveat.sarif --fail-on error bills/
   caveat check --format docx --output reviewed.docx bill.docx
-  caveat check --format jsonl bill.pdf law.xml
+  pandoc -t plain bill.odt | caveat check --stdin-name bill.txt -
   caveat check --checks production-order,gag-secrecy-order --checklist our-checks bill.md)";
 
 }  // namespace
@@ -288,7 +290,7 @@ void add_check(CLI::App& app, int& status) {
       ->add_option("-o,--output", options->output,
                    "Write to FILE, whole or not at all; DIR where each text gives a file")
       ->type_name("FILE|DIR");
-  Wishes& wishes = options->wishes;
+  review::Wishes& wishes = options->wishes;
   command
       ->add_option("--fail-on", wishes.fail_on,
                    "The least level of a finding that makes the exit status 1 (default: warning)")

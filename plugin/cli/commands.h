@@ -12,6 +12,7 @@ void add_convert(CLI::App& app, int& status);
 void add_explain(CLI::App& app, int& status);
 void add_init(CLI::App& app, int& status);
 void add_list(CLI::App& app, int& status);
+void add_lsp(CLI::App& app, int& status);
 void add_new(CLI::App& app, int& status);
 void add_outline(CLI::App& app, int& status);
 void add_test(CLI::App& app, int& status);

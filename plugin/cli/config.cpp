@@ -17,13 +17,13 @@
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "cli/output.h"
-#include "cli/project.h"
 #include "cli/say.h"
 #include "cli/terminal.h"
 #include "report/finding_json.h"
 #include "report/names.h"
 #include "report/screen.h"
 #include "review/configure.h"
+#include "review/project.h"
 
 namespace caveat::cli {
 namespace {
@@ -151,17 +151,17 @@ void print_json(const Shown& shown) {
 
 struct ConfigOptions {
   std::string path, format = "text";
-  Wishes wishes;
+  review::Wishes wishes;
   ScreenOptions screen;
 };
 
 int run(const ConfigOptions& options) {
-  Expected<std::unique_ptr<Project>> opened = Project::open(options.wishes, options.path);
+  Expected<std::unique_ptr<review::Project>> opened = review::Project::open(options.wishes, options.path);
   if (!opened) {
     say(opened.error());
     return kTrouble;
   }
-  Project& project = **opened;
+  review::Project& project = **opened;
   const checklist::Config& config = project.config_for(options.path);
   const checklist::Settings settings = project.settings_for(options.path);
   Shown shown{options.path, config.path, "", lines_of(settings), {}, config.suppressions_for(options.path)};

@@ -17,12 +17,12 @@ DocumentFiles::DocumentFiles(const report::Format& format, const report::Setting
 Expected<std::unique_ptr<DocumentFiles>> DocumentFiles::open(const report::Format& format,
                                                              const report::Settings& settings,
                                                              const std::string& output,
-                                                             const std::vector<Input>& inputs) {
+                                                             const std::vector<review::Input>& inputs) {
   std::unique_ptr<DocumentFiles> files(new DocumentFiles(format, settings));
   std::error_code failed;
   files->output_ = output;
   files->is_folder_ = output.ends_with('/') || fs::is_directory(output, failed);
-  for (const Input& input : inputs) files->texts_.push_back(input.path);
+  for (const review::Input& input : inputs) files->texts_.push_back(input.path);
   if (!files->is_folder_ && inputs.size() > 1) {
     return Error{fmt::format("{} texts give {} files, and the output is one", inputs.size(), inputs.size()),
                  fmt::format("name a folder, for example --output reviewed/"), output};

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "cli/inputs.h"
 #include "report/writer.h"
+#include "review/inputs.h"
 
 namespace caveat::cli {
 
@@ -17,7 +17,8 @@ class DocumentFiles : public report::Writer {
   // `output`: a folder (one that exists, or a name that ends in "/", which is made), or a file where there is one text.
   // Errors: several texts for one file; a folder that cannot be made.
   static Expected<std::unique_ptr<DocumentFiles>> open(const report::Format& format, const report::Settings& settings,
-                                                       const std::string& output, const std::vector<Input>& inputs);
+                                                       const std::string& output,
+                                                       const std::vector<review::Input>& inputs);
 
   void add(const review::Review& review) override;
   std::optional<Error> failure() const override { return failure_; }

@@ -8,12 +8,13 @@
 #include <vector>
 
 #include "cli/app.h"
-#include "cli/checklists.h"
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/say.h"
 #include "cli/terminal.h"
+#include "review/checklists.h"
+#include "text/nearest.h"
 
 namespace caveat::cli {
 namespace {
@@ -24,7 +25,7 @@ struct ExplainOptions {
 };
 
 int run(const ExplainOptions& options) {
-  Expected<ChecklistInUse> loaded = ChecklistInUse::load(options.checklists, true);
+  Expected<review::ChecklistInUse> loaded = review::ChecklistInUse::load(options.checklists, true);
   if (!loaded) {
     say(loaded.error());
     return kTrouble;
@@ -41,9 +42,9 @@ int run(const ExplainOptions& options) {
     const checklist::Check* check = checklist.check(name);
     const checklist::Safeguard* safeguard = checklist.safeguard(name);
     if (!check && !safeguard) {
-      std::vector<std::string> known = ids(checklist.checks);
-      for (std::string& id : ids(checklist.safeguards)) known.push_back(std::move(id));
-      say(unknown("check or safeguard", name, known, "`caveat list` names them all"));
+      std::vector<std::string> known = text::ids(checklist.checks);
+      for (std::string& id : text::ids(checklist.safeguards)) known.push_back(std::move(id));
+      say(text::unknown("check or safeguard", name, known, "`caveat list` names them all"));
       status = kTrouble;
       continue;
     }

@@ -7,13 +7,13 @@
 #include <vector>
 
 #include "cli/app.h"
-#include "cli/checklists.h"
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/say.h"
 #include "cli/terminal.h"
 #include "report/catalogue.h"
+#include "review/checklists.h"
 
 namespace caveat::cli {
 namespace {
@@ -26,7 +26,7 @@ struct ListOptions {
 };
 
 int run(const ListOptions& options) {
-  Expected<ChecklistInUse> loaded = ChecklistInUse::load(options.checklists, false);
+  Expected<review::ChecklistInUse> loaded = review::ChecklistInUse::load(options.checklists, false);
   if (!loaded) {
     say(loaded.error());
     return kTrouble;

@@ -9,11 +9,11 @@
 
 #include "cli/app.h"
 #include "cli/commands.h"
-#include "cli/inputs.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/say.h"
 #include "cli/terminal.h"
+#include "review/inputs.h"
 
 namespace caveat::cli {
 namespace {
@@ -27,9 +27,9 @@ struct OutlineOptions {
 
 int run(const OutlineOptions& options) {
   report::Page page(std::cout, screen(options.screen, true));
-  const std::vector<Input> inputs = find_inputs(options.paths, document::extensions());
+  const std::vector<review::Input> inputs = review::find_inputs(options.paths, document::extensions());
   int status = kFine;
-  for (const Input& input : inputs) {
+  for (const review::Input& input : inputs) {
     Expected<document::Document> document = input.error ? *input.error : document::load(input.path, options.reading);
     if (!document) {
       say(document.error());

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "cli/app.h"
-#include "cli/checklists.h"
 #include "cli/commands.h"
 #include "cli/examples.h"
 #include "cli/in_order.h"
@@ -18,6 +17,7 @@
 #include "cli/say.h"
 #include "cli/terminal.h"
 #include "report/screen.h"
+#include "review/checklists.h"
 
 namespace caveat::cli {
 namespace {
@@ -42,7 +42,7 @@ void print(report::Page& page, const ExampleCase& one, const ExampleFailure& fai
 }
 
 int run(const TestOptions& options) {
-  Expected<ChecklistInUse> loaded = ChecklistInUse::load(options.folders, true);
+  Expected<review::ChecklistInUse> loaded = review::ChecklistInUse::load(options.folders, true);
   if (!loaded) {
     say(loaded.error());
     return kTrouble;

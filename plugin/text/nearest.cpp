@@ -1,5 +1,7 @@
 #include "text/nearest.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace caveat::text {
@@ -51,6 +53,15 @@ std::string nearest(std::string_view word, const std::vector<std::string>& candi
     }
   }
   return found ? *found : "";
+}
+
+Error unknown(std::string_view what, const std::string& given, const std::vector<std::string>& known,
+              const std::string& how_to_list) {
+  Error error;
+  error.message = fmt::format("there is no {} \"{}\"", what, given);
+  const std::string near = nearest(given, known);
+  error.remedy = near.empty() ? how_to_list : fmt::format("did you mean \"{}\"? {}", near, how_to_list);
+  return error;
 }
 
 }  // namespace caveat::text

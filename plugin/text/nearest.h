@@ -5,11 +5,24 @@
 #include <string_view>
 #include <vector>
 
+#include "text/expected.h"
+
 namespace caveat::text {
 
 // The candidate at the least edit distance (insertions, deletions, substitutions, neighbours swapped; ASCII case, '-',
 // '_' and space are alike), the first of equals; "" when none is near enough: a third of the word's bytes, at least one
 // edit.
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
+
+// The message and remedy for an id that is not among `known`: suggests the nearest, else says how to list them.
+Error unknown(std::string_view what, const std::string& given, const std::vector<std::string>& known,
+              const std::string& how_to_list);
+
+template <typename Entries>
+std::vector<std::string> ids(const Entries& entries) {
+  std::vector<std::string> all;
+  for (const auto& entry : entries) all.push_back(entry.id);
+  return all;
+}
 
 }  // namespace caveat::text

@@ -20,7 +20,8 @@ MAY_INCLUDE = {
     "norm": {"text", "document", "provision", "checklist"},
     "review": {"text", "document", "provision", "checklist", "norm"},
     "report": {"text", "document", "provision", "checklist", "norm", "review"},
-    "cli": {"text", "document", "provision", "checklist", "norm", "review", "report"},
+    "lsp": {"text", "document", "provision", "checklist", "norm", "review", "report"},
+    "cli": {"text", "document", "provision", "checklist", "norm", "review", "report", "lsp"},
 }
 # What the headers of a library look like, and the rooms that alone may include them.
 ONLY_IN = {

@@ -1,0 +1,170 @@
+#include "lsp/mentions.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string>
+
+#include "text/words.h"
+
+namespace caveat::lsp {
+
+using provision::Index;
+using provision::Outline;
+using provision::Provision;
+using provision::Reference;
+
+namespace {
+
+constexpr uint32_t kAround = 200;  // bytes before and after a place that are searched for a term around it
+
+char lower(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+bool is_word(char c) { return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c)); }
+
+// Bytes of text at `at` that are the term, white space being alike; 0 when they are not.
+uint32_t length_of(std::string_view text, uint32_t at, std::string_view term) {
+  size_t i = at;
+  for (size_t k = 0; k < term.size(); ++k) {
+    if (i >= text.size()) return 0;
+    if (is_space(term[k])) {
+      if (!is_space(text[i])) return 0;
+      while (i < text.size() && is_space(text[i])) ++i;
+      while (k + 1 < term.size() && is_space(term[k + 1])) ++k;
+    } else {
+      if (lower(text[i]) != lower(term[k])) return 0;
+      ++i;
+    }
+  }
+  const auto size = static_cast<uint32_t>(i - at);
+  const size_t after = i + (i < text.size() && text[i] == 's' ? 1 : 0);
+  const bool ends_in_ascii = !term.empty() && std::isalnum(static_cast<unsigned char>(term.back()));
+  if (!ends_in_ascii || after >= text.size() || !is_word(text[after])) return size;
+  // A letter beyond ASCII goes on with the word; a typographic mark (U+2000 to U+2FFF) does not.
+  return static_cast<unsigned char>(text[after]) == 0xE2 ? size : 0;
+}
+
+// Definitions by the first letter of their term.
+class Terms {
+ public:
+  explicit Terms(const review::Review& review) : review_(review) {
+    const auto& all = review.outline.definitions;
+    for (size_t i = 0; i < all.size(); ++i) {
+      if (!all[i].term.empty()) by_letter_[letter(review.document.text[all[i].term.begin])].push_back(i);
+    }
+  }
+
+  std::optional<Mention> at(uint32_t offset) const {
+    const std::string_view text = review_.document.text;
+    Mention best{{offset, offset}, 0};
+    Index unit = provision::kNone;
+    bool unit_known = false;
+    for (const size_t i : by_letter_[letter(text[offset])]) {
+      const provision::Definition& one = review_.outline.definitions[i];
+      const uint32_t size = length_of(text, offset, one.term.in(text));
+      if (size == 0 || size < best.span.size()) continue;
+      if (size == best.span.size()) {
+        if (!unit_known) unit = review_.outline.unit_of(review_.outline.at(offset));
+        unit_known = true;
+        if (review_.outline.unit_of(one.where) != unit) continue;
+      }
+      best = {{offset, offset + size}, i};
+    }
+    return best.span.empty() ? std::nullopt : std::optional(best);
+  }
+
+ private:
+  static size_t letter(char c) { return static_cast<unsigned char>(lower(c)); }
+
+  const review::Review& review_;
+  std::array<std::vector<size_t>, 256> by_letter_;
+};
+
+Span around(const review::Review& review, uint32_t offset) {
+  const std::string& text = review.document.text;
+  uint32_t begin = offset > kAround ? offset - kAround : 0;
+  while (begin > 0 && !is_space(text[begin - 1])) --begin;
+  return {begin, static_cast<uint32_t>(std::min<size_t>(text.size(), size_t{offset} + kAround))};
+}
+
+}  // namespace
+
+std::vector<Mention> mentions_in(const review::Review& review, Span where) {
+  std::vector<Mention> found;
+  if (review.outline.definitions.empty()) return found;
+  const Terms terms(review);
+  const std::string& text = review.document.text;
+  for (uint32_t from = where.begin; from < where.end;) {
+    const Span next = text::next_word(text, from);
+    if (next.empty() || next.begin >= where.end) break;
+    from = next.end;
+    if (const auto mention = terms.at(next.begin)) {
+      found.push_back(*mention);
+      from = std::max(from, mention->span.end);
+    }
+  }
+  return found;
+}
+
+std::optional<Mention> mention_at(const review::Review& review, uint32_t offset) {
+  for (const Mention& mention : mentions_in(review, around(review, offset))) {
+    if (mention.span.begin <= offset && offset <= mention.span.end) return mention;
+  }
+  return std::nullopt;
+}
+
+std::vector<Reference> references_in(const review::Review& review, Span where) {
+  std::vector<Reference> found;
+  const Outline& outline = review.outline;
+  const auto& all = outline.provisions;
+  for (Index i = 0; i < all.size(); ++i) {
+    if (!all[i].span.overlaps(where)) {
+      if (all[i].span.begin >= where.end) break;
+      if (i != 0) i = all[i].next - 1;
+      continue;
+    }
+    for (uint32_t run = all[i].run_begin; run < all[i].run_end; ++run) {
+      const Span piece = outline.runs[run];
+      if (!piece.overlaps(where)) continue;
+      for (Reference& one : provision::read_references(review.document.text, outline, i, piece)) {
+        if (one.span.overlaps(where)) found.push_back(std::move(one));
+      }
+    }
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Reference& a, const Reference& b) { return a.span.begin < b.span.begin; });
+  return found;
+}
+
+std::optional<Reference> reference_at(const review::Review& review, uint32_t offset) {
+  std::optional<Reference> best;
+  for (Reference& one : references_in(review, {offset > 0 ? offset - 1 : 0, offset + 1})) {
+    const bool around_it = one.span.begin <= offset && offset <= one.span.end;
+    if (around_it && (!best || one.span.size() < best->span.size())) best = std::move(one);
+  }
+  return best;
+}
+
+Span head_of(const review::Review& review, Index index) {
+  const Provision& provision = review.outline.provisions[index];
+  Span head = provision.number.empty() ? provision.heading : Span{provision.span.begin, provision.number.end};
+  if (!provision.heading.empty() && provision.heading.begin >= head.begin) head.end = provision.heading.end;
+  if (head.empty() || head.end < head.begin) {
+    head = provision.run_begin < provision.run_end ? review.outline.runs[provision.run_begin] : provision.span;
+    const size_t line = review.document.text.find('\n', head.begin);
+    if (line < head.end) head.end = static_cast<uint32_t>(line);
+  }
+  head.begin = std::clamp(head.begin, provision.span.begin, provision.span.end);
+  head.end = std::clamp(head.end, head.begin, provision.span.end);
+  return head;
+}
+
+Index head_at(const review::Review& review, uint32_t offset) {
+  const Index at = review.outline.at(offset);
+  const Provision& provision = review.outline.provisions[at];
+  if (at == 0 || (provision.number.empty() && provision.heading.empty())) return provision::kNone;
+  const Span head = head_of(review, at);
+  return head.begin <= offset && offset <= head.end ? at : provision::kNone;
+}
+
+}  // namespace caveat::lsp
