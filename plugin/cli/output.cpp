@@ -1,6 +1,7 @@
 #include "cli/output.h"
 
 #include <fmt/format.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -33,6 +34,12 @@ std::string make_temporary(const fs::path& target) {
   if (set) return name;
   std::remove(name.c_str());
   return {};
+}
+
+// Whether a pipe's reader has gone, as that of `caveat outline law.txt | head` does.
+bool no_one_reads(int descriptor) {
+  pollfd pipe{descriptor, POLLOUT, 0};
+  return poll(&pipe, 1, 0) > 0 && (pipe.revents & POLLERR) != 0;
 }
 
 }  // namespace
@@ -75,7 +82,7 @@ Output::~Output() {
 
 void Output::note_failure() {
   if (!failure_.empty() || reader_is_gone_) return;
-  reader_is_gone_ = errno == EPIPE;
+  reader_is_gone_ = errno == EPIPE || (is_stdout() && no_one_reads(STDOUT_FILENO));
   if (!reader_is_gone_) failure_ = std::strerror(errno);
 }
 

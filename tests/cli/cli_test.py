@@ -380,6 +380,15 @@ class Configuration(InFolder):
         self.assertIn("already", again.err)
         self.assertEqual((self.folder / ".caveat.yaml").read_text(), text)
 
+    def test_a_reader_that_has_enough_is_no_trouble(self):
+        law = self.write("long.txt", "".join(f"{n}. Fees\nA fee is due for each licence.\n\n" for n in range(1, 20000)))
+        program = subprocess.Popen([CAVEAT, "outline", str(law)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        program.stdout.readline()
+        program.stdout.close()
+        self.assertEqual(program.stderr.read(), "")
+        program.stderr.close()
+        program.wait(timeout=60)
+
     def test_a_new_check_comes_out_as_it_is_and_is_not_written_over(self):
         folder = self.folder / "mine"
         done = caveat("new", "check", "drone-filming", "--folder", folder)
