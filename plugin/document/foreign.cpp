@@ -19,7 +19,6 @@ constexpr const char* kImage = "recognise its text first, for example: tesseract
 constexpr const char* kPacked = "unpack it and name the files in it";
 
 constexpr Magic kMagics[] = {
-    {0, "{\\rtf", "an RTF document", kOldOffice},
     {0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an old Office document (.doc, .xls or .ppt), or one with a password",
      kOldOffice},
     {0, "\x89PNG\r\n", "a PNG image", kImage},

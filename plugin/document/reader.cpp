@@ -48,7 +48,7 @@ Error unreadable(const Foreign& found) {
 const std::vector<Reader>& readers() {
   // clang-format off
   static const std::vector<Reader> all = {
-      docx_reader(), odt_reader(),
+      docx_reader(), odt_reader(), rtf_reader(),
       akoma_ntoso_reader(),
       uslm_reader(),
       clml_reader(),

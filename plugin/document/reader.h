@@ -41,6 +41,7 @@ Reader justice_canada_reader();
 Reader markdown_reader();
 Reader pdf_reader();
 Reader odt_reader();
+Reader rtf_reader();
 Reader text_reader();
 Reader uslm_reader();
 

@@ -238,6 +238,8 @@ Expected<Decoded> decode(std::string_view bytes, const std::string& declared) {
   return decode_broken(bytes, declared);
 }
 
+std::string from_charset(std::string_view bytes, const std::string& charset) { return convert(bytes, charset.c_str()); }
+
 void repair_in_place(std::string& text) {
   for (char& c : text) {
     if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';

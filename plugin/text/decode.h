@@ -23,6 +23,10 @@ struct Decoded {
 // bytes are not valid UTF-8.
 Expected<Decoded> decode(std::string_view bytes, const std::string& declared = "");
 
+// ICU's conversion from a charset that is known ("windows-1251", "Shift_JIS"). Broken sequences become U+FFFD; "" when
+// there is no such charset.
+std::string from_charset(std::string_view bytes, const std::string& charset);
+
 // Puts a "?" for every byte that is part of no valid UTF-8 and a space for every control character, so that the size
 // stays and so do the offsets of all other bytes.
 void repair_in_place(std::string& text);
