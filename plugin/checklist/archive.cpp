@@ -41,7 +41,7 @@ void serialize(Archive& archive, CitationUse& use, unsigned) {
 template <typename Archive>
 void serialize(Archive& archive, Check& check, unsigned) {
   archive& check.id& check.title& check.tags& check.level& check.why& check.ask& check.when& check.unless& check.needs;
-  archive& check.citations& check.flag& check.pass& check.yields_to& check.origin;
+  archive& check.citations& check.flag& check.pass& check.yields_to& check.about_text& check.origin;
 }
 
 template <typename Archive>

@@ -23,6 +23,7 @@ const KeyTable& check_keys() {
                                {"ask", true},
                                {"citations"},
                                {"yields-to"},
+                               {"about"},
                                {"examples", true}}};
   return table;
 }

@@ -76,6 +76,7 @@ struct Check {
   std::vector<Need> needs;
   std::vector<CitationUse> citations;
   std::vector<Example> flag, pass;
+  bool about_text = false;  // says something of the whole text: what it lacks although it gives powers
   std::vector<std::string>
       yields_to;  // checks that, met by the same clause, are reported instead: each words once, under the narrower name
   Origin origin;

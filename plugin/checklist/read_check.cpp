@@ -64,6 +64,8 @@ Check read_check(const Value& file, References& references) {
       check.yields_to.push_back(std::move(*id));
     }
   });
+  if (const Value* about = fields.find("about"))
+    if (const auto index = about->choice({"unit", "text"})) check.about_text = *index == 1;
   if (const Value* examples = fields.find("examples")) {
     const Fields of_examples(*examples, check_example_keys());
     check.flag = read_examples(of_examples, "flag", references);

@@ -271,7 +271,7 @@ Examples:
   caveat check --profile treaty convention.txt
   caveat check --format sarif --output caveat.sarif --fail-on error bills/
   caveat check --format docx --output reviewed.docx bill.docx
-  pandoc -t plain bill.odt | caveat check --stdin-name bill.txt -
+  caveat check --format jsonl bill.pdf law.xml
   caveat check --checks production-order,gag-secrecy-order --checklist our-checks bill.md)";
 
 }  // namespace

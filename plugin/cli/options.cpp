@@ -1,7 +1,6 @@
 #include "cli/options.h"
 
 #include <CLI/CLI.hpp>
-#include <map>
 #include <string>
 
 namespace caveat::cli {
@@ -59,13 +58,13 @@ void add_reading_options(CLI::App& command, document::Options& reading) {
         ->group("Limits on what a file may hold");
   };
   command
-      .add_option("--as", reading.version,
-                  "Which text is read where a file tracks its changes: as if they were all accepted, or rejected")
-      ->type_name("accepted|original")
-      ->transform(
-          CLI::CheckedTransformer(std::map<std::string, document::Version>{{"accepted", document::Version::accepted},
-                                                                           {"original", document::Version::original}})
-              .description(""))
+      .add_option_function<std::string>(
+          "--as",
+          [&reading](const std::string& which) {
+            reading.version = which == "original" ? document::Version::original : document::Version::accepted;
+          },
+          "Which text is read where a file tracks its changes: as if they were all accepted, or as it was before")
+      ->check(CLI::IsMember({"accepted", "original"}))
       ->default_str("accepted");
   document::Limits& limits = reading.limits;
   mebibytes("--max-file-size", limits.file_size, "Size of a file");

@@ -116,7 +116,11 @@ class HumanWriter : public Writer {
   }
 
   void print_unit(const review::Review& review, provision::Index unit) {
-    if (unit == provision::kNone) return;
+    if (unit == provision::kNone) {
+      page_.paragraph("", Tone::plain, 0, 0, "The text as a whole", Tone::strong);
+      page_.rule(false);
+      return;
+    }
     const std::string& text = review.document.text;
     const provision::Provision& provision = review.outline.provisions[unit];
     std::string title = page_.plain(own_name(text, provision));

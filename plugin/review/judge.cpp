@@ -14,6 +14,8 @@ namespace caveat::review {
 namespace {
 
 constexpr size_t kMostRelated = 8;
+constexpr size_t kManyPowers = 3;     // of fewer, what the text lacks is only noted
+constexpr size_t kLongestHead = 200;  // bytes
 
 bool contains(const std::vector<std::string>& list, std::string_view item) {
   return std::find(list.begin(), list.end(), item) != list.end();
@@ -39,6 +41,9 @@ class Judge {
     });
     set_fingerprints();
     std::vector<Finding> findings;
+    for (const Rules::CheckRule& rule : rules_.checks) {
+      if (rule.check->about_text) judge_text(rule, findings);
+    }
     for (Found& one : found_) findings.push_back(std::move(one.finding));
     return findings;
   }
@@ -116,6 +121,7 @@ class Judge {
     for (const Found& one : found_) known.insert({checklist_.check(one.finding.check)->id, one.finding.unit});
     const size_t direct = found_.size();
     for (const Rules::CheckRule& rule : rules_.checks) {
+      if (rule.check->about_text) continue;
       for (const norm::CompiledPattern& pattern : rule.derived) {
         for (size_t i = 0; i < direct; ++i) {
           if (known.contains({rule.check->id, found_[i].finding.unit}) || !derives(*pattern.source, found_[i]))
@@ -130,6 +136,58 @@ class Judge {
         }
       }
     }
+  }
+
+  // What the text lacks although it gives the powers of a pattern: said once, at its head.
+  void judge_text(const Rules::CheckRule& rule, std::vector<Finding>& findings) {
+    for (const norm::CompiledPattern& compiled : rule.derived) {
+      const checklist::Pattern& pattern = *compiled.source;
+      Finding finding;
+      finding.check = rule.check->id;
+      finding.span = head();
+      for (const std::string& id : pattern.lacking) {
+        SafeguardStatus missing;
+        missing.id = id;
+        missing.reason = "No provision that gives one of the powers has it, or is covered by one that does.";
+        finding.safeguards.push_back(std::move(missing));
+      }
+      size_t powers = 0;
+      for (const Found& one : found_) {
+        if (one.finding.level == Level::note || !contains(pattern.powers, one.finding.check)) continue;
+        take_best(one, finding.safeguards);
+        ++powers;
+        if (finding.related.size() < kMostRelated) finding.related.push_back({one.finding.provision, one.finding.span});
+      }
+      const bool lacks =
+          std::all_of(finding.safeguards.begin(), finding.safeguards.end(), [&](const SafeguardStatus& status) {
+            return status.status < (pattern.wholly ? Strength::weak : Strength::present);
+          });
+      if (powers == 0 || !lacks) continue;
+      finding.level = powers < kManyPowers ? Level::note : std::min(rule.check->level, pattern.level);
+      finding.message = text_message(checklist_, *rule.check, finding, powers);
+      finding.fingerprint = fingerprint(finding.check, {}, 0);
+      findings.push_back(std::move(finding));
+      return;
+    }
+  }
+
+  // Takes over a better status of one of the safeguards in the scope of a power.
+  void take_best(const Found& power, std::vector<SafeguardStatus>& safeguards) {
+    const std::vector<const ScopeGroup*> scope = scope_.of(power.finding.unit, power.clause);
+    for (SafeguardStatus& best : safeguards) {
+      const Rules::SafeguardRule* rule = rules_.safeguard(best.id);
+      if (!rule) continue;
+      SafeguardStatus status = grade_in(*rule, scope);
+      if (status.status > best.status) best = std::move(status);
+    }
+  }
+
+  // The first line with words.
+  Span head() const {
+    const std::string_view text = model_.text();
+    const size_t begin = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+    const size_t end = std::min({text.find('\n', begin), text.size(), begin + kLongestHead});
+    return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
   }
 
   bool derives(const checklist::Pattern& pattern, const Found& one) {

@@ -48,4 +48,15 @@ std::string message(const checklist::Checklist& checklist, const checklist::Chec
   return text;
 }
 
+std::string text_message(const checklist::Checklist& checklist, const checklist::Check& check, const Finding& finding,
+                         size_t powers) {
+  std::vector<std::string> lacking;
+  for (const SafeguardStatus& status : finding.safeguards) {
+    const checklist::Safeguard* safeguard = checklist.safeguard(status.id);
+    lacking.push_back(in_sentence(safeguard ? safeguard->title : status.id));
+  }
+  return fmt::format("{}. The text gives {} over people or their data, and none that is bound by {}.", check.title,
+                     powers == 1 ? "one power" : fmt::format("{} powers", powers), join(lacking));
+}
+
 }  // namespace caveat::review
