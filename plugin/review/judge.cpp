@@ -14,7 +14,7 @@ namespace caveat::review {
 namespace {
 
 constexpr size_t kMostRelated = 8;
-constexpr size_t kManyPowers = 3;     // of fewer, what the text lacks is only noted
+constexpr size_t kManyPowers = 3;     // with fewer, a text is judged provision by provision
 constexpr size_t kLongestHead = 200;  // bytes
 
 bool contains(const std::vector<std::string>& list, std::string_view item) {
@@ -162,8 +162,8 @@ class Judge {
           std::all_of(finding.safeguards.begin(), finding.safeguards.end(), [&](const SafeguardStatus& status) {
             return status.status < (pattern.wholly ? Strength::weak : Strength::present);
           });
-      if (powers == 0 || !lacks) continue;
-      finding.level = powers < kManyPowers ? Level::note : std::min(rule.check->level, pattern.level);
+      if (powers < kManyPowers || !lacks) continue;
+      finding.level = std::min(rule.check->level, pattern.level);
       finding.message = text_message(checklist_, *rule.check, finding, powers);
       finding.fingerprint = fingerprint(finding.check, {}, 0);
       findings.push_back(std::move(finding));

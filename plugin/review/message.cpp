@@ -55,8 +55,8 @@ std::string text_message(const checklist::Checklist& checklist, const checklist:
     const checklist::Safeguard* safeguard = checklist.safeguard(status.id);
     lacking.push_back(in_sentence(safeguard ? safeguard->title : status.id));
   }
-  return fmt::format("{}. The text gives {} over people or their data, and none that is bound by {}.", check.title,
-                     powers == 1 ? "one power" : fmt::format("{} powers", powers), join(lacking));
+  return fmt::format("{}. The text gives {} powers over people or their data, and none that is bound by {}.",
+                     check.title, powers, join(lacking));
 }
 
 }  // namespace caveat::review
