@@ -1,9 +1,9 @@
 #include "lsp/mentions.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <string>
+#include <unordered_map>
 
 #include "text/words.h"
 
@@ -44,40 +44,72 @@ uint32_t length_of(std::string_view text, uint32_t at, std::string_view term) {
   return static_cast<unsigned char>(text[after]) == 0xE2 ? size : 0;
 }
 
-// Definitions by the first letter of their term.
+std::string lowered(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(), lower);
+  return out;
+}
+
+// Definitions by the first word of their term, which may stand in the plural where it is the only one.
 class Terms {
  public:
   explicit Terms(const review::Review& review) : review_(review) {
     const auto& all = review.outline.definitions;
+    std::unordered_map<std::string, size_t> known;
     for (size_t i = 0; i < all.size(); ++i) {
-      if (!all[i].term.empty()) by_letter_[letter(review.document.text[all[i].term.begin])].push_back(i);
+      const std::string term = lowered(all[i].term.in(review.document.text));
+      const Span word = text::next_word(term, 0);
+      if (word.empty() || word.begin != 0) continue;
+      const auto [at, is_new] = known.try_emplace(term, terms_.size());
+      if (is_new) {
+        by_word_[term.substr(0, word.end)].push_back(terms_.size());
+        terms_.push_back({term, {}});
+      }
+      terms_[at->second].definitions.push_back(i);
     }
   }
 
-  std::optional<Mention> at(uint32_t offset) const {
+  // The longest term that begins with this word.
+  std::optional<Mention> at(Span word) const {
     const std::string_view text = review_.document.text;
-    Mention best{{offset, offset}, 0};
-    Index unit = provision::kNone;
-    bool unit_known = false;
-    for (const size_t i : by_letter_[letter(text[offset])]) {
-      const provision::Definition& one = review_.outline.definitions[i];
-      const uint32_t size = length_of(text, offset, one.term.in(text));
-      if (size == 0 || size < best.span.size()) continue;
-      if (size == best.span.size()) {
-        if (!unit_known) unit = review_.outline.unit_of(review_.outline.at(offset));
-        unit_known = true;
-        if (review_.outline.unit_of(one.where) != unit) continue;
+    std::string key = lowered(word.in(text));
+    const Term* best = nullptr;
+    uint32_t longest = 0;
+    for (const bool singular : {false, true}) {
+      if (singular && !key.ends_with('s')) break;
+      if (singular) key.pop_back();
+      const auto candidates = by_word_.find(key);
+      if (candidates == by_word_.end()) continue;
+      for (const size_t i : candidates->second) {
+        const uint32_t size = length_of(text, word.begin, terms_[i].term);
+        if (size <= longest) continue;
+        longest = size;
+        best = &terms_[i];
       }
-      best = {{offset, offset + size}, i};
     }
-    return best.span.empty() ? std::nullopt : std::optional(best);
+    if (!best) return std::nullopt;
+    return Mention{{word.begin, word.begin + longest}, meant(*best, word.begin)};
   }
 
  private:
-  static size_t letter(char c) { return static_cast<unsigned char>(lower(c)); }
+  struct Term {
+    std::string term;
+    std::vector<size_t> definitions;
+  };
+
+  size_t meant(const Term& term, uint32_t offset) const {
+    if (term.definitions.size() == 1) return term.definitions.front();
+    const Outline& outline = review_.outline;
+    const Index unit = outline.unit_of(outline.at(offset));
+    const auto same_unit = std::find_if(term.definitions.begin(), term.definitions.end(), [&](size_t one) {
+      return outline.unit_of(outline.definitions[one].where) == unit;
+    });
+    return same_unit == term.definitions.end() ? term.definitions.front() : *same_unit;
+  }
 
   const review::Review& review_;
-  std::array<std::vector<size_t>, 256> by_letter_;
+  std::vector<Term> terms_;
+  std::unordered_map<std::string, std::vector<size_t>> by_word_;  // indices into terms_
 };
 
 Span around(const review::Review& review, uint32_t offset) {
@@ -98,7 +130,7 @@ std::vector<Mention> mentions_in(const review::Review& review, Span where) {
     const Span next = text::next_word(text, from);
     if (next.empty() || next.begin >= where.end) break;
     from = next.end;
-    if (const auto mention = terms.at(next.begin)) {
+    if (const auto mention = terms.at(next)) {
       found.push_back(*mention);
       from = std::max(from, mention->span.end);
     }

@@ -1,6 +1,7 @@
 // textDocument/semanticTokens: the words that make powers and duties, those that make safeguards, defined terms and
 // cross-references.
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 #include "lsp/feature.h"
@@ -34,22 +35,36 @@ void add_findings(const review::Review& review, Span where, std::vector<Token>& 
   }
 }
 
-// Sorted, without overlaps: what is left of a token that others cover stays.
-std::vector<Token> parted(std::vector<Token> tokens) {
-  std::stable_sort(tokens.begin(), tokens.end(), [](const Token& a, const Token& b) { return a.type < b.type; });
-  std::vector<Token> taken;
-  const auto begins_before = [](const Token& a, uint32_t place) { return a.span.begin < place; };
-  for (const Token& token : tokens) {
-    uint32_t from = token.span.begin;
-    auto at = std::lower_bound(taken.begin(), taken.end(), from, begins_before);
-    if (at != taken.begin()) from = std::max(from, std::prev(at)->span.end);
+bool begins_before(const Token& a, const Token& b) { return a.span.begin < b.span.begin; }
+
+// `more` (sorted) laid under `taken` (sorted, without overlaps): what is left of each where others do not cover it.
+std::vector<Token> laid_under(const std::vector<Token>& taken, const std::vector<Token>& more) {
+  std::vector<Token> all;
+  all.reserve(taken.size() + more.size());
+  auto over = taken.begin();
+  uint32_t from = 0;
+  for (const Token& token : more) {
+    from = std::max(from, token.span.begin);
     while (from < token.span.end) {
-      const uint32_t to = at == taken.end() ? token.span.end : std::min(token.span.end, at->span.begin);
-      if (from < to) at = std::next(taken.insert(at, {{from, to}, token.type, token.modifiers}));
-      if (at == taken.end()) break;
-      from = at->span.end;
-      ++at;
+      while (over != taken.end() && over->span.end <= from) all.push_back(*over++);
+      const uint32_t to = over == taken.end() ? token.span.end : std::min(token.span.end, over->span.begin);
+      if (from < to) all.push_back({{from, to}, token.type, token.modifiers});
+      from = std::max(to, over != taken.end() && over->span.begin < token.span.end ? over->span.end : token.span.end);
     }
+  }
+  all.insert(all.end(), over, taken.end());
+  return all;
+}
+
+// Sorted, without overlaps.
+std::vector<Token> parted(std::vector<Token> tokens) {
+  std::stable_sort(tokens.begin(), tokens.end(), begins_before);
+  std::vector<Token> taken, more;
+  for (const Type type : {kPower, kDuty, kSafeguard, kDefinedTerm, kCrossReference}) {
+    more.clear();
+    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(more),
+                 [&](const Token& token) { return token.type == type; });
+    taken = laid_under(taken, more);
   }
   return taken;
 }
