@@ -40,8 +40,9 @@ Json at_line(uint32_t line, uint32_t column, int level, const std::string& messa
 
 class Writer {
  public:
-  explicit Writer(const Context& context)
+  Writer(const Context& context, std::string& out)
       : context_(context),
+        out_(out),
         has_pages_(context.client.can("textDocument", "publishDiagnostics", "codeDescriptionSupport") ||
                    context.client.pulls_diagnostics()),
         has_related_(context.client.can("textDocument", "publishDiagnostics", "relatedInformation")),
@@ -66,8 +67,6 @@ class Writer {
   }
 
   void put(std::string_view text) { out_ += text; }
-
-  std::string take() { return std::move(out_); }
 
  private:
   void put_string(std::string_view text) {
@@ -145,10 +144,10 @@ class Writer {
   }
 
   const Context& context_;
+  std::string& out_;
   bool has_pages_, has_related_;
   std::string location_;  // the beginning of each related place
   std::unordered_map<std::string, std::string> titles_, pages_;
-  std::string out_;
 };
 
 // What is to be said beside the findings.
@@ -177,8 +176,8 @@ std::vector<Json> remarks(const Context& context) {
 
 }  // namespace
 
-std::string diagnostics(const Context& context) {
-  Writer writer(context);
+void put_diagnostics(const Context& context, std::string& out) {
+  Writer writer(context, out);
   const char* between = "[";
   for (const review::Finding& finding : context.review.findings) {
     if (finding.suppressed && !context.settings.show_suppressed) continue;
@@ -192,13 +191,21 @@ std::string diagnostics(const Context& context) {
     between = ",";
   }
   writer.put(std::string_view(*between == '[' ? "[]" : "]"));
-  return writer.take();
+}
+
+void put_publication(const Context& context, std::string& out) {
+  out += R"({"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":)" + dump(context.uri);
+  if (context.version && context.client.can("textDocument", "publishDiagnostics", "versionSupport"))
+    out += fmt::format(R"(,"version":{})", *context.version);
+  out += R"(,"diagnostics":)";
+  put_diagnostics(context, out);
+  out += "}}";
 }
 
 Json diagnostic(const Context& context, const review::Finding& finding) {
-  Writer writer(context);
-  writer.put(finding);
-  return Json::parse(writer.take());
+  std::string out;
+  Writer(context, out).put(finding);
+  return Json::parse(out);
 }
 
 std::map<std::string, Json> diagnostics_of(const std::vector<Error>& errors) {

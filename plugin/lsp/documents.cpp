@@ -135,11 +135,9 @@ void Server::publish(OpenDocument& open) {
   const auto begin = Clock::now();
   const Context reviewed = context(open);
   if (!client_.pulls_diagnostics()) {
-    const bool versions = client_.can("textDocument", "publishDiagnostics", "versionSupport");
-    outgoing_.notify_text(
-        "textDocument/publishDiagnostics",
-        fmt::format(R"({{"uri":{}{},"diagnostics":{}}})", dump(open.uri),
-                    versions ? fmt::format(R"(,"version":{})", open.version) : "", diagnostics(reviewed)));
+    message_.clear();
+    put_publication(reviewed, message_);
+    outgoing_.send(message_);
   }
   const auto took = std::chrono::duration<double, std::milli>(Clock::now() - begin);
   report::Totals totals;
@@ -154,24 +152,26 @@ void Server::publish(OpenDocument& open) {
 }
 
 void Server::pull_diagnostics(const Json& id, const Json& params) {
-  const std::string items = diagnostics(context(document(params)));
-  const std::string result = fmt::format("{:016x}", std::hash<std::string>()(items));
-  Json report = {{"kind", "unchanged"}, {"resultId", result}};
+  OpenDocument& open = document(params);
+  message_ = fmt::format(R"({{"jsonrpc":"2.0","id":{},"result":{{"kind":"full","items":)", dump(id));
+  const size_t begin = message_.size();
+  put_diagnostics(context(open), message_);
+  const size_t sum = std::hash<std::string_view>()(std::string_view(message_).substr(begin));
+  Json rest = {{"resultId", fmt::format("{:016x}", sum)}};
   if (client_.can("textDocument", "diagnostic", "relatedDocumentSupport") && !had_mistakes_.empty()) {
-    Json& related = report["relatedDocuments"] = Json::object();
+    Json& related = rest["relatedDocuments"] = Json::object();
     for (const std::string& uri : had_mistakes_) {
       const auto now = mistakes_.find(uri);
       related[uri] = {{"kind", "full"}, {"items", now == mistakes_.end() ? Json::array() : now->second}};
     }
   }
-  if (word(params, "previousResultId") == result) {
-    outgoing_.respond(id, std::move(report));
+  if (word(params, "previousResultId") == rest["resultId"]) {
+    rest["kind"] = "unchanged";
+    outgoing_.respond(id, std::move(rest));
     return;
   }
-  report["kind"] = "full";
-  std::string text = dump(report);
-  text.pop_back();
-  outgoing_.respond_text(id, fmt::format(R"({},"items":{}}})", text, items));
+  message_ += "," + dump(rest).substr(1) + "}";
+  outgoing_.send(message_);
 }
 
 }  // namespace caveat::lsp

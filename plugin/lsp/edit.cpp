@@ -93,7 +93,7 @@ std::optional<Json> in_config(const Context& context, const review::Finding& fin
 Json edit_of(const Context& context, const Insertion& insertion) {
   const Json edits = insertion_at(context.position(insertion.offset), insertion.text);
   if (context.client.can("workspace", "workspaceEdit", "documentChanges")) {
-    const Json document = {{"uri", context.uri}, {"version", context.version}};
+    const Json document = {{"uri", context.uri}, {"version", context.version ? Json(*context.version) : Json()}};
     return {{"documentChanges", Json::array({{{"textDocument", document}, {"edits", edits}}})}};
   }
   return {{"changes", {{context.uri, edits}}}};

@@ -4,6 +4,7 @@
 // To add a feature: its file with the function, its line here and in features() (feature.cpp).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,7 @@ struct Context {
   const Client& client;
   const Settings& settings;
   const std::string& uri;
-  int64_t version = 0;
+  std::optional<int64_t> version;  // of an open text
 
   const std::string& text() const { return review.document.text; }
   Json position(uint32_t offset) const;

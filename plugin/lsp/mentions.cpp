@@ -62,7 +62,7 @@ class Terms {
       if (word.empty() || word.begin != 0) continue;
       const auto [at, is_new] = known.try_emplace(term, terms_.size());
       if (is_new) {
-        by_word_[term.substr(0, word.end)].push_back(terms_.size());
+        by_word_[text::fold(word.in(term))].push_back(terms_.size());
         terms_.push_back({term, {}});
       }
       terms_[at->second].definitions.push_back(i);
@@ -72,7 +72,7 @@ class Terms {
   // The longest term that begins with this word.
   std::optional<Mention> at(Span word) const {
     const std::string_view text = review_.document.text;
-    std::string key = lowered(word.in(text));
+    std::string key = text::fold(word.in(text));
     const Term* best = nullptr;
     uint32_t longest = 0;
     for (const bool singular : {false, true}) {

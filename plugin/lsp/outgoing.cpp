@@ -1,7 +1,5 @@
 #include "lsp/outgoing.h"
 
-#include <fmt/format.h>
-
 #include <utility>
 
 namespace caveat::lsp {
@@ -10,14 +8,8 @@ void Outgoing::send(std::string_view message) {
   if (!transport_.write(message)) broken_ = true;
 }
 
-void Outgoing::respond(const Json& id, Json result) { respond_text(id, dump(result)); }
-
-void Outgoing::respond_text(const Json& id, std::string_view result) {
-  send(fmt::format(R"({{"jsonrpc":"2.0","id":{},"result":{}}})", dump(id), result));
-}
-
-void Outgoing::notify_text(const char* method, std::string_view params) {
-  send(fmt::format(R"({{"jsonrpc":"2.0","method":"{}","params":{}}})", method, params));
+void Outgoing::respond(const Json& id, Json result) {
+  send(dump({{"jsonrpc", "2.0"}, {"id", id}, {"result", std::move(result)}}));
 }
 
 void Outgoing::fail(const Json& id, int code, const std::string& message) {
@@ -25,7 +17,9 @@ void Outgoing::fail(const Json& id, int code, const std::string& message) {
   send(dump(json));
 }
 
-void Outgoing::notify(const char* method, Json params) { notify_text(method, dump(params)); }
+void Outgoing::notify(const char* method, Json params) {
+  send(dump({{"jsonrpc", "2.0"}, {"method", method}, {"params", std::move(params)}}));
+}
 
 void Outgoing::request(const char* method, Json params, Answer then) {
   int id = 0;

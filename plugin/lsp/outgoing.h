@@ -22,9 +22,8 @@ class Outgoing {
   explicit Outgoing(Transport& transport) : transport_(transport) {}
 
   void respond(const Json& id, Json result);
-  // The same for results and params that are written out already.
-  void respond_text(const Json& id, std::string_view result);
-  void notify_text(const char* method, std::string_view params);
+  // A whole message that is written out already.
+  void send(std::string_view message);
   void fail(const Json& id, int code, const std::string& message);
   void notify(const char* method, Json params);
   // `then` gets the result; it is not called when the client refuses.
@@ -38,8 +37,6 @@ class Outgoing {
   bool broken() const { return broken_; }
 
  private:
-  void send(std::string_view message);
-
   Transport& transport_;
   std::mutex mutex_;
   int last_id_ = 0;

@@ -158,7 +158,7 @@ void Server::review_file(const Json& id, const Json& params) {
   later(id, [this, path, params, client = client_, settings = settings_]() -> Json {
     const FileReview file = review_or_fail(project_for(settings.wishes, path), path);
     const std::string uri = uri_of(path);
-    const Context about{file.review, *file.checklist, client, settings, uri, 0};
+    const Context about{file.review, *file.checklist, client, settings, uri, {}};
     Json result = report_of(about, params);
     result["path"] = path;
     result["summary"] = summary(about, params);
@@ -195,10 +195,12 @@ void Server::review_workspace(const Json& id, const Json& params) {
             unreadable.push_back({{"uri", uri}, {"message", file.error().to_string()}});
             continue;
           }
-          const Context about{file->review, *file->checklist, client, settings, uri, 0};
-          if (open.count(path) == 0)
-            outgoing_.notify("textDocument/publishDiagnostics",
-                             {{"uri", uri}, {"diagnostics", Json::parse(diagnostics(about))}});
+          const Context about{file->review, *file->checklist, client, settings, uri, {}};
+          if (open.count(path) == 0) {
+            std::string message;
+            put_publication(about, message);
+            outgoing_.send(message);
+          }
           files.push_back(totals_json(uri, file->review));
         }
         return {{"files", std::move(files)}, {"unreadable", std::move(unreadable)}};
@@ -237,7 +239,7 @@ void Server::compare(const Json& id, const Json& params) {
           review::Baseline baseline(std::move(known));
           baseline.set_files({uri});
           baseline.compare(uri, after.review);
-          const Context about{after.review, *after.checklist, client, settings, uri, 0};
+          const Context about{after.review, *after.checklist, client, settings, uri, {}};
           Json added = Json::array(), worse = Json::array(), gone = Json::array();
           size_t same = 0;
           for (const review::Finding& finding : after.review.findings) {

@@ -116,6 +116,7 @@ class Server {
   std::map<std::string, Json> mistakes_;  // diagnostics of configurations and checklists, by URI
   std::set<std::string> had_mistakes_;    // URIs that were told of some
   std::map<std::string, std::unique_ptr<OpenDocument>> documents_;
+  std::string message_;  // diagnostics on their way; kept, since they are long and many
   Background background_;
 };
 

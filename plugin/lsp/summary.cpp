@@ -98,7 +98,7 @@ Json summary(const Context& context, const Json&) {
                       {"findings", std::move(findings)}});
   }
   return {{"uri", context.uri},
-          {"version", context.version},
+          {"version", context.version ? Json(*context.version) : Json()},
           {"title", context.review.outline.title},
           {"language", context.review.language},
           {"errors", totals.errors},
