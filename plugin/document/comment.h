@@ -19,7 +19,7 @@ struct CommentWords {
 using CommentParagraph = std::vector<CommentWords>;
 
 struct Comment {
-  Span span;  // of Document::text: the words that it is about
+  Span span;  // of Document::text, whole characters: the words that it is about
   std::vector<CommentParagraph> paragraphs;
 };
 

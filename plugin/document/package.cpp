@@ -50,12 +50,13 @@ Expected<ArchivePointer> open_archive(zip_source_t* source, int flags) {
 }
 
 SourcePointer source_of(std::string_view bytes) {
-  return SourcePointer(zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr));
+  return SourcePointer(zip_source_buffer_create(bytes.empty() ? nullptr : bytes.data(), bytes.size(), 0, nullptr));
 }
 
 // A source that is written to may free the bytes that it was made from, so it gets its own.
 SourcePointer source_of_copy(std::string_view bytes) {
-  void* copy = std::malloc(std::max<size_t>(bytes.size(), 1));
+  if (bytes.empty()) return source_of(bytes);
+  void* copy = std::malloc(bytes.size());
   if (!copy) return nullptr;
   std::copy(bytes.begin(), bytes.end(), static_cast<char*>(copy));
   SourcePointer source(zip_source_buffer_create(copy, bytes.size(), 1, nullptr));

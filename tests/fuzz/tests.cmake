@@ -18,3 +18,14 @@ foreach(folder IN LISTS seeds)
                    -print_final_stats=1 -artifact_prefix=${CMAKE_BINARY_DIR}/crash-${format}- ${CMAKE_BINARY_DIR}/corpus/${format} ${folder})
   set_tests_properties(fuzz.${format} PROPERTIES ENVIRONMENT "CAVEAT_FUZZ_FORMAT=${format}" LABELS fuzz TIMEOUT 600)
 endforeach()
+
+# What is inside DOCX and ODT files, and the comments written into them.
+add_executable(fuzz_office ${CMAKE_CURRENT_LIST_DIR}/fuzz_office.cpp)
+target_link_options(fuzz_office PRIVATE -fsanitize=fuzzer)
+target_link_libraries(fuzz_office PRIVATE caveat::document)
+file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/corpus/office)
+add_test(NAME fuzz.office
+         COMMAND fuzz_office -max_total_time=${CAVEAT_FUZZ_SECONDS} -timeout=20 -rss_limit_mb=2048 -max_len=65536 -verbosity=0
+                 -print_final_stats=1 -artifact_prefix=${CMAKE_BINARY_DIR}/crash-office- ${CMAKE_BINARY_DIR}/corpus/office
+                 ${CMAKE_CURRENT_LIST_DIR}/office_seeds)
+set_tests_properties(fuzz.office PROPERTIES LABELS fuzz TIMEOUT 600)
