@@ -34,6 +34,9 @@ struct Commentator {
 // Errors: as read(); the comments part of the file cannot be added to.
 Expected<std::string> write_docx(const Document& document, const std::vector<Comment>& comments,
                                  const Commentator& commentator);
+// The bytes of the document's own PDF, with highlights and notes appended. Errors: it is no PDF; Poppler cannot write.
+Expected<std::string> write_pdf(const Document& document, const std::vector<Comment>& comments,
+                                const Commentator& commentator);
 Expected<std::string> write_odt(const Document& document, const std::vector<Comment>& comments,
                                 const Commentator& commentator);
 

@@ -81,6 +81,7 @@ Expected<Document> read_pages(std::string_view bytes, const Options& options) {
         "{} of its {} pages have no text layer and were not read; where they are scans, OCR is needed", empty, count));
   lay_out(std::move(pages), document);
   if (document.text.empty()) return no_text_layer();
+  document.original = std::make_shared<Original>(Original{std::string(bytes), options.version, options.limits});
   return document;
 }
 

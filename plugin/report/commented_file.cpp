@@ -40,6 +40,10 @@ std::unique_ptr<Writer> make_docx(std::ostream& out, const Settings& settings) {
   return std::make_unique<CommentedFile>(out, settings, document::write_docx);
 }
 
+std::unique_ptr<Writer> make_pdf(std::ostream& out, const Settings& settings) {
+  return std::make_unique<CommentedFile>(out, settings, document::write_pdf);
+}
+
 std::unique_ptr<Writer> make_odt(std::ostream& out, const Settings& settings) {
   return std::make_unique<CommentedFile>(out, settings, document::write_odt);
 }

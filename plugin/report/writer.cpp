@@ -73,6 +73,7 @@ const std::vector<Format>& formats() {
       {"jsonl", "one finding a line", make_jsonl},
       {"docx", "the text as a Word file with comments", make_docx, false, ".docx"},
       {"odt", "the text as an OpenDocument file with comments", make_odt, false, ".odt"},
+      {"pdf", "a PDF with highlights and notes; only for texts that are PDF", make_pdf, false, ".pdf"},
       {"sarif", "SARIF 2.1.0, for code scanning", make_sarif, true},
       {"github", "GitHub annotations", make_github},
       {"github-summary", "Markdown for a GitHub step summary or comment", make_github_summary},

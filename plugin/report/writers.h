@@ -10,6 +10,7 @@ namespace caveat::report {
 
 std::unique_ptr<Writer> make_docx(std::ostream& out, const Settings& settings);
 std::unique_ptr<Writer> make_odt(std::ostream& out, const Settings& settings);
+std::unique_ptr<Writer> make_pdf(std::ostream& out, const Settings& settings);
 std::unique_ptr<Writer> make_human(std::ostream& out, const Settings& settings);
 std::unique_ptr<Writer> make_html(std::ostream& out, const Settings& settings);
 std::unique_ptr<Writer> make_json(std::ostream& out, const Settings& settings);

@@ -26,7 +26,7 @@ MAY_INCLUDE = {
 # What the headers of a library look like, and the rooms that alone may include them.
 ONLY_IN = {
     r"unicode/|libstemmer": "text",
-    r"md4c|zip\.h|pugixml": "document",
+    r"md4c|zip\.h|pugixml|poppler": "document",
     r"tree_sitter/": "provision",
     r"yaml-cpp": "checklist",
     r"boost/(archive|serialization)": "checklist, review",

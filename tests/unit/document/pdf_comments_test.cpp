@@ -1,0 +1,51 @@
+#include <boost/test/unit_test.hpp>
+#include <fstream>
+#include <iterator>
+
+#include "document/comment.h"
+
+namespace caveat::document {
+namespace {
+
+BOOST_AUTO_TEST_SUITE(pdf_comments)
+
+const Commentator kCommentator{"caveat", "cv", "2026-01-01T00:00:00Z"};
+
+// As strings of a PDF are that are no names.
+std::string utf16(std::string_view ascii) {
+  std::string out;
+  for (const char c : ascii) out += {'\0', c};
+  return out;
+}
+
+BOOST_AUTO_TEST_CASE(appended_to_the_file) {
+  std::ifstream file(CAVEAT_SOURCE_DIR "/tests/fuzz/seeds/pdf/law.pdf", std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  const auto document = read("law.pdf", bytes);
+  BOOST_REQUIRE(document);
+  const Comment comment{{0, 5}, {{{"Look", true}}, {{"See "}, {"this", false, "https://example.org/"}}}};
+  const auto out = write_pdf(*document, {comment, comment}, kCommentator);
+  BOOST_REQUIRE(out);
+  BOOST_TEST(out->starts_with(bytes));
+  const std::string added = out->substr(bytes.size());
+  for (const std::string& part : {std::string("/Highlight"), std::string("/Popup"), utf16("caveat"),
+                                  utf16("See this <https"), std::string("startxref")})
+    BOOST_TEST(added.find(part) != std::string::npos, part);
+  const auto again = read("law.pdf", *out);
+  BOOST_REQUIRE(again);
+  BOOST_TEST(again->text == document->text);
+  BOOST_TEST((*write_pdf(*document, {}, kCommentator) == bytes));
+}
+
+BOOST_AUTO_TEST_CASE(only_a_pdf_is_given_back_as_one) {
+  const auto document = read("law.txt", "Article 1. The Director may order.");
+  BOOST_REQUIRE(document);
+  const auto out = write_pdf(*document, {}, kCommentator);
+  BOOST_REQUIRE(!out);
+  BOOST_TEST(out.error().remedy.find("docx") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+}  // namespace caveat::document
