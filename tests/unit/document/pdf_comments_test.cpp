@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <boost/test/unit_test.hpp>
 #include <fstream>
 #include <iterator>
@@ -11,10 +13,10 @@ BOOST_AUTO_TEST_SUITE(pdf_comments)
 
 const Commentator kCommentator{"caveat", "cv", "2026-01-01T00:00:00Z"};
 
-// As strings of a PDF are that are no names.
-std::string utf16(std::string_view ascii) {
+// As the file has it: UTF-16, in hexadecimal.
+std::string hex(std::string_view ascii) {
   std::string out;
-  for (const char c : ascii) out += {'\0', c};
+  for (const char c : ascii) out += fmt::format("{:04x}", static_cast<unsigned>(c));
   return out;
 }
 
@@ -28,8 +30,8 @@ BOOST_AUTO_TEST_CASE(appended_to_the_file) {
   BOOST_REQUIRE(out);
   BOOST_TEST(out->starts_with(bytes));
   const std::string added = out->substr(bytes.size());
-  for (const std::string& part : {std::string("/Highlight"), std::string("/Popup"), utf16("caveat"),
-                                  utf16("See this <https"), std::string("startxref")})
+  for (const std::string& part : {std::string("/Highlight"), std::string("/Popup"), hex("caveat"),
+                                  hex("See this <https"), std::string("startxref")})
     BOOST_TEST(added.find(part) != std::string::npos, part);
   const auto again = read("law.pdf", *out);
   BOOST_REQUIRE(again);
