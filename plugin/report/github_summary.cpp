@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "report/ci.h"
+#include "report/findings_text.h"
+#include "report/markdown_text.h"
 #include "report/names.h"
 #include "report/place.h"
 #include "report/writers.h"
@@ -14,23 +16,6 @@ namespace caveat::report {
 namespace {
 
 constexpr size_t kMostRows = 400;  // GitHub takes 1 MiB a step
-
-std::string counted(size_t n, std::string_view one) { return fmt::format("{} {}{}", n, one, n == 1 ? "" : "s"); }
-
-// Text in a cell of a table, without anything that Markdown would read.
-std::string cell(std::string_view text) {
-  std::string out;
-  for (const char c : one_line(text)) {
-    if (c == '<') {
-      out += "&lt;";
-    } else if (std::string_view("\\`*_[]|#@~").find(c) != std::string_view::npos) {
-      out += fmt::format("\\{}", c);
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
 
 class SummaryWriter : public Writer {
  public:
@@ -49,7 +34,7 @@ class SummaryWriter : public Writer {
     for (const std::string& note : review.notes) remarks_.push_back({review.document.path, note});
     for (const review::Problem& problem : review.problems) add(problem);
     if (rows.empty()) return;
-    out_ << "\n### " << cell(plain_path(review.document.path)) << "\n\n"
+    out_ << "\n### " << markdown(plain_path(review.document.path)) << "\n\n"
          << "| | Place | Line | Power | Missing | Weak |\n|---|---|---|---|---|---|\n";
     for (const std::string& one : rows) out_ << one;
   }
@@ -61,13 +46,14 @@ class SummaryWriter : public Writer {
     if (shown_ > kMostRows) out_ << fmt::format("\nand {} more.\n", shown_ - kMostRows);
     if (!advice_.empty()) {
       out_ << "\n<details><summary>What to ask for</summary>\n\n";
-      for (const auto& [title, ask] : advice_) out_ << "- **" << cell(title) << "**: " << cell(ask) << "\n";
+      for (const auto& [title, ask] : advice_) out_ << "- **" << markdown(title) << "**: " << markdown(ask) << "\n";
       out_ << "\n</details>\n";
     }
     print_list(fmt::format("{} suppressed", suppressed_.size()), suppressed_);
     if (!remarks_.empty()) {
       out_ << "\n";
-      for (const auto& [file, words] : remarks_) out_ << "- " << cell(plain_path(file)) << ": " << cell(words) << "\n";
+      for (const auto& [file, words] : remarks_)
+        out_ << "- " << markdown(plain_path(file)) << ": " << markdown(words) << "\n";
     }
     const Totals& totals = outcome.totals;
     out_ << fmt::format("\n**{}, {}, {}** in {}", counted(totals.errors, "error"), counted(totals.warnings, "warning"),
@@ -81,19 +67,13 @@ class SummaryWriter : public Writer {
  private:
   std::string row(const review::Review& review, const review::Finding& finding) const {
     const auto with = [&](review::Strength strength) {
-      std::string list;
-      for (const review::SafeguardStatus& status : finding.safeguards) {
-        if (status.status != strength) continue;
-        const checklist::Safeguard* safeguard = settings_.checklist->safeguard(status.id);
-        list += (list.empty() ? "" : ", ") + (safeguard ? safeguard->title : status.id);
-      }
-      return cell(list);
+      return markdown(titles_with(finding, strength, *settings_.checklist, ", "));
     };
     std::string level(to_string(finding.level));
     if (finding.compared != review::Compared::no_baseline) level += fmt::format(", {}", to_string(finding.compared));
     const Region at = region_of(review.document, finding.span, text::Encoding::utf32);
-    return fmt::format("| {} | {} | {} | {} | {} | {} |\n", level, cell(place_of(review, finding)), at.line,
-                       cell(title_of(finding, *settings_.checklist)), with(review::Strength::missing),
+    return fmt::format("| {} | {} | {} | {} | {} | {} |\n", level, markdown(place_of(review, finding)), at.line,
+                       markdown(title_of(finding, *settings_.checklist)), with(review::Strength::missing),
                        with(review::Strength::weak));
   }
 
@@ -104,9 +84,9 @@ class SummaryWriter : public Writer {
   }
 
   void add_suppressed(const review::Review& review, const review::Finding& finding) {
-    suppressed_.push_back(fmt::format("~~{}~~ {}, {}: {}", cell(title_of(finding, *settings_.checklist)),
-                                      cell(plain_path(review.document.path)), cell(place_of(review, finding)),
-                                      cell(finding.suppressed->reason)));
+    suppressed_.push_back(fmt::format("~~{}~~ {}, {}: {}", markdown(title_of(finding, *settings_.checklist)),
+                                      markdown(plain_path(review.document.path)), markdown(place_of(review, finding)),
+                                      markdown(finding.suppressed->reason)));
   }
 
   void add(const review::Problem& problem) {

@@ -2,6 +2,7 @@
 // margin, filters and contents. It loads nothing, works from a file and without its script, and prints.
 #include <fmt/format.h>
 
+#include "report/findings_text.h"
 #include "report/html_page.h"
 #include "report/html_pieces.h"
 #include "report/place.h"
@@ -9,16 +10,6 @@
 
 namespace caveat::report {
 namespace {
-
-std::string counted(size_t n, std::string_view one) { return fmt::format("{} {}{}", n, one, n == 1 ? "" : "s"); }
-
-std::string counted(const Totals& totals) {
-  std::string words = fmt::format("{}, {}, {}", counted(totals.errors, "error"), counted(totals.warnings, "warning"),
-                                  counted(totals.notes, "note"));
-  if (totals.suppressed > 0) words += fmt::format(", {} suppressed", totals.suppressed);
-  if (totals.known > 0) words += fmt::format(", {} in the baseline already", totals.known);
-  return words;
-}
 
 // Nobody's folders are handed on with the page.
 std::string file_name(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }

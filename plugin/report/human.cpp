@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "report/findings_text.h"
 #include "report/human_finding.h"
 #include "report/place.h"
 #include "report/table.h"
@@ -11,16 +12,6 @@
 
 namespace caveat::report {
 namespace {
-
-std::string counted(size_t n, std::string_view one) { return fmt::format("{} {}{}", n, one, n == 1 ? "" : "s"); }
-
-std::string counted(const Totals& totals) {
-  std::string line = fmt::format("{}, {}, {}", counted(totals.errors, "error"), counted(totals.warnings, "warning"),
-                                 counted(totals.notes, "note"));
-  if (totals.suppressed > 0) line += fmt::format("; {} suppressed", totals.suppressed);
-  if (totals.known > 0) line += fmt::format("; {} in the baseline already", totals.known);
-  return line;
-}
 
 bool is_shown(const review::Finding& finding) { return finding.compared != review::Compared::known; }
 

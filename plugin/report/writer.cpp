@@ -69,6 +69,9 @@ const std::vector<Format>& formats() {
   static const std::vector<Format> all = {
       {"human", "for reading", make_human, true},
       {"html", "one page for a browser, complete in itself", make_html},
+      {"memo", "a briefing note in Markdown, for pandoc", make_memo},
+      {"markdown", "a table in Markdown", make_markdown},
+      {"csv", "a table for a spreadsheet", make_csv},
       {"json", "everything, as one JSON object", make_json},
       {"jsonl", "one finding a line", make_jsonl},
       {"docx", "the text as a Word file with comments", make_docx, false, ".docx"},

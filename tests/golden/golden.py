@@ -26,6 +26,9 @@ CASES = {
     "us-act.jsonl": (["check", "--format", "jsonl", *FEW, "us-act.txt", "commonwealth-act.txt"], 1),
     "several.sarif": (["check", "--format", "sarif", *FEW, "treaty.txt", "commonwealth-act.txt"], 1),
     "us-act.html": (["check", "--format", "html", *FEW, "us-act.txt"], 1),
+    "us-act.csv": (["check", "--format", "csv", *FEW, "us-act.txt"], 1),
+    "several.md": (["check", "--format", "markdown", *FEW, "us-act.txt", "control.txt"], 1),
+    "several.memo": (["check", "--format", "memo", *FEW, "us-act.txt", "commonwealth-act.txt", "control.txt"], 1),
     "ley.outline": (["outline", "ley.txt"], 0),
     "treaty.outline.json": (["outline", "--format", "json", "treaty.txt"], 0),
 }
@@ -67,8 +70,8 @@ def main():
         status, output, errors = run(caveat, arguments)
         path = GOLDEN / name
         if update:
-            path.write_text(output)
-        expected = path.read_text() if path.exists() else ""
+            path.write_bytes(output.encode())
+        expected = path.read_bytes().decode() if path.exists() else ""
         if output == expected and status == expected_status and not errors:
             continue
         failed += 1
