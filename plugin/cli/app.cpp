@@ -16,7 +16,7 @@
 namespace caveat::cli {
 namespace {
 
-constexpr auto kCommands = {add_check, add_config, add_convert, add_explain, add_init,
+constexpr auto kCommands = {add_check, add_config, add_convert, add_docs,    add_explain, add_init,
                             add_list,  add_lsp,    add_new,     add_outline, add_test};
 
 constexpr const char* kFooter = R"(Examples:
@@ -28,6 +28,7 @@ constexpr const char* kFooter = R"(Examples:
   caveat list safeguards
   caveat convert bill.pdf                  the text that is reviewed
   caveat new check drone-filming           a check of your own, to be changed
+  caveat docs --output reference           the whole checklist as pages to read in a browser
   caveat outline bill.md                   how the text is read: articles, paragraphs, points
 
 `caveat COMMAND --help` tells more about each. Nothing is ever sent anywhere, and no file is written but where you say.

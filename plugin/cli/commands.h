@@ -9,6 +9,7 @@ namespace caveat::cli {
 void add_check(CLI::App& app, int& status);
 void add_config(CLI::App& app, int& status);
 void add_convert(CLI::App& app, int& status);
+void add_docs(CLI::App& app, int& status);
 void add_explain(CLI::App& app, int& status);
 void add_init(CLI::App& app, int& status);
 void add_list(CLI::App& app, int& status);

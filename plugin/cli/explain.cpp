@@ -13,6 +13,7 @@
 #include "cli/output.h"
 #include "cli/say.h"
 #include "cli/terminal.h"
+#include "report/site.h"
 #include "review/checklists.h"
 #include "text/nearest.h"
 
@@ -52,6 +53,9 @@ int run(const ExplainOptions& options) {
     first = false;
     if (check) report::explain(std::cout, shown, checklist, *check);
     if (safeguard) report::explain(std::cout, shown, checklist, *safeguard);
+    const std::string page =
+        report::installed_page(check ? report::page_of_check(name) : report::page_of_safeguard(name));
+    if (!page.empty()) std::cout << "\nAs a page: " << page << "\n";
   }
   return finish_stdout(status);
 }

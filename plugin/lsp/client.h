@@ -5,10 +5,13 @@
 //   profile, checks, tags        which checks run, as the options of `caveat check` (else .caveat.yaml says, else core)
 //   checklists                   folders of own checks; relative ones are below the first workspace folder
 //   language                     code; "" = told from each text
-//   docs                         address of the reference: the page of a check is <docs>/<check>.html; "" = its first
-//   citation debounce                     milliseconds between the last keystroke and new diagnostics (250) codeLens,
-//   inlayHints         whether they are given (true) showSuppressed               suppressed findings are shown, faded
-//   (true) clientCommands               commands that the client runs itself, see commands.h
+//   docs                         address of a reference that `caveat docs` wrote, to whose pages problems lead; "" =
+//   they
+//                                lead to the first source of their check. Else the one that was installed with caveat
+//   debounce                     milliseconds between the last keystroke and new diagnostics (250)
+//   codeLens, inlayHints         whether they are given (true)
+//   showSuppressed               suppressed findings are shown, faded (true)
+//   clientCommands               commands that the client runs itself, see commands.h
 #pragma once
 
 #include <chrono>
@@ -17,6 +20,7 @@
 #include <vector>
 
 #include "lsp/json.h"
+#include "report/site.h"
 #include "review/project.h"
 #include "text/lines.h"
 
@@ -41,7 +45,7 @@ std::string_view to_string(text::Encoding encoding);  // "utf-16"
 
 struct Settings {
   review::Wishes wishes;
-  std::string docs;
+  std::string docs = report::installed_site();
   std::chrono::milliseconds debounce{250};
   bool code_lens = true, inlay_hints = true, show_suppressed = true;
   std::set<std::string> client_commands;

@@ -2,8 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
+#include <system_error>
+
 #include "report/names.h"
 #include "report/place.h"
+#include "report/site.h"
 
 namespace caveat::lsp {
 
@@ -119,7 +123,11 @@ std::string submission_text(const Context& context, const review::Finding& findi
 }
 
 std::string page_of(const checklist::Checklist& checklist, const std::string& id, const Settings& settings) {
-  if (!settings.docs.empty()) return fmt::format("{}/{}.html", settings.docs, id);
+  if (!settings.docs.empty()) {
+    const std::string page = fmt::format("{}/{}", settings.docs, report::page_of_check(id));
+    std::error_code failed;
+    if (!page.starts_with("file://") || std::filesystem::exists(path_of(page), failed)) return page;
+  }
   const checklist::Check* check = checklist.check(id);
   if (!check) return {};
   for (const checklist::CitationUse& use : check->citations) {

@@ -90,7 +90,7 @@ class Explanation {
     section("Why it matters");
     prose(safeguard.why);
     section("How far it reaches");
-    prose(reach(safeguard.reach));
+    prose(reach_words(safeguard.reach));
     section("What to ask for");
     prose(safeguard.ask);
     section("Powers that need it");
@@ -128,14 +128,6 @@ class Explanation {
     if (need.at_least == Strength::weak) words += ", at least in a weak form";
     if (need.error_when_missing) words += "; an error when missing";
     return words;
-  }
-
-  static std::string reach(const std::string& name) {
-    if (name == "unit") return "Only its own article or section.";
-    if (name == "text")
-      return "Its own article or section, those tied to it by reference, and the whole text where it says that it "
-             "covers it.";
-    return "Its own article or section, and those tied to it by reference.";
   }
 
   void source(const checklist::CitationUse& use) {

@@ -11,4 +11,10 @@ extern const std::string_view kHtml_tools;   // filters and help, which the scri
 extern const std::string_view kHtml_foot;    // what caveat does not do
 extern const std::string_view kHtml_script;  // the script
 
+// Of the reference site.
+extern const std::string_view kHtml_site_head;    // from <html> to <title>
+extern const std::string_view kHtml_site_style;   // its style sheet, which begins as the report's
+extern const std::string_view kHtml_site_search;  // the field for searching, which the script shows
+extern const std::string_view kHtml_site_script;  // the script, to stand after the words to search
+
 }  // namespace caveat::report

@@ -15,4 +15,7 @@ std::string_view to_string(review::Compared compared);  // "", "new", "worse", "
 // A title as words of a sentence: "prior judicial authorisation".
 std::string lower_first(std::string title);
 
+// How far a safeguard reaches, as a sentence, for a `reach` of checklist::reach_names().
+std::string_view reach_words(std::string_view reach);
+
 }  // namespace caveat::report

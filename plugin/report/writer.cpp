@@ -52,6 +52,14 @@ std::string lower_first(std::string title) {
   return title;
 }
 
+std::string_view reach_words(std::string_view reach) {
+  if (reach == "unit") return "Only its own article or section.";
+  if (reach == "text")
+    return "Its own article or section, those tied to it by reference, and the whole text where it says that it covers "
+           "it.";
+  return "Its own article or section, and those tied to it by reference.";
+}
+
 void Totals::add(const review::Review& review) {
   ++files;
   for (const review::Finding& finding : review.findings) {

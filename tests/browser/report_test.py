@@ -44,7 +44,8 @@ def install(folder):
         if done.returncode:
             skip(f"npm could not get the packages: {done.stderr.strip()[-300:]}")
         mark.write_text(lock)
-    return shutil.copy(HERE / "report.mjs", folder)  # modules are looked for beside it
+    for script in HERE.glob("*.mjs"):  # modules are looked for beside it
+        shutil.copy(script, folder)
 
 
 def long_law(units):
@@ -58,15 +59,21 @@ def long_law(units):
     return "\n".join(text)
 
 
-def main():
-    caveat, folder = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
+def browser(folder):
+    """Chromium's path, with the scripts and their packages in the folder."""
     chromium = shutil.which("chromium")
     if not chromium or not shutil.which("node"):
         skip("chromium or node is not installed")
     version = subprocess.run(["node", "--version"], capture_output=True, text=True, timeout=30).stdout.strip()
     if int(version.lstrip("v").split(".")[0]) < 20:
         skip(f"node is {version}; playwright-core needs 20")
-    script = install(folder)
+    install(folder)
+    return chromium
+
+
+def main():
+    caveat, folder = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
+    chromium = browser(folder)
     with tempfile.TemporaryDirectory() as temporary:
         pages = pathlib.Path(temporary)
         (pages / "hostile.txt").write_text(HOSTILE)
@@ -80,7 +87,7 @@ def main():
         }.items():
             done = subprocess.run([caveat, "check", "--no-config", "--format", "html", "--output", f"{name}.html", *texts], cwd=pages, timeout=60)
             assert done.returncode in (0, 1), name
-        return subprocess.run(["node", script, chromium, pages], timeout=300).returncode
+        return subprocess.run(["node", folder / "report.mjs", chromium, pages], timeout=300).returncode
 
 
 if __name__ == "__main__":

@@ -3,3 +3,8 @@
 add_test(NAME browser.report
   COMMAND ${CAVEAT_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/report_test.py $<TARGET_FILE:caveat> ${CMAKE_BINARY_DIR}/npm-browser)
 set_tests_properties(browser.report PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 400)
+# The reference site of the built-in checklist, likewise.
+add_test(NAME browser.site
+  COMMAND ${CAVEAT_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/site_test.py $<TARGET_FILE:caveat> ${CMAKE_BINARY_DIR}/npm-browser)
+set_tests_properties(browser.site PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 400)
+set_tests_properties(browser.report browser.site PROPERTIES RESOURCE_LOCK npm-browser)

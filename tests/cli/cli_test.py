@@ -130,7 +130,7 @@ class Usage(InFolder):
             self.assertTrue(done.err, arguments)
 
     def test_help_and_version(self):
-        for arguments in (["--help"], ["check", "--help"], ["explain", "--help"], ["test", "--help"], ["outline", "--help"], ["list", "--help"]):
+        for arguments in (["--help"], ["check", "--help"], ["explain", "--help"], ["test", "--help"], ["outline", "--help"], ["list", "--help"], ["docs", "--help"]):
             done = caveat(*arguments)
             self.assertEqual((done.returncode, done.err), (0, ""), arguments)
             self.assertIn("Example", done.out)
@@ -303,6 +303,34 @@ class Commands(InFolder):
                 self.assertIn(section, done.out, check["id"])
         for safeguard in self.json("list", "safeguards", "--format", "json"):
             self.assertIn("When it counts as present", caveat("explain", safeguard["id"]).out)
+
+    def test_docs(self):
+        site = self.folder / "a" / "reference"
+        done = caveat("docs", "--output", site)
+        self.assertEqual((done.returncode, done.err), (0, ""))
+        self.assertIn(str(site / "index.html"), done.out)
+        for kind, folder in (("checks", "checks"), ("safeguards", "safeguards")):
+            ids = {one["id"] for one in self.json("list", kind, "--format", "json")}
+            self.assertEqual({page.stem for page in (site / folder).iterdir()}, ids)
+        index = (site / "index.html").read_bytes()
+        (site / "mine.txt").write_text("stays")
+        self.assertEqual(caveat("docs", "--output", site).returncode, 0)
+        self.assertEqual(((site / "index.html").read_bytes(), (site / "mine.txt").read_text()), (index, "stays"))
+        self.assertFalse([path for path in site.rglob("*") if path.is_file() and path.suffix not in (".html", ".css", ".js", ".txt")])
+
+    def test_docs_of_own_checks(self):
+        self.assertEqual(caveat("new", "check", "drone-filming", "--folder", self.folder).returncode, 0)
+        site = self.folder / "reference"
+        self.assertEqual(caveat("docs", "--output", site, "--checklist", self.folder).returncode, 0)
+        self.assertIn("<mark", (site / "checks" / "drone-filming.html").read_text())
+        self.assertIn("drone-filming", (site / "search.js").read_text())
+
+    def test_docs_in_a_place_that_is_not_to_be_had(self):
+        file = self.write("order.txt")
+        done = caveat("docs", "--output", file)
+        self.assertEqual((done.returncode, done.out), (2, ""))
+        self.assertIn("folder cannot be made", done.err)
+        self.assertEqual(caveat("docs").returncode, 2)
 
     def test_outline(self):
         outline = self.json("outline", "--format", "json", CORPUS / "treaty.txt")

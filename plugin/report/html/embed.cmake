@@ -1,8 +1,9 @@
-# Writes OUTPUT, a C++ file with the pieces of the HTML report (report/html_pieces.h): style sheet, script, and the page around a text. The
-# page names the SHA-256 of both, so that a browser runs this script, uses this style sheet, and nothing else.
+# Writes OUTPUT, a C++ file with the pieces of the HTML report and of the reference site (report/html_pieces.h): style sheets, of which base.css
+# is a part of both, scripts, and what stands around a page. The report names the SHA-256 of its two, so that a browser runs this script, uses
+# this style sheet, and nothing else.
 # usage: cmake -DOUTPUT=FILE -P embed.cmake
-function(base64_sha256 file result)
-  file(SHA256 ${file} hex)
+function(base64_sha256 content result)
+  string(SHA256 hex "${content}")
   set(alphabet "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
   set(out "")
   foreach(at RANGE 0 60 6)  # 32 bytes are ten times three and two
@@ -18,17 +19,22 @@ function(base64_sha256 file result)
 endfunction()
 
 set(here ${CMAKE_CURRENT_LIST_DIR})
-base64_sha256(${here}/report.css style_hash)
-base64_sha256(${here}/report.js script_hash)
-file(READ ${here}/head.html head)
-string(REPLACE "{{style-hash}}" "${style_hash}" head "${head}")
+foreach(piece base.css report.css site.css report.js site.js head.html tools.html foot.html site_head.html site_search.html)
+  file(READ ${here}/${piece} ${piece})
+endforeach()
+set(style "${base.css}${report.css}")
+set(script "${report.js}")
+set(site_style "${base.css}${site.css}")
+set(site_script "${site.js}")
+base64_sha256("${style}" style_hash)
+base64_sha256("${script}" script_hash)
+string(REPLACE "{{style-hash}}" "${style_hash}" head "${head.html}")
 string(REPLACE "{{script-hash}}" "${script_hash}" head "${head}")
+foreach(piece tools foot site_head site_search)
+  set(${piece} "${${piece}.html}")
+endforeach()
 set(cpp "#include \"report/html_pieces.h\"\n\nnamespace caveat::report {\n\n")
-file(READ ${here}/report.css style)
-file(READ ${here}/report.js script)
-file(READ ${here}/tools.html tools)
-file(READ ${here}/foot.html foot)
-foreach(piece head style tools foot script)
+foreach(piece head style tools foot script site_head site_style site_search site_script)
   string(APPEND cpp "const std::string_view kHtml_${piece} = R\"piece(${${piece}})piece\";\n")
 endforeach()
 string(APPEND cpp "\n}  // namespace caveat::report\n")
