@@ -9,7 +9,8 @@
 //                      present|weak|missing}, findings: [{range, level, message, fingerprint, place, quote, eId,
 //                      suppressed, safeguards: [{id, title, status, reason, range?, place?, quote?}]}]}]}     the worst
 //                      status counts in the table
-//   caveat/report      {textDocument, format?} → {format, text}; "markdown" (the default) or a format of `caveat check`
+//   caveat/report      {textDocument, format?} → {format, text}; "markdown" (the default; the whole review, not the
+//                      table of `caveat check`) or another format of `caveat check`
 //   caveat/submission  {textDocument, fingerprint} → {text}: a paragraph for a submission
 //   caveat/suppression {textDocument, fingerprint, reason} → {edit}: the WorkspaceEdit that suppresses the finding
 //   caveat/reviewFile  {path | uri, format?} → {path, format, text, summary}: of a file that is not open, such as a

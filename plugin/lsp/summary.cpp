@@ -112,6 +112,7 @@ Json summary(const Context& context, const Json&) {
 Json report_of(const Context& context, const Json& params) {
   std::string name = word(params, "format");
   if (name.empty()) name = "markdown";
+  if (name == "markdown") return {{"format", name}, {"text", markdown_report(context)}};
   if (const report::Format* format = report::format_named(name)) {
     if (*format->extension)
       throw Failure{kInvalidParams, fmt::format("{} is a file for a word processor: caveat check writes it", name)};
@@ -124,8 +125,7 @@ Json report_of(const Context& context, const Json& params) {
     writer->end({totals, 0});
     return {{"format", name}, {"text", out.str()}};
   }
-  if (name == "markdown") return {{"format", name}, {"text", markdown_report(context)}};
-  std::vector<std::string> names = {"markdown"};
+  std::vector<std::string> names;
   for (const report::Format& format : report::formats()) names.emplace_back(format.name);
   throw Failure{kInvalidParams,
                 fmt::format("there is no format \"{}\"; the formats are {}", name, fmt::join(names, ", "))};

@@ -57,13 +57,19 @@ class Matcher::Builder {
       const uint32_t root = new_node();
       roots_.push_back(root);
       for (size_t i = 0; i < entries.size(); ++i) {
-        if (level_of[i] == level) add(root, entries[i].phrase, 0, entries[i].term);
+        if (level_of[i] != level) continue;
+        add(root, entries[i].phrase, 0, entries[i].term);
+        for (const PhraseElement& element : entries[i].phrase)
+          out_.levels_.back().on_terms |= element.kind == PhraseElement::Kind::term;
       }
     }
     flatten();
   }
 
  private:
+  using Word = std::pair<Edge::On, uint32_t>;
+  static constexpr double kImpossible = 1e9;
+
   uint32_t new_node() {
     out_.nodes_.emplace_back();
     edges_.emplace_back();
@@ -188,6 +194,7 @@ class Matcher::Builder {
     }
     out_.stem_levels_.assign(vocabulary_.stems.size() + 1, 0);
     out_.exact_levels_.assign(vocabulary_.exact.size() + 1, 0);
+    guess_frequencies();
     for (size_t level = 0; level < roots_.size(); ++level) {
       begin_level(out_.levels_[level], roots_[level]);
       const Node& root = out_.nodes_[roots_[level]];
@@ -199,6 +206,78 @@ class Matcher::Builder {
         if (edge.on == Edge::On::exact) out_.exact_levels_[edge.key] |= bit;
       }
     }
+    flatten_needs();
+  }
+
+  // Words of which every phrase that goes on at a node has at least one; the rarest that can be had.
+  struct Needs {
+    double cost = 0;  // 0 = no phrase goes on there; kImpossible = some phrase needs no word
+    std::vector<Word> words;
+
+    void add(const Needs& other) {
+      cost += other.cost;
+      if (cost >= kImpossible) {
+        cost = kImpossible;
+        words.clear();
+      } else {
+        words.insert(words.end(), other.words.begin(), other.words.end());
+      }
+    }
+  };
+
+  // Of what does not go on with a word at once.
+  Needs needs_past_words(uint32_t id) const {
+    const Node& node = out_.nodes_[id];
+    if (node.accepts.begin != node.accepts.end) return {kImpossible, {}};
+    Needs needs;
+    for (const Gap& gap : node.gap) {
+      if (gap.node) needs.add(needs_at(gap.node));
+    }
+    if (node.number) needs.add(needs_at(node.number));
+    for (uint32_t e = node.edges.begin; e < node.edges.end; ++e) {
+      if (out_.edges_[e].on == Edge::On::term) needs.add(needs_at(out_.edges_[e].to));
+    }
+    return needs;
+  }
+
+  Needs needs_at(uint32_t id) const {
+    Needs needs = needs_past_words(id);
+    std::map<uint32_t, Needs> elements;  // by the node after them: the words that lead there
+    const Node& node = out_.nodes_[id];
+    for (uint32_t e = node.edges.begin; e < node.edges.end; ++e) {
+      const Edge& edge = out_.edges_[e];
+      if (edge.on == Edge::On::term) continue;
+      const Word word(edge.on, edge.key);
+      elements[edge.to].add({frequency_.at(word), {word}});
+    }
+    for (const auto& [to, element] : elements) {
+      Needs after = needs_at(to);
+      needs.add(after.cost < element.cost ? after : element);
+    }
+    return needs;
+  }
+
+  // How often a word may be met: as often as the phrases say it; words like "of" and "to" everywhere.
+  void guess_frequencies() {
+    constexpr double kFunctionWord = 1000;
+    for (const Edge& edge : out_.edges_) {
+      if (edge.on != Edge::On::term) frequency_[{edge.on, edge.key}] += 1;
+    }
+    for (const auto* words : {&vocabulary_.light, &vocabulary_.function_words}) {
+      for (const auto& [folded, is] : *words) {
+        const auto exact = vocabulary_.exact.find(folded);
+        const auto stem = vocabulary_.stems.find(stemmer_.stem(folded));
+        if (exact != vocabulary_.exact.end()) frequency_[{Edge::On::exact, exact->second}] += kFunctionWord;
+        if (stem != vocabulary_.stems.end()) frequency_[{Edge::On::stem, stem->second}] += kFunctionWord;
+      }
+    }
+  }
+
+  void flatten_needs() {
+    out_.needs_stem_.resize(vocabulary_.stems.size() + 1);
+    out_.needs_exact_.resize(vocabulary_.exact.size() + 1);
+    for (const auto& [word, visits] : needed_)
+      (word.first == Edge::On::stem ? out_.needs_stem_ : out_.needs_exact_)[word.second] = append(out_.needs_, visits);
   }
 
   void begin_level(Level& level, uint32_t root_id) {
@@ -217,18 +296,13 @@ class Matcher::Builder {
         continue;
       }
       First& first = (edge.on == Edge::On::stem ? level.by_stem : level.by_exact)[edge.key];
-      WordBits far;
-      bool always = node.accepts.begin != node.accepts.end || node.number || node.on_terms;
-      for (const Gap& gap : node.gap) {
-        if (!gap.node) continue;
-        far |= out_.nodes_[gap.node].bits;
-        always = always || out_.nodes_[gap.node].on_terms;
-      }
-      if (always || node.gap[0].node) {
+      if (Needs needs = needs_past_words(edge.to); needs.cost > 0) {
         // Edges are sorted, so the visits of one word lie together.
-        if (first.visits.begin == first.visits.end) first.visits.begin = static_cast<uint32_t>(level.visits.size());
-        level.visits.push_back({far, edge.to, always});
-        first.visits.end = static_cast<uint32_t>(level.visits.size());
+        if (first.visits.begin == first.visits.end) first.visits.begin = static_cast<uint32_t>(out_.visits_.size());
+        const bool always = needs.cost == kImpossible;
+        for (const Word& word : needs.words) needed_[word].push_back(static_cast<uint32_t>(out_.visits_.size()));
+        out_.visits_.push_back({edge.to, always});
+        first.visits.end = static_cast<uint32_t>(out_.visits_.size());
       }
       for (uint32_t s = node.edges.begin; s < node.edges.end; ++s) {
         const Edge& second = out_.edges_[s];
@@ -248,6 +322,8 @@ class Matcher::Builder {
   std::vector<std::vector<Edge>> edges_;  // by node
   std::vector<std::vector<TermId>> accepts_;
   std::vector<uint32_t> roots_;  // by level
+  std::map<Word, double> frequency_;
+  std::map<Word, std::vector<uint32_t>> needed_;  // the visits that need a word
   std::map<std::pair<uint32_t, std::vector<std::pair<Edge::On, uint32_t>>>, uint32_t> children_;
 };
 

@@ -9,7 +9,6 @@ namespace {
 
 constexpr uint32_t kMostLightWords = 3;
 constexpr size_t kKinds = static_cast<size_t>(TermKind::phrase) + 1;
-constexpr uint32_t kWindow = 11;  // words that a gap can reach: it is 10 long at most, as phrase.cpp writes "..."
 
 bool drops_inner_hits(TermKind kind) {
   return kind != TermKind::safeguard && kind != TermKind::condition && kind != TermKind::phrase;
@@ -32,8 +31,13 @@ class Matcher::Walk {
         first_hit_(scratch.first_hit) {
     found_.clear();
     fresh_.clear();
-    if (scratch.ahead.size() <= tokens_.size()) scratch.ahead.resize(tokens_.size() + 1);
-    if (scratch.starts.size() < m_.levels_.size()) scratch.starts.resize(m_.levels_.size());
+    if (scratch.words.size() <= tokens_.size()) {
+      scratch.words.resize(tokens_.size() + 1);
+      scratch.near.resize(tokens_.size() + 1);
+    }
+    if (scratch.due.size() < m_.levels_.size()) scratch.due.resize(m_.levels_.size());
+    if (scratch.active.size() < m_.visits_.size()) scratch.active.resize(m_.visits_.size());
+    words_ = scratch.words.data();
     look_ahead();
   }
 
@@ -48,13 +52,17 @@ class Matcher::Walk {
 
   // The hits, in scratch.found.
   void run() {
-    index();
     for (size_t i = 0; i < m_.levels_.size(); ++i) {
       const Level& level = m_.levels_[i];
-      for (uint32_t at : scratch_.starts[i]) start(level, at);
+      if (level.on_terms) index();
+      // They were noted backwards.
+      for (auto due = scratch_.due[i].rbegin(); due != scratch_.due[i].rend(); ++due) {
+        first_ = due->first;
+        due->past_words ? walk_past_words(m_.nodes_[due->node], due->at) : walk(m_.nodes_[due->node], due->at);
+      }
+      const auto begun_with_words = static_cast<std::ptrdiff_t>(fresh_.size());
       if (level.terms_first) start_at_hits(level);
-      settle();
-      index();
+      settle(begun_with_words);
     }
     drop_inner();
     for (Hit& hit : found_) {
@@ -64,37 +72,6 @@ class Matcher::Walk {
   }
 
  private:
-  void start(const Level& level, uint32_t at) {
-    const Form& form = forms_[tokens_[at].form];
-    first_ = at;
-    if (form.stem && form.stem < level.by_stem.size())
-      start_with(level, level.by_stem[form.stem], Edge::On::stem, form.stem, at + 1);
-    if (form.exact && form.exact < level.by_exact.size()) {
-      start_with(level, level.by_exact[form.exact], Edge::On::exact, form.exact, at + 1);
-    }
-    if (level.number && form.number) walk(m_.nodes_[level.number], at + 1);
-  }
-
-  void start_with(const Level& level, const First& first, Edge::On on, uint32_t key, uint32_t at) {
-    const WordBits reach = first.visits.begin == first.visits.end ? WordBits{} : far(at);
-    for (uint32_t i = first.visits.begin; i < first.visits.end; ++i) {
-      const Visit& visit = level.visits[i];
-      if (visit.always || visit.far.meets(reach)) walk_past_words(m_.nodes_[visit.node], at);
-    }
-    if (!first.next.meets(scratch_.ahead[at].near)) return;
-    for (uint32_t light = 0; light <= kMostLightWords && at < tokens_.size() && tokens_[at].before != Break::hard;
-         ++light, ++at) {
-      const Form& form = forms_[tokens_[at].form];
-      if (form.stem) walk_pair(level, pair_key(on, key, Edge::On::stem, form.stem), at + 1);
-      if (form.exact) walk_pair(level, pair_key(on, key, Edge::On::exact, form.exact), at + 1);
-      if (!form.light) return;
-    }
-  }
-
-  void walk_pair(const Level& level, uint64_t key, uint32_t at) {
-    for (uint32_t node : level.pairs.find(key)) walk(m_.nodes_[node], at);
-  }
-
   void start_at_hits(const Level& level) {
     const size_t known = found_.size();
     for (size_t i = 0; i < known; ++i) {
@@ -104,78 +81,99 @@ class Matcher::Walk {
     }
   }
 
-  // What comes after each token: the end of its sentence, the words that a phrase may meet next, and those it may meet
-  // after a gap.
+  // Reads the words backwards, so that it is known of each what its sentence goes on with, and notes where phrases can
+  // begin.
   void look_ahead() {
     const auto count = static_cast<uint32_t>(tokens_.size());
-    Scratch::Ahead* ahead = scratch_.ahead.data();
-    ahead[count] = {};
-    ahead[count].sentence_end = count;
-    for (std::vector<uint32_t>& starts : scratch_.starts) starts.clear();
-    // What stands in the window of a gap is the union of what is left of the window's block and of the beginning of the
-    // next: two unions a word, however long the window.
-    WordBits left;
+    words_[count] = {};
+    words_[count].fresh = true;
+    scratch_.near[count] = {};
+    for (std::vector<Scratch::Due>& due : scratch_.due) due.clear();
+    uint32_t end = count, end_clock = scratch_.clock;
     for (uint32_t at = count; at-- > 0;) {
-      const Form& form = forms_[tokens_[at].form];
-      Scratch::Ahead& here = ahead[at];
-      here.bits = here.near = form.bits;
-      if (form.light) here.near |= ahead[at + 1].near;
-      here.sentence_end =
-          at + 1 == count || tokens_[at + 1].before == Break::hard ? at + 1 : ahead[at + 1].sentence_end;
-      left = at % kWindow == kWindow - 1 ? form.bits : left | form.bits;
-      here.rest_of_block = left;
-    }
-    WordBits begun;
-    for (uint32_t at = 0; at < count; ++at) {
-      const Form& form = forms_[tokens_[at].form];
-      begun = at % kWindow == 0 ? form.bits : begun | form.bits;
-      ahead[at].begin_of_block = begun;
-      unsigned levels = 0;
-      if (form.stem < m_.stem_levels_.size()) levels |= m_.stem_levels_[form.stem];
-      if (form.exact < m_.exact_levels_.size()) levels |= m_.exact_levels_[form.exact];
-      if (form.number) levels |= m_.number_levels_;
-      for (size_t i = 0; levels; ++i, levels >>= 1) {
-        if (levels & 1) scratch_.starts[i].push_back(at);
+      if (words_[at + 1].fresh) {
+        end = at + 1;
+        end_clock = scratch_.clock;
       }
+      const Form& form = forms_[tokens_[at].form];
+      Scratch::Word& word = words_[at];
+      word = {form.bits,   within(form.stem, m_.stem_levels_), within(form.exact, m_.exact_levels_), end, form.light,
+              form.number, tokens_[at].before == Break::hard};
+      scratch_.near[at] = form.light && !words_[at + 1].fresh ? form.bits | scratch_.near[at + 1] : form.bits;
+      unsigned levels = m_.stem_levels_[word.stem] | m_.exact_levels_[word.exact];
+      if (word.number) levels |= m_.number_levels_;
+      for (size_t i = 0; levels; ++i, levels >>= 1) {
+        if ((levels & 1) == 0) continue;
+        const Level& level = m_.levels_[i];
+        due_ = &scratch_.due[i];
+        if (word.stem) note_starts(level, level.by_stem[word.stem], Edge::On::stem, word.stem, at, end_clock);
+        if (word.exact) note_starts(level, level.by_exact[word.exact], Edge::On::exact, word.exact, at, end_clock);
+        if (word.number && level.number) due_->push_back({at, at + 1, level.number, false});
+      }
+      ++scratch_.clock;
+      note_needed(m_.needs_stem_[word.stem]);
+      note_needed(m_.needs_exact_[word.exact]);
+    }
+    ++scratch_.clock;
+  }
+
+  // A text's forms may hold words that a later matcher brought into the vocabulary.
+  static WordId within(WordId word, const std::vector<uint8_t>& table) { return word < table.size() ? word : 0; }
+
+  void note_starts(const Level& level, const First& first, Edge::On on, uint32_t key, uint32_t at, uint32_t end_clock) {
+    for (uint32_t i = first.visits.begin; i < first.visits.end; ++i) {
+      if (m_.visits_[i].always || scratch_.active[i] > end_clock)
+        due_->push_back({at, at + 1, m_.visits_[i].node, true});
+    }
+    if (first.next.meets(scratch_.near[at + 1])) note_pairs(level, on, key, at);
+  }
+
+  void note_pairs(const Level& level, Edge::On on, uint32_t key, uint32_t first) {
+    uint32_t at = first + 1;
+    for (uint32_t light = 0; light <= kMostLightWords && goes_on(at); ++light, ++at) {
+      const Scratch::Word& word = words_[at];
+      if (word.stem) note_pair(level, pair_key(on, key, Edge::On::stem, word.stem), first, at + 1);
+      if (word.exact) note_pair(level, pair_key(on, key, Edge::On::exact, word.exact), first, at + 1);
+      if (!word.light) return;
     }
   }
 
-  // The words that a gap from token `at` on can reach.
-  WordBits far(uint32_t at) const {
-    const auto count = static_cast<uint32_t>(tokens_.size());
-    if (at >= count) return {};
-    return scratch_.ahead[at].rest_of_block | scratch_.ahead[std::min(at + kWindow, count) - 1].begin_of_block;
+  void note_pair(const Level& level, uint64_t key, uint32_t first, uint32_t at) {
+    for (uint32_t node : level.pairs.find(key)) due_->push_back({first, at, node, false});
   }
+
+  void note_needed(Range needs) {
+    for (uint32_t i = needs.begin; i < needs.end; ++i) scratch_.active[m_.needs_[i]] = scratch_.clock;
+  }
+
+  bool goes_on(uint32_t at) const { return !words_[at].fresh; }
 
   void walk(const Node& node, uint32_t at) {
     walk_past_words(node, at);
-    for (uint32_t light = 0; light <= kMostLightWords && at < tokens_.size() && tokens_[at].before != Break::hard;
-         ++light, ++at) {
+    for (uint32_t light = 0; light <= kMostLightWords && goes_on(at); ++light, ++at) {
       follow_words(node, at);
-      if (!forms_[tokens_[at].form].light) return;
+      if (!words_[at].light) return;
     }
   }
 
   // Everything at a node but its words: the end of the phrase, gaps, numbers and terms.
   void walk_past_words(const Node& node, uint32_t at) {
     for (uint32_t i = node.accepts.begin; i < node.accepts.end; ++i) fresh_.push_back({first_, at, m_.accepts_[i]});
-    if (at >= tokens_.size() || tokens_[at].before == Break::hard) return;
+    if (!goes_on(at)) return;
     for (const Gap& gap : node.gap) {
       if (gap.node) leap(m_.nodes_[gap.node], at, gap.most);
     }
     if (!node.number && !node.on_terms) return;
-    for (uint32_t light = 0; light <= kMostLightWords && at < tokens_.size() && tokens_[at].before != Break::hard;
-         ++light, ++at) {
+    for (uint32_t light = 0; light <= kMostLightWords && goes_on(at); ++light, ++at) {
       follow_others(node, at);
-      if (!forms_[tokens_[at].form].light) return;
+      if (!words_[at].light) return;
     }
   }
 
   // Over up to `most` words of the sentence, to the nearest place where the phrase goes on: "empower ... to" ends at
   // the first "to". Phrases of other terms that begin alike may go on further away.
   void leap(const Node& node, uint32_t at, uint32_t most) {
-    if (!node.on_terms && !node.bits.meets(far(at))) return;
-    const uint32_t end = std::min(at + most + 1, scratch_.ahead[at].sentence_end);
+    const uint32_t end = std::min(at + most + 1, words_[at].sentence_end);
     const auto known = static_cast<std::ptrdiff_t>(fresh_.size());
     for (; at < end; ++at) {
       const auto nearer = static_cast<std::ptrdiff_t>(fresh_.size());
@@ -200,14 +198,14 @@ class Matcher::Walk {
   }
 
   void follow_words(const Node& node, uint32_t at) {
-    if (!node.bits.meets(scratch_.ahead[at].bits)) return;
-    const Form& form = forms_[tokens_[at].form];
-    if (form.stem) follow_key(node, Edge::On::stem, form.stem, at + 1);
-    if (form.exact) follow_key(node, Edge::On::exact, form.exact, at + 1);
+    const Scratch::Word& word = words_[at];
+    if (!node.bits.meets(word.bits)) return;
+    if (word.stem) follow_key(node, Edge::On::stem, word.stem, at + 1);
+    if (word.exact) follow_key(node, Edge::On::exact, word.exact, at + 1);
   }
 
   void follow_others(const Node& node, uint32_t at) {
-    if (node.number && forms_[tokens_[at].form].number) walk(m_.nodes_[node.number], at + 1);
+    if (node.number && words_[at].number) walk(m_.nodes_[node.number], at + 1);
     if (!node.on_terms) return;
     for (uint32_t i = first_hit_[at]; i < first_hit_[at + 1]; ++i) {
       follow_key(node, Edge::On::term, found_[i].term, found_[i].end);
@@ -220,16 +218,30 @@ class Matcher::Walk {
     for (; edge != end && edge->on == on && edge->key == key; ++edge) walk(m_.nodes_[edge->to], next);
   }
 
-  // Merges the level's hits with those of lower levels and keeps the longest of a term at a place.
-  void settle() {
-    const auto earlier = [](const Hit& a, const Hit& b) {
-      return a.begin != b.begin ? a.begin < b.begin : a.term != b.term ? a.term < b.term : a.end > b.end;
-    };
-    std::sort(fresh_.begin(), fresh_.end(), earlier);
-    const auto middle = static_cast<std::ptrdiff_t>(found_.size());
-    found_.insert(found_.end(), fresh_.begin(), fresh_.end());
+  static bool earlier(const Hit& a, const Hit& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.term != b.term ? a.term < b.term : a.end > b.end;
+  }
+
+  // Sorts hits that come in the order of their first tokens.
+  static void sort_each(std::vector<Hit>::iterator begin, std::vector<Hit>::iterator end) {
+    for (auto first = begin, last = first; first != end; first = last) {
+      while (last != end && last->begin == first->begin) ++last;
+      if (last - first > 1) std::sort(first, last, earlier);
+    }
+  }
+
+  // Merges the level's hits with those of lower levels and keeps the longest of a term at a place. The first `middle`
+  // are of phrases that begin with a word.
+  void settle(std::ptrdiff_t middle) {
+    sort_each(fresh_.begin(), fresh_.begin() + middle);
+    sort_each(fresh_.begin() + middle, fresh_.end());
+    if (middle != std::ssize(fresh_))
+      std::inplace_merge(fresh_.begin(), fresh_.begin() + middle, fresh_.end(), earlier);
+    std::vector<Hit>& merged = scratch_.kept;
+    merged.resize(found_.size() + fresh_.size());
+    std::merge(found_.begin(), found_.end(), fresh_.begin(), fresh_.end(), merged.begin(), earlier);
+    found_.swap(merged);
     fresh_.clear();
-    std::inplace_merge(found_.begin(), found_.begin() + middle, found_.end(), earlier);
     found_.erase(std::unique(found_.begin(), found_.end(),
                              [](const Hit& a, const Hit& b) { return a.begin == b.begin && a.term == b.term; }),
                  found_.end());
@@ -280,6 +292,8 @@ class Matcher::Walk {
   const Forms& forms_;
   uint32_t begin_;
   Scratch& scratch_;
+  Scratch::Word* words_ = nullptr;
+  std::vector<Scratch::Due>* due_ = nullptr;  // of the level that is read
   uint32_t first_ = 0;
   std::vector<Hit>&found_, &fresh_;
   std::vector<uint32_t>& first_hit_;

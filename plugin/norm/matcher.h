@@ -31,7 +31,8 @@ class Matcher {
 
   template <typename Archive>
   void archive(Archive& a) {
-    a(nodes_, edges_, accepts_, levels_, stem_levels_, exact_levels_, number_levels_);
+    a(nodes_, edges_, accepts_, levels_, visits_, needs_stem_, needs_exact_, needs_, stem_levels_, exact_levels_,
+      number_levels_);
   }
 
   // Hits in order of their first token; of hits of one term at one place, the longest. Of kinds other than safeguard,
@@ -40,14 +41,24 @@ class Matcher {
 
   // Room to work in, which a caller keeps from one call to the next.
   struct Scratch {
-    // What comes after a token: the words that a phrase may meet next, the end of its sentence, and the two halves of
-    // what a gap can reach.
-    struct Ahead {
-      WordBits bits, near, rest_of_block, begin_of_block;
+    // What matching asks of a token again and again, side by side.
+    struct Word {
+      WordBits bits;
+      WordId stem = 0, exact = 0;
       uint32_t sentence_end = 0;
+      bool light = false, number = false;
+      bool fresh = false;  // the first of its sentence
     };
-    std::vector<Ahead> ahead;
-    std::vector<std::vector<uint32_t>> starts;  // by level: the tokens that can begin a phrase
+    // A node to go on from.
+    struct Due {
+      uint32_t first, at, node;
+      bool past_words;  // not with a word at `at`
+    };
+    std::vector<Word> words;            // by token, and one behind the last
+    std::vector<WordBits> near;         // by token: the words that a phrase may meet next
+    std::vector<std::vector<Due>> due;  // by level
+    std::vector<uint32_t> active;       // by visit: when a word that it needs was last met, reading backwards
+    uint32_t clock = 0;                 // words read
     std::vector<Hit> found, fresh, kept;
     std::vector<uint32_t> first_hit;
   };
@@ -86,13 +97,12 @@ class Matcher {
   // How phrases begin. Most begin with two words, so those are looked up as a pair; the first words after which
   // something else may come (the end of the phrase, a gap, a number, a {term}) lead to nodes that are visited.
   struct Visit {
-    WordBits far;  // of the words after the node's gaps
     uint32_t node = 0;
-    bool always = false;  // else only where a word of `far` comes within a gap
+    bool always = false;  // else only where its sentence goes on with a word that every phrase from there on needs
   };
   struct First {
     WordBits next;  // of the second words
-    Range visits;   // in Level::visits
+    Range visits;   // in visits_
   };
   // Nodes after two words: a hash table with open addressing, its size a power of two.
   class Pairs {
@@ -121,16 +131,16 @@ class Matcher {
     std::vector<uint32_t> nodes_;
   };
   struct Level {
-    bool terms_first = false;              // some phrase begins with a {term}
+    bool on_terms = false;                 // some phrase holds a {term}
+    bool terms_first = false;              // some phrase begins with one
     uint32_t number = 0;                   // node after a number at the beginning; 0 = none
     std::vector<First> by_stem, by_exact;  // by word id
     std::vector<std::vector<uint32_t>> by_term;
-    std::vector<Visit> visits;
     Pairs pairs;
 
     template <typename Archive>
     void archive(Archive& a) {
-      a(terms_first, number, by_stem, by_exact, by_term, visits, pairs);
+      a(on_terms, terms_first, number, by_stem, by_exact, by_term, pairs);
     }
   };
   static uint64_t pair_key(Edge::On first_on, uint32_t first, Edge::On second_on, uint32_t second);
@@ -142,6 +152,9 @@ class Matcher {
   std::vector<Edge> edges_;
   std::vector<TermId> accepts_;
   std::vector<Level> levels_;
+  std::vector<Visit> visits_;
+  std::vector<Range> needs_stem_, needs_exact_;      // by word id, in needs_: the visits that need the word
+  std::vector<uint32_t> needs_;                      // indices into visits_
   std::vector<uint8_t> stem_levels_, exact_levels_;  // by word id: the levels at which it begins a phrase, as bits
   unsigned number_levels_ = 0;                       // those at which a number does
 };
