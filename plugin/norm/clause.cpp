@@ -58,22 +58,23 @@ class Reader {
     return parts;
   }
 
-  // "Whoever (a) …; or (b) …, shall be punished": what makes an offence of every item stands at the end of the last.
+  // "Whoever (a) …; or (b) …, shall be punished": what makes an offence of every item stands at the end of the
+  // last, or of the last before the penalties.
   Sentence closing_of(Index parent) const {
     const provision::Provision& p = outline_.provisions[parent];
     std::vector<Sentence> own;
     split(tokens_.of[parent].begin, tokens_.of[parent].end, own);
     if (own.empty() || has_force(own.back())) return {};
-    Index last = provision::kNone;
-    for (Index child = parent + 1; child < p.next; child = outline_.provisions[child].next) last = child;
-    if (last == provision::kNone || has_list(last)) return {};
-    split(tokens_.of[last].begin, tokens_.of[last].end, own);
-    if (own.empty()) return {};
-    for (const Hit& hit : hits_in(hits_, own.front().begin, own.front().end)) {
-      if (hit.term != cues_.offence || hit.begin == own.front().begin) continue;
-      const uint32_t before = tokens_.all[hit.begin - 1].span().end;
-      const std::string_view gap = text_.substr(before, tokens_.all[hit.begin].begin - before);
-      if (gap.find_first_of(",;\n") != std::string_view::npos) return {hit.begin, own.front().end};
+    for (Index child = parent + 1; child < p.next; child = outline_.provisions[child].next) {
+      if (has_list(child)) continue;
+      split(tokens_.of[child].begin, tokens_.of[child].end, own);
+      if (own.empty()) continue;
+      for (const Hit& hit : hits_in(hits_, own.front().begin, own.front().end)) {
+        if (hit.term != cues_.offence || hit.begin == own.front().begin) continue;
+        const uint32_t before = tokens_.all[hit.begin - 1].span().end;
+        const std::string_view gap = text_.substr(before, tokens_.all[hit.begin].begin - before);
+        if (gap.find_first_of(",;\n") != std::string_view::npos) return {hit.begin, own.front().end};
+      }
     }
     return {};
   }

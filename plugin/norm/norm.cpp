@@ -152,7 +152,19 @@ class NormReader {
       if (found != kNoHit && cues_.agent != kNoTerm && follows_agent_cue(hit)) continue;
       found = i;
     }
-    return found;
+    const HitIndex subject = opening_actor();
+    const bool passed_over = found == kNoHit || (cues_.agent != kNoTerm && follows_agent_cue(out_.hits[found]));
+    return passed_over && subject != kNoHit && out_.hits[subject].end <= modal.begin ? subject : found;
+  }
+
+  // "A police officer who has grounds to believe that a device (a) was used …, may": who may is who the sentence opens
+  // with, however long its grounds.
+  HitIndex opening_actor() const {
+    constexpr uint32_t kOpening = 2;
+    for (HitIndex i = 0; i < out_.hits.size() && out_.hits[i].begin <= kOpening; ++i) {
+      if (is_actor(i)) return i;
+    }
+    return kNoHit;
   }
 
   // The actor that follows the action of a passive, after the word for "by" where the lexicon has one; unnamed more
