@@ -55,6 +55,10 @@ const Row kRows[] = {
     // Without words that close it, the list is closed by the end of its last item.
     {{"1|s|Any person who:", "2|p|intercepts a communication; or", "2|p|collects data, shall be punished."},
      {"offence: intercept [communication]", "offence: collect [stored-data]"}},
+    // What makes the offence may stand before the penalties, themselves items.
+    {{"1|s|Any person who:", "2|p|intercepts a communication; or", "2|p|collects data, shall be punished:",
+      "2|p|by a fine."},
+     {"offence: intercept [communication]", "offence: collect [stored-data]"}},
     // A list that is led in by a duty of its own is not.
     {{"1|s|The provider shall:", "2|p|collect traffic data; or",
       "2|p|intercept a communication, or commits an offence."},
