@@ -16,8 +16,8 @@
 namespace caveat::cli {
 namespace {
 
-constexpr auto kCommands = {add_check, add_config, add_convert, add_docs,    add_explain, add_init,
-                            add_list,  add_lsp,    add_new,     add_outline, add_test};
+constexpr auto kCommands = {add_check, add_complete, add_config, add_convert, add_docs,    add_explain, add_init,
+                            add_list,  add_lsp,      add_manual, add_new,     add_outline, add_test};
 
 constexpr const char* kFooter = R"(Examples:
   caveat check bill.md                     what the bill allows, and which safeguards it lacks

@@ -3,8 +3,6 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <cstdlib>
-#include <ctime>
 #include <exception>
 #include <filesystem>
 #include <iostream>
@@ -18,6 +16,7 @@
 
 #include "checklist/keys.h"
 #include "cli/app.h"
+#include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/document_files.h"
 #include "cli/git.h"
@@ -47,19 +46,10 @@ struct CheckOptions {
   document::Options reading;
   unsigned jobs = default_jobs();
   bool quiet = false;
+  bool force_exclude = false;
 };
 
 using Result = std::variant<review::Review, Error>;
-
-// SOURCE_DATE_EPOCH, where it is set, makes outputs the same each time.
-std::string utc_now() {
-  const char* fixed = std::getenv("SOURCE_DATE_EPOCH");
-  const std::time_t now = fixed ? static_cast<std::time_t>(std::strtoll(fixed, nullptr, 10)) : std::time(nullptr);
-  std::tm parts{};
-  char text[32];
-  if (!gmtime_r(&now, &parts) || !std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts)) return "";
-  return text;
-}
 
 bool fails(const review::Finding& finding, const std::string& fail_on) {
   if (!finding.counts() || fail_on == "never") return false;
@@ -127,13 +117,21 @@ class CheckRun {
   }
 
  private:
+  // What the configuration says of a text that was not named by itself.
+  std::optional<bool> ruling(const std::string& path) {
+    const checklist::Config& config = project_.config_for(path);
+    if (config.excludes(path)) return false;
+    return config.includes(path);
+  }
+
   std::vector<review::Input> find_texts() {
-    return review::find_inputs(options_.paths, document::extensions(),
-                               [this](const std::string& path) -> std::optional<bool> {
-                                 const checklist::Config& config = project_.config_for(path);
-                                 if (config.excludes(path)) return false;
-                                 return config.includes(path);
-                               });
+    std::vector<review::Input> inputs = review::find_inputs(options_.paths, document::extensions(),
+                                                            [this](const std::string& path) { return ruling(path); });
+    if (options_.force_exclude)
+      std::erase_if(inputs, [this](const review::Input& input) {
+        return input.path != "-" && !input.error && ruling(input.path) == false;
+      });
+    return inputs;
   }
 
   // The name that tells format and configuration.
@@ -285,7 +283,7 @@ void add_check(CLI::App& app, int& status) {
   formats.back() = '.';
   command->add_option("paths", options->paths, "Files; folders, which are walked; - for standard input")
       ->type_name("FILE|DIR|-");
-  command->add_option("-f,--format", options->format, formats)->capture_default_str();
+  command->add_option("-f,--format", options->format, formats)->type_name("FORMAT")->capture_default_str();
   command
       ->add_option("-o,--output", options->output,
                    "Write to FILE, whole or not at all; DIR where each text gives a file")
@@ -311,6 +309,8 @@ void add_check(CLI::App& app, int& status) {
                    "options and version")
       ->type_name("DIR");
   add_project_options(*command, wishes);
+  command->add_flag("--force-exclude", options->force_exclude,
+                    "Leave out what the configuration excludes, or does not include, though it is named here");
   command->add_option("-j,--jobs", options->jobs, "Texts reviewed at once")
       ->type_name("N")
       ->check(CLI::Range(1u, 256u).description(""))

@@ -455,6 +455,15 @@ class Configuration(InFolder):
         self.assertIn("production-order", self.checks_found(self.folder / "a.txt", "--no-config"))
         self.assertEqual(len(self.findings(self.folder / "old" / "b.txt", status=0)["files"]), 1)
 
+    def test_force_exclude_leaves_out_what_is_named(self):
+        self.write(".caveat.yaml", "include: bills/**\nexclude: \"*.old.txt\"\n")
+        named = [self.write(name) for name in ("bills/a.txt", "bills/a.old.txt", "README.txt")]
+        paths = lambda *options: [pathlib.Path(f["path"]).name for f in self.findings(*named, *options, status=1)["files"]]
+        self.assertEqual(paths(), ["a.txt", "a.old.txt", "README.txt"])
+        self.assertEqual(paths("--force-exclude"), ["a.txt"])
+        self.assertEqual(self.findings("--force-exclude", named[2], status=0)["files"], [])
+        self.check("--force-exclude", self.folder / "bills" / "none.txt", status=2, says="none.txt")
+
     def test_mistakes_are_named_and_the_rest_holds(self):
         self.write(".caveat.yaml", "profil: all\nchecks: {production-ordr: off, production-order: off}\nfail-on: never\n")
         done = self.findings(self.write("a.txt"), status=2,
