@@ -53,28 +53,54 @@ std::string ExampleRunner::language_of(const Example& example) const {
   return checklist_.languages.front().code;
 }
 
+std::vector<std::string> ExampleRunner::trace(const ExampleCase& one) const {
+  const review::Engine engine(checklist_, {.language = language_of(*one.example), .trace = one.id});
+  Expected<document::Document> document = document::read("example.txt", one.example->text, {.format = "text"});
+  if (!document) return {};
+  std::vector<std::string> all = engine.review(*std::move(document)).trace;
+  if (one.kind == ExampleCase::Kind::flag) return all;
+  // Only the clauses that met a pattern: a line that is not indented begins what is said of a clause.
+  std::vector<std::string> met, clause;
+  const auto keep = [&] {
+    const bool is_met = std::any_of(clause.begin(), clause.end(), [](const std::string& line) {
+      return line.find(": met, on") != std::string::npos;
+    });
+    for (std::string& line : clause)
+      if (is_met && line.find(": not met:") == std::string::npos) met.push_back(std::move(line));
+    clause.clear();
+  };
+  for (std::string& line : all) {
+    if (!line.starts_with(' ')) keep();
+    clause.push_back(std::move(line));
+  }
+  keep();
+  return met;
+}
+
 std::optional<ExampleFailure> ExampleRunner::run(const ExampleCase& one) const {
   const std::string language = language_of(*one.example);
   if (one.kind == ExampleCase::Kind::safeguard) {
     const review::SafeguardStatus status = review::grade_text(checklist_, one.id, one.example->text, language);
     if (status.status == one.expected) return std::nullopt;
+    std::vector<std::string> read;
+    review::grade_text(checklist_, one.id, one.example->text, language, &read);
     return ExampleFailure{std::string(report::to_string(one.expected)),
-                          fmt::format("{}: {}", report::to_string(status.status), status.reason)};
+                          fmt::format("{}: {}", report::to_string(status.status), status.reason), std::move(read)};
   }
   const bool flag = one.kind == ExampleCase::Kind::flag;
   const std::string expected = flag ? "a finding" : "no finding";
   Expected<document::Document> document = document::read("example.txt", one.example->text, {.format = "text"});
-  if (!document) return ExampleFailure{expected, document.error().message};
+  if (!document) return ExampleFailure{expected, document.error().message, {}};
   const review::Review review = engines_.at(language)->review(*std::move(document));
   std::string others;
   for (const review::Finding& finding : review.findings) {
     const bool counts = finding.level != review::Level::note;
     if (finding.check == one.id && counts)
-      return flag ? std::nullopt : std::optional(ExampleFailure{expected, finding.message});
+      return flag ? std::nullopt : std::optional(ExampleFailure{expected, finding.message, trace(one)});
     others += fmt::format("{}{} ({})", others.empty() ? "" : ", ", finding.check, report::to_string(finding.level));
   }
   if (!flag) return std::nullopt;
-  return ExampleFailure{expected, others.empty() ? "nothing" : others};
+  return ExampleFailure{expected, others.empty() ? "nothing" : others, trace(one)};
 }
 
 }  // namespace caveat::cli

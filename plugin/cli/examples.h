@@ -21,6 +21,7 @@ struct ExampleCase {
 
 struct ExampleFailure {
   std::string expected, found;
+  std::vector<std::string> read;  // how the text was read, as review/trace.h writes it
 };
 
 class ExampleRunner {
@@ -38,6 +39,7 @@ class ExampleRunner {
  private:
   bool wanted(const checklist::Origin& origin, const std::vector<std::string>& folders) const;
   std::string language_of(const checklist::Example& example) const;
+  std::vector<std::string> trace(const ExampleCase& one) const;
 
   const checklist::Checklist& checklist_;
   std::vector<ExampleCase> cases_;

@@ -38,6 +38,11 @@ void print(report::Page& page, const ExampleCase& one, const ExampleFailure& fai
   page.paragraph("expected", Tone::dim, 2, 12,
                  page.plain(failure.expected + (example.because.empty() ? "" : ": " + example.because)));
   page.paragraph("found", Tone::error, 2, 12, page.plain(failure.found));
+  for (const std::string& line : failure.read) {
+    const unsigned indent = line.starts_with(' ') ? 14 : 12;
+    const std::string words = line.substr(line.find_first_not_of(' '));
+    page.paragraph(&line == &failure.read.front() ? "read" : "", Tone::dim, 2, indent, page.plain(words), Tone::dim);
+  }
   page.blank();
 }
 
@@ -65,7 +70,7 @@ int run(const TestOptions& options) {
   page.line(failed == 0
                 ? page.toned(report::Tone::good, of + ": all come out as they should")
                 : page.toned(report::Tone::error, fmt::format("{} of {} do not come out as they should", failed, of)));
-  if (failed > 0) page.line("`caveat check --trace CHECK` tells how a text is read against a check.");
+  if (failed > 0) page.line("`caveat check --checklist DIR --trace CHECK LAW` tells the same of any text.");
   return finish_stdout(!loaded->errors().empty() ? kTrouble : failed > 0 ? kFindings : kFine);
 }
 
@@ -82,6 +87,8 @@ void add_test(CLI::App& app, int& status) {
       ->capture_default_str();
   add_screen_options(*command, options->screen);
   command->footer(
+      "Of each example that does not come out it tells how its clauses were read, and which part of which pattern did "
+      "not fit.\n\n"
       "Exit status: 0 all come out as they should; 1 some do not; 2 a checklist file has a mistake.\n\nExample:\n  "
       "caveat test our-checks");
   command->callback([options, &status] { status = run(*options); });

@@ -3,11 +3,31 @@
 #include <algorithm>
 
 #include "review/grade.h"
+#include "review/trace.h"
 
 namespace caveat::review {
+namespace {
+
+void tell(TextModel& model, const Rules::SafeguardRule& rule, std::vector<std::string>& lines) {
+  Trace trace(model, lines);
+  const norm::Setting setting{{}, model.subject_terms()};
+  for (uint32_t clause = 0; clause < model.clauses().all.size(); ++clause) {
+    const norm::Reading& reading = model.full_reading(clause);
+    trace.clause(clause, reading);
+    for (const auto* patterns : {&rule.unless, &rule.present, &rule.weak}) {
+      for (const norm::CompiledPattern& pattern : *patterns) {
+        norm::Miss miss;
+        const std::optional<norm::Match> found = norm::match(pattern, reading, setting, model.tokens(), &miss);
+        if (found || patterns != &rule.unless) trace.pattern(pattern, reading, found, miss);
+      }
+    }
+  }
+}
+
+}  // namespace
 
 SafeguardStatus grade_text(const checklist::Checklist& checklist, const std::string& safeguard, const std::string& text,
-                           const std::string& language) {
+                           const std::string& language, std::vector<std::string>* trace) {
   SafeguardStatus missing{safeguard, Strength::missing, std::nullopt, "No lexicon fits the text."};
   const auto given = std::find_if(checklist.languages.begin(), checklist.languages.end(),
                                   [&](const checklist::Language& one) { return one.code == language; });
@@ -23,6 +43,7 @@ SafeguardStatus grade_text(const checklist::Checklist& checklist, const std::str
   TextModel model(text, outline, rules, forms);
   std::vector<uint32_t> all;
   for (uint32_t i = 0; i < model.clauses().all.size(); ++i) all.push_back(i);
+  if (trace) tell(model, *rule, *trace);
   return grade(model, *rule, all);
 }
 

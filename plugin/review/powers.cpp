@@ -1,19 +1,21 @@
 #include "review/powers.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include "review/trace.h"
 
 namespace caveat::review {
 namespace {
+
+constexpr size_t kToldInFull = 20;  // clauses, as in an example: of longer texts only those that come near are told
 
 using norm::Match;
 using provision::Index;
 
 class Finder {
  public:
-  Finder(TextModel& model, const std::string& trace, std::vector<std::string>& lines)
-      : model_(model), rules_(model.rules()), trace_(trace), lines_(lines) {}
+  Finder(TextModel& model, const std::string& traced, std::vector<std::string>& lines)
+      : model_(model), rules_(model.rules()), traced_(traced_check(traced)), trace_(model, lines) {}
 
   std::vector<Power> run() {
     const norm::Clauses& clauses = model_.clauses();
@@ -21,12 +23,17 @@ class Finder {
                                        [](const provision::Provision& p) { return provision::is_unit(p.kind); });
     for (uint32_t clause = 0; clause < clauses.all.size(); ++clause) {
       PatternSet candidates = candidates_of(clauses.all[clause]);
+      const bool told = traced_ && (candidates & traced_patterns()).any();
+      if (traced_ && clauses.all.size() <= kToldInFull) candidates |= traced_patterns();
       if (candidates.none()) continue;
       const TextModel::Aside aside = model_.aside(clause);
       if (aside == TextModel::Aside::defines) candidates &= rules_.definition_patterns;
-      if (candidates.none() || aside == TextModel::Aside::no_law) continue;
       const Index unit = model_.outline().unit_of(clauses.all[clause].provision);
-      if (has_units && unit == provision::kNone && !in_annex(clauses.all[clause].provision)) continue;
+      const bool outside = has_units && unit == provision::kNone && !in_annex(clauses.all[clause].provision);
+      if (candidates.none() || aside == TextModel::Aside::no_law || outside) {
+        if (told) trace_.passed_over(clause, why_aside(aside));
+        continue;
+      }
       try_patterns(clause, unit, candidates);
     }
     yield();
@@ -61,6 +68,25 @@ class Finder {
     return false;
   }
 
+  const Rules::CheckRule* traced_check(const std::string& id) const {
+    const auto found = std::find_if(rules_.checks.begin(), rules_.checks.end(),
+                                    [&](const Rules::CheckRule& rule) { return rule.check->id == id; });
+    return found == rules_.checks.end() ? nullptr : &*found;
+  }
+
+  PatternSet traced_patterns() const {
+    PatternSet all;
+    for (const uint32_t pattern : traced_->when) all.set(pattern);
+    return all;
+  }
+
+  static const char* why_aside(TextModel::Aside aside) {
+    if (aside == TextModel::Aside::defines)
+      return "it defines or explains, and no pattern of the check has force: definition";
+    if (aside == TextModel::Aside::no_law) return "it is no law: contents, a note or the preamble";
+    return "it stands outside of the articles and sections";
+  }
+
   void try_patterns(uint32_t clause, Index unit, const PatternSet& candidates) {
     const norm::Reading reading = model_.reading(clause);
     const norm::Setting setting = model_.setting(unit);
@@ -71,13 +97,16 @@ class Finder {
       std::optional<Match> found = norm::match(rules_.patterns[pattern], reading, setting, model_.tokens(), &miss);
       if (found && excepted(rule, reading, setting)) {
         found.reset();
-        miss.slot = "unless";
+        miss = {"unless"};
       }
       if (found && !long_enough(pattern, reading)) {
         found.reset();
         miss.slot = "min-days";
       }
-      if (!trace_.empty() && rule.check->id == trace_) say(clause, pattern, reading, found, miss);
+      if (&rule == traced_) {
+        trace_.clause(clause, reading);
+        trace_.pattern(rules_.patterns[pattern], reading, found, miss);
+      }
       if (!found) continue;
       Power& power = found_[{unit, rules_.check_of[pattern]}];
       power.unit = unit;
@@ -115,27 +144,10 @@ class Finder {
            norm::said_long_enough(rules_.patterns[pattern], reading, model_.tokens(), model_.forms()) != norm::kNoHit;
   }
 
-  void say(uint32_t clause, uint32_t pattern, const norm::Reading& reading, const std::optional<Match>& found,
-           const norm::Miss& miss) {
-    const Span sentence = model_.sentence(clause);
-    const std::string words(sentence.in(model_.text()).substr(0, 160));
-    lines_.push_back(fmt::format("{} \"{}\"", model_.outline().eid(model_.clauses().all[clause].provision), words));
-    for (const norm::Norm& norm : reading.norms)
-      lines_.push_back("    " + norm::to_string(reading, norm, rules_.lexicon));
-    const checklist::Origin& origin = rules_.patterns[pattern].source->origin;
-    lines_.push_back(
-        fmt::format("    {}:{}: {}", origin.file, origin.line, found ? "met" : "not met: " + reason(miss)));
-  }
-
-  std::string reason(const norm::Miss& miss) const {
-    if (miss.slot.empty()) return "no norm";
-    return miss.term == norm::kNoTerm ? miss.slot : miss.slot + " " + rules_.lexicon.terms().id(miss.term);
-  }
-
   TextModel& model_;
   const Rules& rules_;
-  const std::string& trace_;
-  std::vector<std::string>& lines_;
+  const Rules::CheckRule* traced_;
+  Trace trace_;
   std::map<std::pair<Index, uint32_t>, Power> found_;
 };
 

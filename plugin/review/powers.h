@@ -23,7 +23,8 @@ struct Power {
   std::vector<PowerMatch> matches;
 };
 
-// In reading order. Where `trace` names a check, a line is added to `lines` for each clause that could have been it.
+// In reading order. Where `trace` names a check, what was made of each clause that could have been it goes to `lines`
+// (trace.h).
 std::vector<Power> find_powers(TextModel& model, const std::string& trace, std::vector<std::string>& lines);
 
 }  // namespace caveat::review

@@ -374,6 +374,27 @@ examples:
         done = caveat("test", self.folder / "own")
         self.assertEqual(done.returncode, 1)
         self.assertIn("expected", done.out)
+        self.assertRegex(done.out, r"own-check.yaml:4: met, on “read diaries”")
+        self.write("own/powers/own-check.yaml", self.OWN.replace("may read diaries", "may look into journals"))
+        done = caveat("test", self.folder / "own", "--width", "200")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("own-check.yaml:4: not met: says; it asks for “read diaries”, which the clause has no words for", done.out)
+
+    def test_a_safeguard_of_ones_own(self):
+        self.write("own/safeguards/own-safeguard.yaml", """id: own-safeguard
+title: Own safeguard
+why: It matters.
+ask: Ask a judge.
+present: [{force: duty, phrases: {en: ["ask .. judge"]}}]
+examples:
+  present:
+    - {text: "Section 12. Diaries\\n\\nThe agency may ask a judge.", tradition: us, because: A judge.}
+  none:
+    - {text: "Section 12. Papers\\n\\nThe agency may read newspapers.", tradition: us, because: Nobody is asked.}
+""")
+        done = caveat("test", self.folder / "own", "--width", "200")
+        self.assertEqual(done.returncode, 1, done.out + done.err)
+        self.assertIn("own-safeguard.yaml:5: not met: force; it asks for duty, and the clause is none", done.out)
 
     def test_a_mistake_in_a_checklist_is_named_and_the_rest_runs(self):
         self.write("own/powers/own-check.yaml", self.OWN)
@@ -385,7 +406,9 @@ examples:
     def test_trace(self):
         done = caveat("check", "--trace", "production-order", "--format", "jsonl", self.write("order.txt"))
         self.assertEqual(done.returncode, 1)
-        self.assertTrue(done.err)
+        self.assertRegex(done.err, r"power of authority “[^”]+”: .*; about ")
+        self.assertRegex(done.err, r"checklists/powers/production-order.yaml:\d+: met, on “[^”]+”")
+        self.assertRegex(done.err, r"checklists/powers/production-order.yaml:\d+: not met: \w+; it asks for ")
         self.assertTrue(all(json.loads(line) for line in done.out.splitlines()))
 
 
