@@ -18,6 +18,8 @@ import tempfile
 import unittest
 import xml.etree.ElementTree as ElementTree
 
+import npm
+
 HERE = pathlib.Path(__file__).resolve().parent
 PACKAGES = ["@microsoft/sarif-multitool-linux@5.7.0", "@umbrelladocs/rdformat-validator@1.0.1", "danger-plugin-lint-report@1.8.1", "@actions/core@3.0.1"]
 CAVEAT = ""
@@ -178,29 +180,9 @@ class Npm(Formats):
         self.assertIn("%25.md", "".join(written))
 
 
-def install(folder):
-    folder.mkdir(parents=True, exist_ok=True)
-    wanted = json.dumps(PACKAGES)
-    mark = folder / "installed.json"
-    if mark.exists() and mark.read_text() == wanted:
-        return
-    (folder / "package.json").write_text('{"private": true}')
-    why = ""
-    try:
-        done = subprocess.run(["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--silent", "-E", *PACKAGES], cwd=folder,
-                              capture_output=True, text=True, timeout=180)
-        why = done.stderr.strip()[-300:] if done.returncode else ""
-    except (OSError, subprocess.TimeoutExpired) as failure:
-        why = str(failure)
-    if why:
-        print(f"skipped: npm could not get the packages: {why}")
-        sys.exit(77)
-    mark.write_text(wanted)
-
-
 if __name__ == "__main__":
     CAVEAT = str(pathlib.Path(sys.argv[1]).resolve(strict=True))
     if len(sys.argv) > 2:
         NPM = pathlib.Path(sys.argv[2]).resolve()
-        install(NPM)
+        npm.install(NPM, PACKAGES)
     unittest.main(argv=sys.argv[:1], defaultTest="Npm" if NPM else "Here")
