@@ -214,6 +214,11 @@ test('the tree-sitter grammar with its queries', function()
   assert(tree:root():type() == 'document')
   local get_query = vim.treesitter.query and vim.treesitter.query.get or vim.treesitter.get_query
   for _, name in ipairs({'highlights', 'injections', 'folds', 'locals'}) do assert(get_query('legal', name), name) end
+  local parse_query = vim.treesitter.query and vim.treesitter.query.parse or vim.treesitter.parse_query
+  local plugin = vim.fn.fnamemodify(vim.api.nvim_get_runtime_file('lua/caveat/init.lua', false)[1], ':h:h:h')
+  local of_zed = vim.fn.glob(plugin .. '/../zed/languages/legal/*.scm', true, true)
+  assert(#of_zed > 0)
+  for _, file in ipairs(of_zed) do parse_query('legal', table.concat(vim.fn.readfile(file), '\n')) end
   local seen = {}
   local query = get_query('legal', 'highlights')
   for capture, node in query:iter_captures(tree:root(), bill, 0, -1) do
