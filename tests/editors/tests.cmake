@@ -10,4 +10,4 @@ add_test(NAME editors.neovim COMMAND ${CMAKE_CURRENT_LIST_DIR}/neovim.sh $<TARGE
 add_test(NAME editors.neovim_newer COMMAND ${CMAKE_CURRENT_LIST_DIR}/neovim.sh $<TARGET_FILE:caveat> ${CMAKE_BINARY_DIR}/editors/neovim newer)
 add_test(NAME editors.emacs COMMAND ${CMAKE_CURRENT_LIST_DIR}/emacs.sh $<TARGET_FILE:caveat>)
 set_tests_properties(editors.neovim editors.neovim_newer editors.emacs PROPERTIES TIMEOUT 400 SKIP_RETURN_CODE 77)
-add_test(NAME editors.config COMMAND python3 ${CMAKE_CURRENT_LIST_DIR}/config_test.py $<TARGET_FILE:caveat> ${CMAKE_SOURCE_DIR}/integrations)
+add_test(NAME editors.config COMMAND ${CAVEAT_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/config_test.py $<TARGET_FILE:caveat> ${CMAKE_SOURCE_DIR}/integrations)
