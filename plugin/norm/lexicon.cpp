@@ -119,20 +119,26 @@ const checklist::Language* detect_language(const std::vector<checklist::Language
   std::vector<std::unordered_set<std::string>> frequent;
   for (const checklist::Language& language : languages)
     frequent.emplace_back(language.frequent.begin(), language.frequent.end());
-  std::vector<size_t> seen(languages.size(), 0);
-  size_t words = 0;
-  for (Span word = text::next_word(text, 0); !word.empty() && words < kWordsToDetect;
-       word = text::next_word(text, word.end)) {
-    const std::string folded = text::fold(word.in(text));
-    ++words;
-    for (size_t i = 0; i < languages.size(); ++i) seen[i] += frequent[i].contains(folded);
-  }
-  for (size_t i = 0; i < languages.size() && !allowed.empty(); ++i)
-    if (std::find(allowed.begin(), allowed.end(), languages[i].code) == allowed.end()) seen[i] = 0;
-  const auto best = std::max_element(seen.begin(), seen.end());
-  if (best == seen.end() || static_cast<double>(*best) < kLeastShare * static_cast<double>(words) || *best == 0)
-    return nullptr;
-  return &languages[static_cast<size_t>(best - seen.begin())];
+  const auto detect = [&](size_t start) -> const checklist::Language* {
+    std::vector<size_t> seen(languages.size(), 0);
+    size_t words = 0;
+    for (Span word = text::next_word(text, static_cast<uint32_t>(start)); !word.empty() && words < kWordsToDetect;
+         word = text::next_word(text, word.end)) {
+      const std::string folded = text::fold(word.in(text));
+      ++words;
+      for (size_t i = 0; i < languages.size(); ++i) seen[i] += frequent[i].contains(folded);
+    }
+    for (size_t i = 0; i < languages.size() && !allowed.empty(); ++i)
+      if (std::find(allowed.begin(), allowed.end(), languages[i].code) == allowed.end()) seen[i] = 0;
+    const auto best = std::max_element(seen.begin(), seen.end());
+    if (best == seen.end() || static_cast<double>(*best) < kLeastShare * static_cast<double>(words) || *best == 0)
+      return nullptr;
+    return &languages[static_cast<size_t>(best - seen.begin())];
+  };
+  if (const checklist::Language* language = detect(0)) return language;
+  // A translation may stand below the menus of a page in another language.
+  const size_t middle = text.find(' ', text.size() / 2);
+  return middle == std::string_view::npos ? nullptr : detect(middle);
 }
 
 }  // namespace caveat::norm
