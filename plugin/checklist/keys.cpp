@@ -114,7 +114,10 @@ const KeyTable& language_keys() {
                                {"frequent", true},
                                {"light"},
                                {"numbers"},
-                               {"units"}}};
+                               {"units"},
+                               {"wider"},
+                               {"alternative"},
+                               {"least"}}};
   return table;
 }
 

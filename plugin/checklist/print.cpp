@@ -83,6 +83,12 @@ std::string to_string(const Language& language) {
                                  language.stemmer, fmt::join(language.frequent, " "), fmt::join(language.light, " "));
   for (const auto& [word, value] : language.numbers) text += fmt::format("; {} = {}", word, value);
   for (const auto& [word, days] : language.units) text += fmt::format("; {} = {} days", word, days);
+  const auto words = [&](const char* name, const std::vector<std::string>& list) {
+    if (!list.empty()) text += fmt::format("; {} {}", name, fmt::join(list, " "));
+  };
+  words("wider", language.wider);
+  words("alternative", language.alternative);
+  words("least", language.least);
   text += "\n";
   for (const Term& term : language.terms)
     text += fmt::format("  {} {}: {}\n", term.kind, term.id, fmt::join(term.phrases, " / "));

@@ -39,6 +39,9 @@ Language read_language(const Value& file, bool& is_default) {
   fields.read("light", language.light);
   read_numbers(fields, "numbers", language.numbers);
   read_numbers(fields, "units", language.units);
+  fields.read("wider", language.wider);
+  fields.read("alternative", language.alternative);
+  fields.read("least", language.least);
   return language;
 }
 

@@ -16,12 +16,13 @@
 namespace caveat::cli {
 namespace {
 
-constexpr auto kCommands = {add_check, add_complete, add_config, add_convert, add_docs,    add_explain, add_init,
-                            add_list,  add_lsp,      add_manual, add_new,     add_outline, add_test};
+constexpr auto kCommands = {add_check, add_compare, add_complete, add_config, add_convert, add_docs,    add_explain,
+                            add_init,  add_list,    add_lsp,      add_manual, add_new,     add_outline, add_test};
 
 constexpr const char* kFooter = R"(Examples:
   caveat check bill.md                     what the bill allows, and which safeguards it lacks
   caveat check --format sarif -o out.sarif bills/
+  caveat compare old.docx new.docx         what a new draft changes, for better and for worse
   caveat explain production-order          why it matters, what it needs, what to ask for, who said so
   caveat init                              a configuration for a folder of bills
   caveat config bill.md                    what holds for a text, and why

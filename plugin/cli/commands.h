@@ -7,6 +7,7 @@
 namespace caveat::cli {
 
 void add_check(CLI::App& app, int& status);
+void add_compare(CLI::App& app, int& status);
 void add_complete(CLI::App& app, int& status);
 void add_config(CLI::App& app, int& status);
 void add_convert(CLI::App& app, int& status);

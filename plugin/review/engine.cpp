@@ -5,6 +5,7 @@
 #include <mutex>
 
 #include "checklist/archive.h"
+#include "review/comparer.h"
 #include "review/judge.h"
 #include "review/powers.h"
 #include "review/rules.h"
@@ -103,6 +104,26 @@ Judged Engine::judged(const Review& review, std::vector<std::string>& trace) con
   }
   compiled_->give_back(rules, std::move(forms));
   return judged;
+}
+
+Comparison Engine::compare(const Review& before, const Review& after) const {
+  const auto& languages = compiled_->checklist.languages;
+  const std::string& code = after.language.empty() ? before.language : after.language;
+  auto language = std::find_if(languages.begin(), languages.end(),
+                               [&](const checklist::Language& one) { return one.code == code; });
+  if (language == languages.end()) language = languages.begin();
+  const Rules& rules = compiled_->rules_for(*language);
+  std::unique_ptr<norm::Forms> forms = compiled_->take_forms(rules);
+  Comparison comparison;
+  {
+    const TextModel one(before.document.text, before.outline, rules, *forms);
+    const TextModel other(after.document.text, after.outline, rules, *forms);
+    comparison = review::compare(before, one, after, other, compiled_->checklist, *language);
+  }
+  compiled_->give_back(rules, std::move(forms));
+  if (before.language != after.language)
+    comparison.notes.push_back("The two drafts are in different languages, so little of them can be compared.");
+  return comparison;
 }
 
 }  // namespace caveat::review

@@ -33,6 +33,8 @@ struct Review {
   std::vector<std::string> trace;
 };
 
+struct Comparison;  // compare.h
+
 // Immutable after construction and safe to use from many threads.
 class Engine {
  public:
@@ -42,6 +44,9 @@ class Engine {
 
   // `accepted`: what the configuration says about this text; beside it, what the text's own comments say.
   Review review(document::Document document, const std::vector<checklist::Suppression>& accepted = {}) const;
+
+  // What a later draft of a text changes for powers and safeguards. Both reviews have to be this engine's.
+  Comparison compare(const Review& before, const Review& after) const;
 
   const checklist::Checklist& checklist() const;
 

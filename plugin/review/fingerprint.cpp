@@ -19,8 +19,9 @@ void mix(uint64_t& hash, std::string_view bytes) {
   hash = (hash ^ 0xFF) * 0x100000001B3ull;
 }
 
-// What a provision may be numbered by, of the words of a reference: 12, 12A, b, aa, iv, bis.
-bool is_number(std::string_view folded) {
+}  // namespace
+
+bool is_provision_number(std::string_view folded) {
   if (folded.find_first_of("0123456789") != std::string_view::npos) return true;
   const auto all = [&](std::string_view letters) {
     return folded.find_first_not_of(letters) == std::string_view::npos && folded.size() <= kLongestNumeral;
@@ -28,8 +29,6 @@ bool is_number(std::string_view folded) {
   const bool one_letter_again_and_again = all(folded.substr(0, 1)) && folded.size() <= 3;
   return one_letter_again_and_again || all("ivxlc") || folded == "bis" || folded == "ter" || folded == "quater";
 }
-
-}  // namespace
 
 std::string stable_words(std::string_view text, const provision::Outline& outline, provision::Index from,
                          const std::vector<Span>& pieces) {
@@ -43,7 +42,7 @@ std::string stable_words(std::string_view text, const provision::Outline& outlin
     for (Span word = text::next_word(text, piece.begin); !word.empty() && word.end <= piece.end;
          word = text::next_word(text, word.end)) {
       const std::string folded = text::fold(word.in(text));
-      if (!in_reference(word) || !is_number(folded)) words += " " + folded;
+      if (!in_reference(word) || !is_provision_number(folded)) words += " " + folded;
     }
   }
   return words;

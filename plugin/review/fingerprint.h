@@ -17,6 +17,9 @@ namespace caveat::review {
 std::string stable_words(std::string_view text, const provision::Outline& outline, provision::Index from,
                          const std::vector<Span>& pieces);
 
+// Whether a word, folded, may be the number of a provision: 12, 12A, b, aa, iv, bis.
+bool is_provision_number(std::string_view folded);
+
 // 16 hex digits. `repeat`: how many findings of this text had the same so far.
 std::string fingerprint(std::string_view check, std::string_view words, int repeat);
 

@@ -1,0 +1,52 @@
+// The changes that a comparison finds, as they are gathered: one for each group of sentences, with all that it does.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "review/align.h"
+#include "review/compare.h"
+#include "review/compared_text.h"
+#include "review/wording.h"
+
+namespace caveat::review {
+
+inline constexpr uint32_t kNoGroup = UINT32_MAX;
+
+// The edited words, as tokens of either text.
+struct HunkTokens {
+  std::vector<uint32_t> before, after;
+};
+
+class Changes {
+ public:
+  // All must outlive it.
+  Changes(const ComparedText& before, const ComparedText& after, const Alignment& alignment);
+
+  HunkTokens tokens(uint32_t group, const Hunk& hunk) const;
+  std::vector<Verdict> judge(const HunkTokens& tokens, Subject subject, const checklist::Language& language) const;
+
+  // The groups that the clauses of a power have sentences in, ascending.
+  std::vector<uint32_t> clause_groups(PowerPair pair) const;
+  // Whether some of the words belong to a clause that gives the power.
+  bool in_clause(PowerPair pair, const HunkTokens& tokens) const;
+
+  // One consequence of the edit of this group; joined with those that say the same of other powers.
+  void add(uint32_t group, Consequence consequence);
+  // Adds a power to the consequences that a safeguard got better or worse; false when nothing says so yet.
+  bool extend(const std::string& safeguard, bool worse, PowerPair pair);
+
+  // In the order of the later text.
+  std::vector<Change> take();
+
+ private:
+  void write_words(uint32_t group, Change& change) const;
+
+  const ComparedText &before_, &after_;
+  const Alignment& alignment_;
+  std::map<uint32_t, Change> changes_;  // by group
+};
+
+}  // namespace caveat::review

@@ -1,0 +1,319 @@
+#include "review/comparer.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "review/changes.h"
+#include "review/compared_definitions.h"
+#include "review/compared_references.h"
+#include "review/compared_text.h"
+#include "review/wording.h"
+
+namespace caveat::review {
+namespace {
+
+class Comparer {
+ public:
+  Comparer(const ComparedText& before, const ComparedText& after, const checklist::Checklist& checklist,
+           const checklist::Language& language)
+      : before_(before),
+        after_(after),
+        checklist_(checklist),
+        language_(language),
+        alignment_(align(before.sentences(), after.sentences())),
+        changes_(before, after, alignment_) {}
+
+  Comparison run() {
+    mark_references(before_, after_, alignment_);
+    read_partners();
+    pair_findings();
+    join_safeguards();
+    for (const PowerPair pair : pairs_) compare_safeguards(pair);
+    for (const PowerPair pair : pairs_) compare_words(pair);
+    for (const PowerPair pair : pairs_) compare_places(pair);
+    add_and_remove();
+    compare_definitions(before_, after_, alignment_, pairs_, language_, changes_);
+    compare_whole_texts();
+    Comparison comparison;
+    comparison.changes = changes_.take();
+    comparison.moves = read_moves({before_.model().text(), before_.model().outline(), before_.sentences()},
+                                  {after_.model().text(), after_.model().outline(), after_.sentences()}, alignment_);
+    return comparison;
+  }
+
+ private:
+  const Finding& before(PowerPair pair) const { return before_.review().findings[pair.before]; }
+  const Finding& after(PowerPair pair) const { return after_.review().findings[pair.after]; }
+
+  bool about_text(const Finding& finding) const {
+    const checklist::Check* check = checklist_.check(finding.check);
+    return check && check->about_text;
+  }
+
+  // kNoGroup where the words stand in no sentence.
+  uint32_t group_before(uint32_t sentence) const {
+    return sentence == kNoSentence ? kNoGroup : alignment_.group_before[sentence];
+  }
+  uint32_t group_after(uint32_t sentence) const {
+    return sentence == kNoSentence ? kNoGroup : alignment_.group_after[sentence];
+  }
+  const Group& group(uint32_t index) const { return alignment_.groups[index]; }
+
+  void read_partners() {
+    for (const Group& one : alignment_.groups)
+      for (const uint32_t b : one.before)
+        for (const uint32_t a : one.after) partners_.insert({before_.sentences()[b].unit, after_.sentences()[a].unit});
+  }
+
+  // Findings of one check whose words became one another; else those with the same words; else those in articles that
+  // became one another.
+  void pair_findings() {
+    std::map<std::pair<uint32_t, std::string>, std::set<uint32_t>> places;  // by group and check: earlier findings
+    for (const Site& site : before_.sites()) {
+      const Finding& finding = before_.review().findings[site.finding];
+      if (group_before(site.sentence) == kNoGroup) continue;
+      places[{group_before(site.sentence), finding.check}].insert(site.finding);
+    }
+    for (const Site& site : after_.sites()) {
+      const auto found = places.find({group_after(site.sentence), after_.review().findings[site.finding].check});
+      if (found == places.end()) continue;
+      for (const uint32_t earlier : found->second) pair(earlier, site.finding);
+    }
+    pair_rest([](const Finding& b, const Finding& a) { return b.fingerprint == a.fingerprint; });
+    pair_rest([this](const Finding& b, const Finding& a) {
+      return b.check == a.check && b.unit != provision::kNone && a.unit != provision::kNone &&
+             partners_.contains({b.unit, a.unit});
+    });
+  }
+
+  void pair(uint32_t b, uint32_t a) {
+    const PowerPair both{b, a};
+    if (std::find(pairs_.begin(), pairs_.end(), both) != pairs_.end()) return;
+    pairs_.push_back(both);
+    paired_before_.insert(b);
+    paired_after_.insert(a);
+  }
+
+  template <typename Fits>
+  void pair_rest(const Fits& fits) {
+    std::map<std::string, std::vector<uint32_t>> open;  // by check
+    const auto& findings = before_.review().findings;
+    for (uint32_t b = 0; b < findings.size(); ++b)
+      if (!paired_before_.contains(b) && !about_text(findings[b])) open[findings[b].check].push_back(b);
+    for (uint32_t a = 0; a < after_.review().findings.size(); ++a) {
+      const Finding& finding = after_.review().findings[a];
+      if (paired_after_.contains(a)) continue;
+      for (const uint32_t b : open[finding.check]) {
+        if (paired_before_.contains(b) || !fits(findings[b], finding)) continue;
+        pair(b, a);
+        join(before_.sentence_at(findings[b].span.begin), after_.sentence_at(finding.span.begin));
+        break;
+      }
+    }
+  }
+
+  // Sentences that do the same and share no words: one took the place of the other.
+  void join(uint32_t b, uint32_t a) {
+    const uint32_t gone = group_before(b), added = group_after(a);
+    if (gone == kNoGroup || added == kNoGroup || group(gone).whole() || group(added).whole()) return;
+    review::join(alignment_, gone, added, before_.sentences(), after_.sentences());
+  }
+
+  static const SafeguardStatus* status(const Finding& finding, const std::string& id) {
+    const auto found = std::find_if(finding.safeguards.begin(), finding.safeguards.end(),
+                                    [&](const SafeguardStatus& one) { return one.id == id; });
+    return found == finding.safeguards.end() ? nullptr : &*found;
+  }
+
+  void join_safeguards() {
+    for (const PowerPair pair : pairs_) {
+      for (const SafeguardStatus& was : before(pair).safeguards) {
+        const SafeguardStatus* is = status(after(pair), was.id);
+        if (is && is->where && was.where)
+          join(before_.sentence_at(was.where->span.begin), after_.sentence_at(is->where->span.begin));
+      }
+    }
+  }
+
+  void compare_safeguards(PowerPair pair) {
+    for (const SafeguardStatus& was : before(pair).safeguards) {
+      const SafeguardStatus* is = status(after(pair), was.id);
+      if (!is) continue;
+      if (was.status == is->status) {
+        compare_safeguard_words(pair, was, *is);
+        continue;
+      }
+      const bool worse = is->status < was.status;
+      const Effect effect = is->status == Strength::missing   ? Effect::lost
+                            : was.status == Strength::missing ? Effect::gained
+                            : worse                           ? Effect::weakened
+                                                              : Effect::strengthened;
+      Consequence consequence{effect, was.id, was.status, is->status, {}, {pair}, {}, {}};
+      const uint32_t cause = cause_of(pair, was, *is, worse);
+      if (cause == kNoGroup) continue;
+      if (group(cause).whole() && !group(cause).same()) {
+        for (const Hunk& hunk : group(cause).hunks) {
+          for (const Verdict& verdict : changes_.judge(changes_.tokens(cause, hunk), Subject::safeguard, language_)) {
+            if (verdict.turn == (worse ? Turn::worse : Turn::better)) consequence.reasons.push_back(verdict.reason);
+          }
+        }
+      }
+      changes_.add(cause, std::move(consequence));
+    }
+  }
+
+  // The changed sentence that brought the safeguard about, or did away with it.
+  uint32_t cause_of(PowerPair pair, const SafeguardStatus& was, const SafeguardStatus& is, bool worse) const {
+    const uint32_t old_group = was.where ? group_before(before_.sentence_at(was.where->span.begin)) : kNoGroup;
+    const uint32_t new_group = is.where ? group_after(after_.sentence_at(is.where->span.begin)) : kNoGroup;
+    const uint32_t first = worse ? old_group : new_group, second = worse ? new_group : old_group;
+    if (first != kNoGroup && !group(first).same()) return first;
+    for (const uint32_t one : changes_.clause_groups(pair))
+      if (!group(one).same()) return one;
+    if (second != kNoGroup && !group(second).same()) return second;
+    if (first != kNoGroup) return first;
+    return second;
+  }
+
+  // The status is the same, and still its words may say less: "within 30 days" for "within 72 hours".
+  void compare_safeguard_words(PowerPair pair, const SafeguardStatus& was, const SafeguardStatus& is) {
+    if (!was.where || !is.where) return;
+    const uint32_t one = group_before(before_.sentence_at(was.where->span.begin));
+    if (one == kNoGroup || one != group_after(after_.sentence_at(is.where->span.begin))) return;
+    const std::vector<uint32_t> clause = changes_.clause_groups(pair);
+    const bool in_clause = std::find(clause.begin(), clause.end(), one) != clause.end();
+    for (const Hunk& hunk : group(one).hunks) {
+      const HunkTokens tokens = changes_.tokens(one, hunk);
+      const bool decides =
+          before_.touches(tokens.before, was.where->span) || after_.touches(tokens.after, is.where->span);
+      if (!decides && (in_clause || decides_other(pair, tokens))) continue;
+      for (const Verdict& verdict : changes_.judge(tokens, Subject::safeguard, language_)) {
+        if (verdict.turn == Turn::none || (in_clause && !verdict.of_condition)) continue;
+        if (!decides && verdict.turn == Turn::open) continue;
+        const Effect effect = verdict.turn == Turn::worse    ? Effect::weakened
+                              : verdict.turn == Turn::better ? Effect::strengthened
+                                                             : Effect::reworded;
+        changes_.add(one, {effect, was.id, was.status, is.status, {}, {pair}, {verdict.reason}, {}});
+      }
+    }
+  }
+
+  // Whether the edited words are those that decide another safeguard of the power.
+  bool decides_other(PowerPair pair, const HunkTokens& tokens) const {
+    const auto decided = [](const ComparedText& text, const Finding& finding, const std::vector<uint32_t>& edited) {
+      return std::any_of(finding.safeguards.begin(), finding.safeguards.end(), [&](const SafeguardStatus& one) {
+        return one.where && text.touches(edited, one.where->span);
+      });
+    };
+    return decided(before_, before(pair), tokens.before) || decided(after_, after(pair), tokens.after);
+  }
+
+  // Edits in the clause that gives the power, as far as they are not about its safeguards.
+  void compare_words(PowerPair pair) {
+    for (const uint32_t one : changes_.clause_groups(pair)) {
+      if (!group(one).whole()) continue;
+      std::map<Effect, Consequence> found;
+      for (const Hunk& hunk : group(one).hunks) {
+        const HunkTokens tokens = changes_.tokens(one, hunk);
+        if (!changes_.in_clause(pair, tokens) || explained(pair, tokens)) continue;
+        const bool condition = decides_other(pair, tokens);
+        for (Verdict& verdict : changes_.judge(tokens, Subject::power, language_)) {
+          if (verdict.turn == Turn::none || (condition && verdict.of_condition)) continue;
+          const Effect effect = verdict.turn == Turn::worse    ? Effect::widened
+                                : verdict.turn == Turn::better ? Effect::narrowed
+                                                               : Effect::reworded;
+          Consequence& consequence = found[effect];
+          consequence.effect = effect;
+          consequence.powers = {pair};
+          consequence.reasons.push_back(std::move(verdict.reason));
+        }
+      }
+      if (found.size() > 1) found.erase(Effect::reworded);
+      for (auto& [effect, consequence] : found) changes_.add(one, std::move(consequence));
+    }
+  }
+
+  // Whether the edited words are those of a safeguard whose status changed, which has been said.
+  bool explained(PowerPair pair, const HunkTokens& tokens) const {
+    for (const SafeguardStatus& was : before(pair).safeguards) {
+      const SafeguardStatus* is = status(after(pair), was.id);
+      if (!is || is->status == was.status) continue;
+      if (was.where && before_.touches(tokens.before, was.where->span)) return true;
+      if (is->where && after_.touches(tokens.after, is->where->span)) return true;
+    }
+    return false;
+  }
+
+  // The same power by further words, or by fewer.
+  void compare_places(PowerPair pair) {
+    const auto only_here = [&](uint32_t one, Effect effect, const char* reason) {
+      if (one != kNoGroup && !group(one).whole()) changes_.add(one, {effect, {}, {}, {}, {}, {pair}, {reason}, {}});
+    };
+    for (const Site& site : after_.sites_of(pair.after))
+      only_here(group_after(site.sentence), Effect::widened, "given by further words");
+    for (const Site& site : before_.sites_of(pair.before))
+      only_here(group_before(site.sentence), Effect::narrowed, "given by fewer words");
+  }
+
+  void add_and_remove() {
+    const auto add = [&](const ComparedText& text, uint32_t finding, uint32_t group, Effect effect, PowerPair pair) {
+      if (group == kNoGroup || about_text(text.review().findings[finding])) return;
+      changes_.add(group, {effect, {}, {}, {}, {}, {pair}, {}, {}});
+    };
+    for (uint32_t b = 0; b < before_.review().findings.size(); ++b) {
+      if (paired_before_.contains(b)) continue;
+      const uint32_t at = before_.sentence_at(before_.review().findings[b].span.begin);
+      add(before_, b, group_before(at), Effect::removed, {b, kNoFinding});
+    }
+    for (uint32_t a = 0; a < after_.review().findings.size(); ++a) {
+      if (paired_after_.contains(a)) continue;
+      const uint32_t at = after_.sentence_at(after_.review().findings[a].span.begin);
+      add(after_, a, group_after(at), Effect::added, {kNoFinding, a});
+    }
+  }
+
+  // What a text lacks as a whole. It goes with what changed for its powers, which names the words.
+  void compare_whole_texts() {
+    const auto find = [&](const ComparedText& text, const std::string& check) {
+      const auto& all = text.review().findings;
+      for (uint32_t i = 0; i < all.size(); ++i)
+        if (all[i].check == check) return i;
+      return kNoFinding;
+    };
+    for (const checklist::Check& check : checklist_.checks) {
+      if (!check.about_text) continue;
+      const PowerPair pair{find(before_, check.id), find(after_, check.id)};
+      if (pair.before != kNoFinding && pair.after != kNoFinding) {
+        compare_safeguards(pair);
+      } else if (pair.before != kNoFinding || pair.after != kNoFinding) {
+        const bool worse = pair.after != kNoFinding;
+        for (const SafeguardStatus& status : (worse ? after(pair) : before(pair)).safeguards)
+          changes_.extend(status.id, worse, pair);
+      }
+    }
+  }
+
+  const ComparedText &before_, &after_;
+  const checklist::Checklist& checklist_;
+  const checklist::Language& language_;
+  Alignment alignment_;
+  Changes changes_;
+  std::set<std::pair<provision::Index, provision::Index>> partners_;
+  std::vector<PowerPair> pairs_;
+  std::set<uint32_t> paired_before_, paired_after_;
+};
+
+}  // namespace
+
+Comparison compare(const Review& before, const TextModel& before_model, const Review& after,
+                   const TextModel& after_model, const checklist::Checklist& checklist,
+                   const checklist::Language& language) {
+  WordNumbers numbers;
+  const ComparedText one(before, before_model, checklist, numbers), other(after, after_model, checklist, numbers);
+  return Comparer(one, other, checklist, language).run();
+}
+
+}  // namespace caveat::review

@@ -1,0 +1,103 @@
+#include "review/sentences.h"
+
+#include <fmt/format.h>
+
+#include "provision/raw_references.h"
+#include "review/fingerprint.h"
+#include "text/words.h"
+
+namespace caveat::review {
+
+using provision::Index;
+using provision::Kind;
+
+namespace {
+
+const std::string kReference = "§";  // no word of a text
+
+class Reader {
+ public:
+  Reader(const TextModel& model, WordNumbers& numbers) : model_(model), numbers_(numbers) {}
+
+  std::vector<Sentence> run() {
+    const auto& provisions = model_.outline().provisions;
+    for (Index index = 0; index < provisions.size(); ++index) {
+      if (provisions[index].kind == Kind::contents) {
+        index = provisions[index].next - 1;
+        continue;
+      }
+      read(index);
+    }
+    return std::move(sentences_);
+  }
+
+ private:
+  void read(Index index) {
+    const norm::Tokens::Range& range = model_.tokens().of[index];
+    const Index unit = model_.outline().unit_of(index);
+    for (uint32_t at = range.begin; at < range.end;) {
+      uint32_t end = at + 1;
+      while (end < range.end && model_.tokens().all[end].before != norm::Break::hard) ++end;
+      Sentence sentence{index, unit == provision::kNone ? 0 : unit, at, end, {}, {}};
+      read_words(sentence);
+      if (!sentence.words.empty()) sentences_.push_back(std::move(sentence));
+      at = end;
+    }
+  }
+
+  void read_words(Sentence& sentence) {
+    const Span all = model_.tokens().span(sentence.begin, sentence.end);
+    const std::vector<provision::RawReference> references = provision::read_raw_references(model_.text(), all);
+    size_t next = 0;
+    for (uint32_t token = sentence.begin; token < sentence.end; ++token) {
+      const Span span = model_.tokens().all[token].span();
+      while (next < references.size() && end_of(references[next]) <= span.begin) ++next;
+      const provision::RawReference* reference = next < references.size() ? &references[next] : nullptr;
+      const bool inside = reference && !reference->numbers.empty() && reference->span.begin <= span.begin;
+      if (inside && span.begin > reference->span.begin) continue;
+      if (is_item(span) && is_provision_number(text::fold(span.in(model_.text())))) continue;
+      if (inside) sentence.references.emplace_back(sentence.words.size(), Span{span.begin, end_of(*reference)});
+      sentence.words.push_back(inside ? numbers_.of(kReference) : numbers_.of(model_, token));
+      sentence.tokens.push_back(token);
+    }
+  }
+
+  // Of "section 12(3)" in "section 12(3) of the Evidence Act".
+  static uint32_t end_of(const provision::RawReference& reference) {
+    return reference.numbers.empty() ? reference.span.end : reference.numbers.end;
+  }
+
+  // "(a)" or "a)" in running text.
+  bool is_item(Span span) const {
+    const std::string_view text = model_.text();
+    const char before = span.begin > 0 ? text[span.begin - 1] : ' ';
+    return (before == '(' || before == ' ') && span.end < text.size() && text[span.end] == ')';
+  }
+
+  const TextModel& model_;
+  WordNumbers& numbers_;
+  std::vector<Sentence> sentences_;
+};
+
+}  // namespace
+
+uint32_t WordNumbers::of(const std::string& folded) {
+  return numbers_.try_emplace(folded, static_cast<uint32_t>(numbers_.size() + 1)).first->second;
+}
+
+uint32_t WordNumbers::of(const TextModel& model, uint32_t token) {
+  const norm::Token& word = model.tokens().all[token];
+  if (word.form >= of_form_.size()) of_form_.resize(word.form + 1);
+  uint32_t& known = of_form_[word.form];
+  if (known == 0) {
+    const norm::Form& form = model.forms()[word.form];
+    known = of(form.number ? fmt::format("{}", form.value) : text::fold(word.span().in(model.text())));
+  }
+  return known;
+}
+
+std::vector<Sentence> read_sentences(const TextModel& model, WordNumbers& numbers) {
+  return Reader(model, numbers).run();
+}
+
+}  // namespace caveat::review
