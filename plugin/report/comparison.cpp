@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
 
 #include "report/findings_text.h"
 #include "report/names.h"
@@ -115,22 +118,27 @@ std::string quote_after(const ComparedDrafts& drafts, const review::Change& chan
 }
 
 std::string counted(const review::Comparison& comparison, Trend trend) {
-  constexpr auto kEffects = 9;
-  std::array<std::array<size_t, kEffects>, 2> counts{};  // of powers and of safeguards
+  constexpr size_t kEffects = 9;
+  std::array<size_t, kEffects> safeguards{};
+  std::array<std::set<std::pair<uint32_t, uint32_t>>, kEffects> powers;  // each once, however often it is widened
   for (const review::Change& change : comparison.changes) {
     for (const review::Consequence& one : change.consequences) {
-      if (trend_of(one.effect) == trend && !one.suppressed)
-        counts[!one.safeguard.empty()][static_cast<size_t>(one.effect)] +=
-            one.safeguard.empty() ? one.powers.size() : 1;
+      if (trend_of(one.effect) != trend || one.suppressed) continue;
+      const auto effect = static_cast<size_t>(one.effect);
+      if (!one.safeguard.empty()) ++safeguards[effect];
+      for (const review::PowerPair pair : one.powers)
+        if (one.safeguard.empty()) powers[effect].insert({pair.before, pair.after});
     }
   }
   std::string out;
   for (size_t effect = 0; effect < kEffects; ++effect) {
-    for (const bool safeguard : {false, true}) {
-      if (const size_t n = counts[safeguard][effect]; n > 0)
-        out += fmt::format("{}{} {}", out.empty() ? "" : ", ", counted(n, safeguard ? "safeguard" : "power"),
-                           to_string(static_cast<Effect>(effect)));
-    }
+    const auto add = [&](size_t n, const char* what) {
+      if (n > 0)
+        out +=
+            fmt::format("{}{} {}", out.empty() ? "" : ", ", counted(n, what), to_string(static_cast<Effect>(effect)));
+    };
+    add(powers[effect].size(), "power");
+    add(safeguards[effect], "safeguard");
   }
   return out;
 }

@@ -11,7 +11,18 @@
 namespace caveat::review {
 namespace {
 
-using Words = std::vector<std::string>;
+// "offence" and "offences" are one word, "act" and "acting" are two.
+struct Word {
+  std::string stem;
+  size_t length = 0;
+
+  bool is(const Word& other) const {
+    return stem == other.stem && std::max(length, other.length) - std::min(length, other.length) <= 2;
+  }
+  bool operator<(const Word& other) const { return stem < other.stem; }
+};
+using Words = std::vector<Word>;
+using Terms = std::map<Words, provision::Definition>;
 
 class Definitions {
  public:
@@ -26,29 +37,44 @@ class Definitions {
         stemmer_(language.stemmer) {}
 
   void run() {
-    const std::map<Words, const provision::Definition*> old_ones = by_term(before_), new_ones = by_term(after_);
+    const Terms old_ones = by_term(before_), new_ones = by_term(after_);
     for (const auto& [term, definition] : new_ones) {
       const auto old = old_ones.find(term);
-      compare(term, old == old_ones.end() ? nullptr : old->second, definition);
+      compare(term, old == old_ones.end() ? nullptr : &old->second, &definition);
     }
     for (const auto& [term, definition] : old_ones)
-      if (!new_ones.contains(term)) compare(term, definition, nullptr);
+      if (!new_ones.contains(term)) compare(term, &definition, nullptr);
   }
 
  private:
+  // A capital letter counts ("the Authority" is none of many authorities), and so does a name that a word is part of
+  // ("the Central Authority"): such words get a mark.
   Words stems(std::string_view text, Span span) const {
     Words words;
+    bool in_name = false;
+    uint32_t last = span.begin;
     for (Span word = text::next_word(text, span.begin); !word.empty() && word.end <= span.end;
-         word = text::next_word(text, word.end))
-      words.push_back(stemmer_.stem(text::fold(word.in(text))));
+         word = text::next_word(text, word.end)) {
+      const std::string_view shown = word.in(text);
+      const bool capital = shown.front() >= 'A' && shown.front() <= 'Z';
+      const bool joined = in_name && text.substr(last, word.begin - last) == " ";
+      words.push_back({stemmer_.stem(text::fold(shown)) + (capital ? (joined ? "^^" : "^") : ""), shown.size()});
+      in_name = capital;
+      last = word.end;
+    }
     return words;
   }
 
-  std::map<Words, const provision::Definition*> by_term(const ComparedText& text) const {
-    std::map<Words, const provision::Definition*> terms;
-    for (const provision::Definition& one : text.model().outline().definitions) {
-      Words term = stems(text.model().text(), one.term);
-      if (!term.empty()) terms.try_emplace(std::move(term), &one);
+  Terms by_term(const ComparedText& text) const {
+    Terms terms;
+    const auto& all = text.model().outline().definitions;
+    for (size_t i = 0; i < all.size(); ++i) {
+      Words term = stems(text.model().text(), all[i].term);
+      provision::Definition one = all[i];
+      // A meaning ends where another definition begins.
+      if (i + 1 < all.size() && all[i + 1].term.begin > one.meaning.begin)
+        one.meaning.end = std::min(one.meaning.end, all[i + 1].term.begin);
+      if (!term.empty()) terms.try_emplace(std::move(term), one);
     }
     return terms;
   }
@@ -71,8 +97,11 @@ class Definitions {
     add_groups(before_, was, alignment_.group_before, groups);
     add_groups(after_, is, alignment_.group_after, groups);
     std::vector<PowerPair> users;  // found when they are first asked for
+    bool pieces = false;           // that sentences of it are new or gone has been said
     for (const uint32_t one : groups) {
-      for (const auto& [turn, reason] : verdicts(alignment_.groups[one], one, was, is)) {
+      const Group& group = alignment_.groups[one];
+      if (!group.whole() && std::exchange(pieces, true)) continue;
+      for (const auto& [turn, reason] : verdicts(group, one, was, is)) {
         if (users.empty() && (users = users_of(term)).empty()) return;
         const Effect effect = turn == Turn::worse    ? Effect::widened
                               : turn == Turn::better ? Effect::narrowed
@@ -86,17 +115,20 @@ class Definitions {
   std::vector<std::pair<Turn, std::string>> verdicts(const Group& group, uint32_t index,
                                                      const provision::Definition* was,
                                                      const provision::Definition* is) const {
-    if (group.same()) return {};
-    if (!was) return {{Turn::open, "now defined"}};
-    if (!is) return {{Turn::open, "no longer defined"}};
     if (!group.whole()) {
+      const HunkTokens all{tokens_of(before_.sentences(), group.before), tokens_of(after_.sentences(), group.after)};
+      if (changes_.judge(all, Subject::power, language_).empty()) return {};
+      if (!was) return {{Turn::open, "now defined"}};
+      if (!is) return {{Turn::open, "no longer defined"}};
       if (group.before.empty()) return {{Turn::worse, "another choice"}};
       return {{Turn::better, "a choice less"}};
     }
     std::vector<std::pair<Turn, std::string>> found;
     for (const Hunk& hunk : group.hunks) {
       const HunkTokens tokens = changes_.tokens(index, hunk);
-      if (!before_.touches(tokens.before, was->meaning) && !after_.touches(tokens.after, is->meaning)) continue;
+      const bool inside =
+          (was && before_.touches(tokens.before, was->meaning)) || (is && after_.touches(tokens.after, is->meaning));
+      if (!inside) continue;
       for (Verdict& verdict : changes_.judge(tokens, Subject::power, language_))
         if (verdict.turn != Turn::none) found.emplace_back(verdict.turn, std::move(verdict.reason));
     }
@@ -104,19 +136,16 @@ class Definitions {
   }
 
   static bool says(const Words& words, const Words& term) {
-    return std::search(words.begin(), words.end(), term.begin(), term.end()) != words.end();
+    return std::search(words.begin(), words.end(), term.begin(), term.end(),
+                       [](const Word& a, const Word& b) { return a.is(b); }) != words.end();
   }
 
   // The powers whose clauses speak of the term, or of one that is defined by it.
   std::vector<PowerPair> users_of(const Words& term) {
     if (clauses_.empty()) read_clauses();
     std::vector<Words> terms = {term};
-    for (size_t i = 0; i < terms.size(); ++i) {
-      for (const auto& [other, meaning] : meanings_) {
-        if (says(meaning, terms[i]) && std::find(terms.begin(), terms.end(), other) == terms.end())
-          terms.push_back(other);
-      }
-    }
+    for (const auto& [other, meaning] : meanings_)
+      if ((other < term || term < other) && says(meaning, term)) terms.push_back(other);
     std::vector<PowerPair> users;
     for (size_t i = 0; i < pairs_.size(); ++i) {
       const auto uses = [&](const Words& clause) {
@@ -136,8 +165,7 @@ class Definitions {
           if (begin < end) clauses_[i].push_back(stems(text, after_.model().tokens().span(begin, end)));
       }
     }
-    for (const provision::Definition& one : after_.model().outline().definitions)
-      meanings_.emplace_back(stems(text, one.term), stems(text, one.meaning));
+    for (const auto& [term, one] : by_term(after_)) meanings_.emplace_back(term, stems(text, one.meaning));
   }
 
   const ComparedText &before_, &after_;

@@ -10,15 +10,20 @@
 
 #include "norm/matcher.h"
 #include "norm/pattern.h"
+#include "provision/reference_tokens.h"
+#include "review/fingerprint.h"
 #include "text/words.h"
 
 namespace caveat::review {
 namespace {
 
-constexpr size_t kMostTokens = 400;  // of an edit that is looked into; a longer one is a new text
-constexpr uint32_t kUnitReach = 3;   // tokens after an edited number in which its unit stands
-constexpr uint32_t kLeastReach = 8;  // tokens before a number in which "at least" or "punishable" stands
-constexpr size_t kMostQuoted = 90;   // bytes
+constexpr size_t kMostTokens = 400;         // of an edit that is looked into; a longer one is a new text
+constexpr uint32_t kUnitReach = 3;          // tokens after an edited number in which its unit stands
+constexpr uint32_t kLeastReach = 8;         // tokens before a number in which "at least" or "punishable" stands
+constexpr size_t kLongestAbbreviation = 4;  // "No.", "Cap."
+constexpr double kFirstYear = 1800, kLastYear = 2100;
+constexpr size_t kShort = 4;        // words of an adjective or the like
+constexpr size_t kMostQuoted = 90;  // bytes
 constexpr std::array<std::pair<const char*, int>, 5> kRanks = {
     {{"court", 4}, {"oversight-body", 3}, {"executive", 2}, {"authority", 1}, {"intelligence", 1}}};
 constexpr std::array<const char*, 3> kGeneral = {"data", "information", "communication"};
@@ -144,6 +149,46 @@ class Side {
     return words;
   }
 
+  // "Cap. 75A", "No. 36 of 2011": only how another instrument is cited.
+  bool is_citation() const {
+    bool says_so = empty();
+    for (size_t i = 0; i < folded_.size(); ++i) {
+      const Span word = span(words_.tokens[i]);
+      const std::string_view text = words_.model.text();
+      const bool digits =
+          std::any_of(folded_[i].begin(), folded_[i].end(), [](char c) { return c >= '0' && c <= '9'; });
+      const bool abbreviation = folded_[i].size() <= kLongestAbbreviation && text.substr(word.end, 1) == ".";
+      const double value = form_of(words_.tokens[i]).value;
+      const bool named = provision::instrument_word(text.substr(word.begin)) == word.size();
+      if (!digits && !abbreviation && !named && !is_provision_number(folded_[i]) && !form_of(words_.tokens[i]).small)
+        return false;
+      says_so = says_so || abbreviation || (digits && value >= kFirstYear && value <= kLastYear);
+    }
+    return says_so;
+  }
+
+  // "; and" at the end of an item, which goes and comes with the last of them.
+  bool is_joint() const {
+    if (words_.tokens.size() != 1 || words_.tokens.front() + 1 != words_.end) return false;
+    const norm::Break before = words_.model.tokens().all[words_.tokens.front()].before;
+    return form_of(words_.tokens.front()).small && before != norm::Break::none;
+  }
+
+  // Only "of", "and" and the like, and none that gives or takes force.
+  bool is_small() const {
+    const norm::Cues& known = cues();
+    return std::all_of(words_.tokens.begin(), words_.tokens.end(),
+                       [&](uint32_t token) {
+                         const norm::Form& form = form_of(token);
+                         return form.small && !form.number;
+                       }) &&
+           !shows(known.power) && !shows(known.duty) && !shows(known.prohibition) && !shows(known.negation) &&
+           !shows(known.exception);
+  }
+
+  // Words that may be a limit: a few, or such as begin like "where", "with", "for".
+  bool may_limit() const { return substance().size() <= kShort || form_of(words_.tokens.front()).small; }
+
   const norm::Cues& cues() const { return words_.model.rules().lexicon.cues(); }
 
  private:
@@ -167,6 +212,8 @@ class Judge {
       add(Turn::open, "written anew");
       return std::move(verdicts_);
     }
+    if (before_.is_citation() && after_.is_citation()) return {};
+    if ((before_.empty() && after_.is_joint()) || (after_.empty() && before_.is_joint())) return {};
     judge_number();
     judge_modal();
     judge_cue(before_.cues().exception, "an exception", power_ ? Turn::better : Turn::worse);
@@ -249,6 +296,12 @@ class Judge {
   void judge_substance() {
     const std::vector<std::string> before = before_.substance(), after = after_.substance();
     if (before == after) return;
+    if (before_.is_small() && after_.is_small()) {
+      const bool choice = after_.any_of(language_.alternative);
+      if (!before_.empty() && !after_.empty() && choice != before_.any_of(language_.alternative))
+        add(power_ ? Turn::open : choice ? Turn::worse : Turn::better, choice ? "a choice" : "no choice");
+      return;
+    }
     if (std::includes(before.begin(), before.end(), after.begin(), after.end())) {
       judge_one_side(before_, false);
     } else if (std::includes(after.begin(), after.end(), before.begin(), before.end())) {
@@ -264,6 +317,7 @@ class Judge {
   // Words that are there on one side only: a limit, or another choice.
   void judge_one_side(const Side& side, bool put_in) {
     const bool choice = side.bounded_by(language_.alternative) || side.is_member();
+    if (!choice && !side.may_limit()) return add(Turn::open, put_in ? "put in" : "left out");
     const Turn turn = choice ? Turn::worse : Turn::better;
     const char* what = choice   ? (put_in ? "another choice" : "a choice less")
                        : power_ ? (put_in ? "a further limit" : "a limit less")

@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+"""The drafts of this folder, each compared with the one before: every known change is reported, and nothing else. usage: history_test.py PATH/TO/caveat"""
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+import yaml
+
+HERE = pathlib.Path(__file__).resolve().parent
+CAVEAT = ""
+
+
+def compare(old, new, *options):
+    return subprocess.run([CAVEAT, "compare", "--no-config", *options, f"draft-{old}.txt", f"draft-{new}.txt"], cwd=HERE, capture_output=True,
+                          text=True, timeout=60)
+
+
+def effects(comparison):
+    """Each effect as changes.yaml writes it."""
+    found = []
+    for change in comparison["changes"]:
+        place = (change["after"] or change["before"])["place"]
+        for effect in change["effects"]:
+            powers = ["text" if power["title"] == "the text as a whole" else power["check"] for power in effect["powers"]]
+            one = {"change": effect["effect"], "at": place}
+            if "safeguard" in effect:
+                one.update(safeguard=effect["safeguard"], powers=powers)
+            elif effect["term"]:
+                one.update(by="definition", powers=powers)
+            else:
+                one.update(power=", ".join(powers))
+            found.append(one)
+    return found
+
+
+def moves(comparison):
+    """[old, new, what] of those that were not only reworded."""
+    found = []
+    for move in comparison["moves"]:
+        what = [one for one in move["what"] if one != "reworded"]
+        if not what or what in (["new"], ["gone"]):
+            continue
+        numbers = [", ".join(one["number"] for one in move[side]) for side in ("before", "after")]
+        found.append([*numbers, what[0]])
+    return found
+
+
+def sorted_lists(effect):
+    return {**effect, **({"powers": sorted(effect["powers"])} if "powers" in effect else {})}
+
+
+class History(unittest.TestCase):
+    maxDiff = None
+
+    def same_effects(self, found, expected):
+        self.assertCountEqual([sorted_lists(one) for one in found], [sorted_lists(one) for one in expected])
+
+    def test_each_draft_against_the_one_before(self):
+        for step in STEPS:
+            with self.subTest(step["edit"]):
+                done = compare(*step["drafts"], "--format", "json")
+                self.assertEqual(done.stderr, "")
+                found = json.loads(done.stdout)
+                self.same_effects(effects(found), step["compare"])
+                self.assertCountEqual(moves(found), [[str(old), str(new), what] for old, new, what in step["moves"]])
+                worse = any(one["change"] in ("added", "widened", "weakened", "lost") for one in step["compare"])
+                self.assertEqual((found["worse"], done.returncode), (worse, 1 if worse else 0))
+
+    def test_the_last_draft_against_the_first(self):
+        found = json.loads(compare(1, 8, "--format", "json").stdout)
+        where = lambda effect: {key: value for key, value in effect.items() if key != "at"}
+        self.same_effects([where(one) for one in effects(found)], [where(one) for step in STEPS for one in step["compare"]])
+
+    def test_backwards_what_got_worse_got_better(self):
+        opposite = {"added": "removed", "widened": "narrowed", "weakened": "strengthened", "lost": "gained"}
+        opposite.update({better: worse for worse, better in opposite.items()})
+        for step in STEPS:
+            with self.subTest(step["edit"]):
+                found = json.loads(compare(*reversed(step["drafts"]), "--format", "json").stdout)
+                self.assertCountEqual([one["change"] for one in effects(found)], [opposite[one["change"]] for one in step["compare"]])
+
+    def test_a_draft_against_itself_in_another_format(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for kind in ("docx", "odt"):
+                other = pathlib.Path(folder) / f"draft.{kind}"
+                subprocess.run([CAVEAT, "check", "--format", kind, "--output", str(other), "draft-7.txt"], cwd=HERE, capture_output=True, timeout=60)
+                done = subprocess.run([CAVEAT, "compare", "--format", "json", "--fail-on", "any", "draft-7.txt", str(other)], cwd=HERE,
+                                      capture_output=True, text=True, timeout=60)
+                found = json.loads(done.stdout)
+                self.assertEqual((done.returncode, done.stderr, found["changes"], found["moves"]), (0, "", [], []))
+
+    def test_exit_status(self):
+        for old, new, fail_on, status in [(3, 4, "worse", 1), (3, 4, "any", 1), (3, 4, "never", 0), (5, 4, "worse", 1), (6, 7, "any", 0)]:
+            with self.subTest(old=old, new=new, fail_on=fail_on):
+                self.assertEqual(compare(old, new, "--fail-on", fail_on).returncode, status)
+
+
+if __name__ == "__main__":
+    CAVEAT = str(pathlib.Path(sys.argv.pop(1)).resolve(strict=True))
+    STEPS = yaml.safe_load((HERE / "changes.yaml").read_text())
+    unittest.main()
