@@ -24,7 +24,7 @@ CAVEAT = ""
 # What is typed, and what the last word becomes: all that fits.
 CASES = [
     ("caveat ch", ["check"]),
-    ("caveat co", ["config", "convert"]),
+    ("caveat co", ["compare", "config", "convert"]),
     ("caveat check --for", ["--force-exclude", "--format"]),
     ("caveat check --format sar", ["sarif"]),
     ("caveat check --format git", ["github", "github-summary", "gitlab"]),
