@@ -105,6 +105,7 @@ class Builder {
     while (!open_.empty()) close();
     enacted_acts();
     if (outline_.title.empty()) outline_.title = choose_title(text_, titles_);
+    outline_.subject = read_subject(text_, outline_.title, titles_);
     return std::move(outline_);
   }
 
@@ -124,6 +125,7 @@ class Builder {
     words(element.span.begin);
     around.at = std::max(around.at, element.span.end);
     outline_.title = choose_title(text_, {element.span});
+    titles_.push_back(element.span);
   }
 
   Kind kind_here(const Element& element) const {
@@ -154,6 +156,7 @@ class Builder {
     made.number = number_of(text_, element.number);
     made.heading = without_closing(text_, trimmed(text_, element.heading));
     open_.push_back(next);
+    seen_unit_ = seen_unit_ || is_unit(kind);
     skips_.emplace_back(element.number, element.heading);
     if (element.heading.begin < element.number.begin) std::swap(skips_.back().first, skips_.back().second);
   }
@@ -205,7 +208,7 @@ class Builder {
   void piece(Span span) {
     span = trimmed(text_, span);
     if (span.empty()) return;
-    if (open_.back().unit == Kind::document && titles_.size() < kTitleLines) titles_.push_back(span);
+    if (!seen_unit_ && titles_.size() < kTitleLines) titles_.push_back(span);
     if (open_.back().last == kNone) {
       outline_.runs.push_back(span);
       provision(open_.back()).run_end = static_cast<uint32_t>(outline_.runs.size());
@@ -224,6 +227,7 @@ class Builder {
   std::vector<Open> open_;
   std::vector<std::pair<Span, Span>> skips_;  // number and heading of the open elements, in order; not the document's
   std::vector<Span> titles_;
+  bool seen_unit_ = false;
 };
 
 }  // namespace

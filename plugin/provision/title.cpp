@@ -9,6 +9,7 @@ namespace {
 
 constexpr size_t kLongest = 240;
 constexpr size_t kLongestSubject = 1000;
+constexpr size_t kOpening = 12;  // bytes in which a long title names its instrument: "An Act to", "Convention on"
 constexpr std::ptrdiff_t kAtTheTop = 3;  // lines
 constexpr size_t kNamingReach = 60000;   // bytes from the beginning and from the end in which a text may name itself
 
@@ -54,6 +55,19 @@ std::string shortened(std::string words) {
   const size_t end = words.rfind(' ', kLongest);
   words.resize(end == std::string::npos ? kLongest : end);
   return words;
+}
+
+// With the lines below that go on with the title, in a small letter: "Directive 7/2031 / of 3 April / on search
+// orders".
+std::string continued(std::string_view text, const Span& line, std::string title) {
+  for (size_t at = line.end; title.size() <= kLongest;) {
+    at = text.find_first_not_of(" \t\r\n", at);
+    if (at == std::string_view::npos || text[at] < 'a' || text[at] > 'z') break;
+    const size_t end = std::min(text.find('\n', at), text.size());
+    title += ' ' + one_line(text.substr(at, end - at));
+    at = end;
+  }
+  return title.size() > kLongest ? shortened(std::move(title)) : title;
 }
 
 // "This Act", "That this Law": the word before the naming words.
@@ -113,18 +127,31 @@ std::string choose_title(std::string_view text, const std::vector<Span>& lines) 
     }
     if (first.empty()) first = words;
     const bool sentence = words.back() == ';' || words.back() == ',' || words.back() == ':';
-    if (!sentence && names_instrument(words)) return words;
+    if (!sentence && names_instrument(words)) return continued(text, line, words);
   }
   return first;
 }
 
 std::string read_subject(std::string_view text, const std::string& title, const std::vector<Span>& lines) {
   std::string subject = title;
-  for (const Span line : lines) {
-    const std::string words = one_line(line.in(text));
-    if (words.size() > kLongest || !(names_instrument(words) || is_purpose(words))) continue;
-    if (subject.size() + words.size() > kLongestSubject) break;
+  const auto add = [&](std::string_view raw) {
+    const std::string words = one_line(raw);
+    const std::string_view named = words.size() > kLongest ? std::string_view(words).substr(0, kOpening) : words;
+    if (!(names_instrument(named) || is_purpose(named))) return false;
+    if (subject.size() + words.size() > kLongestSubject) return false;
     subject += '\n' + words;
+    return true;
+  };
+  for (const Span& line : lines) {
+    std::string_view words = line.in(text);
+    if (add(words) || line.begin > kLongestSubject) continue;
+    // A title that goes on over several lines, with the recitals right below it.
+    for (std::ptrdiff_t i = 0; i < kAtTheTop && words.find('\n') != std::string_view::npos;) {
+      const size_t end = words.find('\n');
+      if (end > 0) ++i;
+      if (end <= kLongest) add(words.substr(0, end));
+      words.remove_prefix(end + 1);
+    }
   }
   return subject;
 }

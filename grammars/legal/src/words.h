@@ -378,15 +378,17 @@ static const StyleWord reference_words[] = {
 
 // What a text calls itself: "this Act".
 static const char *const instrument_words[] = {
-    "act",          "law",       "bill",    "code",      "convention", "treaty",       "protocol",
-    "agreement",    "directive", "decree",  "ordinance", "statute",    "charter",      "covenant",
-    "constitution", "order",     "by-law",  "decision",  "instrument", "proclamation", "ley",
-    "código",       "convenio",  "tratado", "decreto",   "reglamento", "loi",          "décret",
-    "gesetz",       "wet",       "закон",   "закона",    "закону",
+    "act",          "law",        "bill",        "code",      "convention", "treaty",       "protocol",
+    "agreement",    "directive",  "decree",      "ordinance", "statute",    "charter",      "covenant",
+    "constitution", "order",      "by-law",      "decision",  "instrument", "proclamation", "ley",
+    "código",       "convenio",   "tratado",     "decreto",   "reglamento", "loi",          "décret",
+    "gesetz",       "wet",        "закон",       "закона",    "закону",     "regulation",   "regulations",
+    "règlement",    "verordnung", "verordening", "directiva", "richtlinie", "richtlijn",
 };
 
 // Words with which a text says what it is called; before them stands a kind of instrument.
-static const char *const naming_words[] = {" may be cited as ", " may be called ", " shall be known as ", " shall be cited as "};
+static const char *const naming_words[] = {" may be cited as ", " may be called ", " shall be known as ",
+                                           " shall be cited as "};
 
 // Joining words with which a note in the margin may break off.
 static const char *const margin_words[] = {"of", "in", "with", "by", "from"};

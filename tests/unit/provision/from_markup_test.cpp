@@ -160,6 +160,37 @@ BOOST_AUTO_TEST_CASE(a_whole_act_in_quotation_is_no_amendment) {
   BOOST_TEST(outline.eid(1) == "sec_7");
 }
 
+BOOST_AUTO_TEST_CASE(says_what_it_is_about) {
+  const std::string amended =
+      ", to amend the Oil Act, the Wick Act, the Harbour Lights Act and the Lighthouse Keepers Act, to repeal "
+      "the Candles Act and to make related and consequential amendments to other Acts of Parliament, and to "
+      "provide for the transition from one regime of lighting to the other";
+  const std::pair<std::string, std::string> kTitled[] = {
+      {"<akomaNtoso><act><preface><longTitle><p>An Act to provide for listening posts</p></longTitle>"
+       "<p><docTitle>Lamps Act</docTitle></p></preface><body><section><num>1.</num><heading>Lamps Act</heading>"
+       "<content><p>Lamps are lit.</p></content></section></body></act></akomaNtoso>",
+       "Lamps Act\nAn Act to provide for listening posts"},
+      {"<bill xmlns='http://schemas.gpo.gov/xml/uslm'><main><longTitle><docTitle>AN ACT</docTitle><officialTitle>To "
+       "provide "
+       "for listening posts.</officialTitle></longTitle><section><num value='1'>1. </num><content>This Act may be "
+       "cited as "
+       "the “Lamps Act”.</content></section></main></bill>",
+       "Lamps Act\nAN ACT\nTo provide for listening posts."},
+      {"<Statute xml:lang='en'><Identification><LongTitle>An Act to provide for listening posts" + amended +
+           "</LongTitle><ShortTitle>Lamps Act</ShortTitle></Identification><Body><Section><Label>1</Label><Text>Lamps "
+           "are "
+           "lit.</Text></Section></Body></Statute>",
+       "Lamps Act\nAn Act to provide for listening posts" + amended},
+  };
+  for (const auto& [xml, subject] : kTitled) {
+    const auto document = document::read("law.xml", xml);
+    BOOST_REQUIRE(static_cast<bool>(document));
+    const provision::Outline outline = provision::read_outline(*document);
+    BOOST_TEST(outline.title == "Lamps Act");
+    BOOST_TEST(outline.subject.substr(0, subject.size()) == subject);
+  }
+}
+
 // Deeper than any stack would bear, were it followed.
 BOOST_AUTO_TEST_CASE(deep_nesting) {
   std::string xml = "<akomaNtoso><act>";

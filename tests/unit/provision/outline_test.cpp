@@ -228,10 +228,36 @@ BOOST_AUTO_TEST_CASE(chooses_a_title) {
             "into force at once.\n") == "Signals Act, 2021");
 }
 
+BOOST_AUTO_TEST_CASE(a_title_goes_on_in_small_letters) {
+  for (const char* between : {"\n", "\n\n"}) {
+    std::string text;
+    for (const char* line :
+         {"Directive 7/2031 of the Assembly", "of 3 April 2031", "on the Search Order in criminal matters",
+          "THE ASSEMBLY,", "Whereas:", "Article 1", "Fees are free."})
+      text += std::string(line) + between;
+    BOOST_TEST(read_outline(text).title ==
+               "Directive 7/2031 of the Assembly of 3 April 2031 on the Search Order in criminal matters");
+  }
+}
+
 BOOST_AUTO_TEST_CASE(says_what_it_is_about) {
   const auto subject = [](const std::string& text) { return read_outline(text).subject; };
   BOOST_TEST(subject("Public Law 12-3\n\nAn Act To authorise listening posts.\n\nSec. 1. Fees.\nNo fee is charged.\n")
                  .find("listening posts") != std::string::npos);
+  // Its name in capitals, what it is about some lines below, and the recitals without an empty line between.
+  BOOST_TEST(
+      subject(
+          "Directive 7/2031 of the Assembly\nof 3 April 2031\non the Search Order in criminal matters\nTHE ASSEMBLY,\n"
+          "Having regard to the Treaty, which it keeps in mind at all times and in every matter that comes before it,\n"
+          "After a vote,\nWhereas:\n\nArticle 1\nFees\nNo fee is charged.\n")
+          .find("criminal matters") != std::string::npos);
+  BOOST_TEST(
+      subject(
+          "3.4.2031 | Gazette | 119\nREGULATION 7/2031 OF THE ASSEMBLY\nof 3 April 2031\non listening posts\nTHE "
+          "ASSEMBLY,\n"
+          "Having regard to the Treaty, which it keeps in mind at all times and in every matter that comes before it,\n"
+          "After a vote,\nWhereas:\n\nArticle 1\nFees\nNo fee is charged.\n")
+          .find("listening posts") != std::string::npos);
   BOOST_TEST(subject("BILL\n\nTo provide for listening posts.\n\nSec. 1. Fees.\nNo fee is charged.\n")
                  .find("listening posts") != std::string::npos);
 }
