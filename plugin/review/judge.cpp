@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -51,8 +52,9 @@ class Judge {
  private:
   struct Found {
     Finding finding;
-    uint32_t clause;        // of the deciding words
-    norm::HitIndex bearer;  // in that clause's reading
+    uint32_t clause;                 // of the deciding words
+    norm::HitIndex bearer;           // in that clause's reading
+    std::vector<PowerMatch> others;  // the same power in further clauses of its unit
   };
 
   std::string words(norm::HitIndex hit, const norm::Reading& reading) const {
@@ -80,7 +82,11 @@ class Judge {
       }
     }
     grade_all(check, most, first.clause, finding);
-    found_.push_back({std::move(finding), first.clause, first.match.bearer});
+    const size_t kept = std::min(power.matches.size(), kMostRelated + 1);
+    found_.push_back({std::move(finding),
+                      first.clause,
+                      first.match.bearer,
+                      {power.matches.begin() + 1, power.matches.begin() + static_cast<std::ptrdiff_t>(kept)}});
   }
 
   provision::Index provision_of(const PowerMatch& match) const { return model_.clauses().all[match.clause].provision; }
@@ -124,9 +130,10 @@ class Judge {
       if (rule.check->about_text) continue;
       for (const norm::CompiledPattern& pattern : rule.derived) {
         for (size_t i = 0; i < direct; ++i) {
-          if (known.contains({rule.check->id, found_[i].finding.unit}) || !derives(*pattern.source, found_[i]))
-            continue;
-          Found derived = found_[i];
+          if (known.contains({rule.check->id, found_[i].finding.unit})) continue;
+          std::optional<Found> place = derives(*pattern.source, found_[i]);
+          if (!place) continue;
+          Found& derived = *place;
           if (pattern.has_says && !find_said(pattern, derived)) continue;
           known.insert({rule.check->id, derived.finding.unit});
           derived.finding.check = rule.check->id;
@@ -190,9 +197,24 @@ class Judge {
     return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
   }
 
-  bool derives(const checklist::Pattern& pattern, const Found& one) {
-    if (!contains(pattern.powers, one.finding.check) || one.finding.level == Level::note) return false;
-    if (!pattern.force.empty() && !contains(pattern.force, one.finding.norm.force)) return false;
+  // The power where the pattern is met: in its first clause, or in another that gives it to somebody else.
+  std::optional<Found> derives(const checklist::Pattern& pattern, const Found& one) {
+    if (!contains(pattern.powers, one.finding.check) || one.finding.level == Level::note) return std::nullopt;
+    if (meets(pattern, one, one.finding.norm.force)) return one;
+    for (const PowerMatch& other : one.others) {
+      Found place{one.finding, other.clause, other.match.bearer, {}};
+      if (!meets(pattern, place, norm::to_string(other.match.force))) continue;
+      place.finding.provision = provision_of(other);
+      place.finding.span = other.match.tokens_span;
+      place.finding.norm.force = norm::to_string(other.match.force);
+      place.finding.norm.bearer = words(other.match.bearer, model_.reading(other.clause));
+      return place;
+    }
+    return std::nullopt;
+  }
+
+  bool meets(const checklist::Pattern& pattern, const Found& one, std::string_view force) {
+    if (!pattern.force.empty() && !contains(pattern.force, std::string(force))) return false;
     if (!pattern.bearer.empty() &&
         (one.bearer == norm::kNoHit ||
          !contains(pattern.bearer, rules_.lexicon.terms().id(model_.reading(one.clause).hits[one.bearer].term)))) {
