@@ -140,9 +140,9 @@ void add_compare(CLI::App& app, int& status) {
   formats.back() = '.';
   command->add_option("old", options->before, "The earlier draft, in any format; - for standard input")
       ->required()
-      ->type_name("OLD");
-  command->add_option("new", options->after, "The later draft, in any format")->required()->type_name("NEW");
-  command->add_option("-f,--format", options->format, formats)->capture_default_str();
+      ->type_name("FILE|-");
+  command->add_option("new", options->after, "The later draft, in any format")->required()->type_name("FILE");
+  command->add_option("-f,--format", options->format, formats)->type_name("COMPARISON")->capture_default_str();
   command->add_option("-o,--output", options->output, "Write to FILE, whole or not at all")->type_name("FILE");
   command
       ->add_option("--fail-on", options->fail_on,

@@ -14,6 +14,7 @@
 #include "cli/app.h"
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "report/comparison.h"
 #include "report/writer.h"
 #include "review/checklists.h"
 
@@ -52,6 +53,9 @@ Candidates values_of(const std::string& type, const Words& line) {
   }
   if (type == "FORMAT")
     for (const report::Format& format : report::formats()) found.push_back({format.name, format.what});
+  if (type == "COMPARISON")
+    for (const report::ComparisonFormat& format : report::comparison_formats())
+      found.push_back({format.name, format.what});
   if (type == "TAG,…")
     for (const std::string& tag : checklist::tag_names()) found.push_back({tag, ""});
   if (type == "FILE" || type.starts_with("FILE|")) {

@@ -79,24 +79,24 @@ class HumanComparison {
       if (!one.reasons.empty())
         page_.paragraph("", Tone::plain, 16, 16, page_.plain(fmt::format("{}", fmt::join(one.reasons, "; "))));
     }
-    page_.spread(page_.plain(place_of(drafts_, change)), Tone::dim, page_.plain(location(change)), Tone::dim, 2);
+    page_.spread(page_.plain(place_of(drafts_, change.words)), Tone::dim, page_.plain(location(change)), Tone::dim, 2);
     page_.blank();
-    const bool stayed = std::all_of(change.diff.begin(), change.diff.end(), [](const review::DiffPiece& piece) {
-      return piece.kind == review::DiffPiece::Kind::same;
-    });
+    const bool stayed =
+        std::all_of(change.words.diff.begin(), change.words.diff.end(),
+                    [](const review::DiffPiece& piece) { return piece.kind == review::DiffPiece::Kind::same; });
     if (stayed) {
       page_.paragraph("=", Tone::dim, 4, kText, quote(change, true).text);
       return;
     }
-    if (change.before) write_quote(page_.screen().unicode ? "−" : "-", Tone::error, quote(change, false));
-    if (change.after) write_quote("+", Tone::good, quote(change, true));
+    if (change.words.before) write_quote(page_.screen().unicode ? "−" : "-", Tone::error, quote(change, false));
+    if (change.words.after) write_quote("+", Tone::good, quote(change, true));
   }
 
   // "bill.md:12:3", of the new draft, or of the old one where the words are gone.
   std::string location(const review::Change& change) const {
-    const review::Review& review = change.after ? drafts_.after : drafts_.before;
-    for (const review::DiffPiece& piece : change.diff) {
-      const std::vector<Span>& spans = change.after ? piece.after : piece.before;
+    const review::Review& review = change.words.after ? drafts_.after : drafts_.before;
+    for (const review::DiffPiece& piece : change.words.diff) {
+      const std::vector<Span>& spans = change.words.after ? piece.after : piece.before;
       if (spans.empty()) continue;
       const text::Position at = review.document.position(spans.front().begin, text::Encoding::utf32);
       return fmt::format("{}:{}:{}", review.document.path, at.line + 1, at.column + 1);
@@ -108,12 +108,12 @@ class HumanComparison {
     using Kind = review::DiffPiece::Kind;
     Marked out;
     const bool color = page_.screen().color;
-    const bool whole = !change.before || !change.after;  // all is new or gone: no need to mark it
-    for (size_t i = 0; i < change.diff.size(); ++i) {
-      const review::DiffPiece& piece = change.diff[i];
+    const bool whole = !change.words.before || !change.words.after;  // all is new or gone: no need to mark it
+    for (size_t i = 0; i < change.words.diff.size(); ++i) {
+      const review::DiffPiece& piece = change.words.diff[i];
       std::string words = page_.plain(one_line(after ? words_after(drafts_, piece) : words_before(drafts_, piece)));
       if (words.empty()) continue;
-      words = piece.kind == Kind::same ? cut(words, i > 0, i + 1 < change.diff.size())
+      words = piece.kind == Kind::same ? cut(words, i > 0, i + 1 < change.words.diff.size())
                                        : cut(words, false, words.size() > kMostNew, kMostNew);
       if (!out.text.empty()) out.text += ' ';
       const auto begin = static_cast<uint32_t>(out.text.size());

@@ -33,16 +33,6 @@ const char* name_of(review::DiffPiece::Kind kind) {
   return kind == Kind::same ? "same" : kind == Kind::added ? "added" : "removed";
 }
 
-// From the first word to the last of one side.
-Span span_of(const review::Change& change, std::vector<Span> review::DiffPiece::*side) {
-  Span all;
-  for (const review::DiffPiece& piece : change.diff) {
-    for (const Span one : piece.*side)
-      all = all.empty() ? one : Span{std::min(all.begin, one.begin), std::max(all.end, one.end)};
-  }
-  return all;
-}
-
 Json place_json(const review::Review& review, provision::Index provision, Span span, const std::string& quote) {
   return {{"place", place_name(review.document.text, review.outline, provision)},
           {"eId", review.outline.eid(provision)},
@@ -108,14 +98,13 @@ Json move_json(const ComparedDrafts& drafts, const review::Move& move) {
 
 Json change_json(const ComparedDrafts& drafts, const review::Change& change) {
   Json json = {{"trend", name_of(trend_of(change))}, {"before", nullptr}, {"after", nullptr}};
-  if (change.before)
-    json["before"] = place_json(drafts.before, *change.before, span_of(change, &review::DiffPiece::before),
-                                quote_before(drafts, change));
-  if (change.after)
-    json["after"] = place_json(drafts.after, *change.after, span_of(change, &review::DiffPiece::after),
-                               quote_after(drafts, change));
+  const review::Wording& words = change.words;
+  if (words.before)
+    json["before"] = place_json(drafts.before, *words.before, span_before(words), quote_before(drafts, words));
+  if (words.after)
+    json["after"] = place_json(drafts.after, *words.after, span_after(words), quote_after(drafts, words));
   Json& diff = json["diff"] = Json::array();
-  for (const review::DiffPiece& piece : change.diff) {
+  for (const review::DiffPiece& piece : words.diff) {
     diff.push_back({{"op", name_of(piece.kind)},
                     {"before", one_line(words_before(drafts, piece))},
                     {"after", one_line(words_after(drafts, piece))}});

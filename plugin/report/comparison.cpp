@@ -26,6 +26,15 @@ std::string joined(std::string_view text, const std::vector<Span>& spans) {
   return out;
 }
 
+Span whole(const review::Wording& words, std::vector<Span> review::DiffPiece::*side) {
+  Span all;
+  for (const review::DiffPiece& piece : words.diff) {
+    for (const Span one : piece.*side)
+      all = all.empty() ? one : Span{std::min(all.begin, one.begin), std::max(all.end, one.end)};
+  }
+  return all;
+}
+
 std::string names(const review::Review& review, const std::vector<provision::Index>& provisions) {
   std::string out;
   for (const provision::Index one : provisions)
@@ -38,10 +47,10 @@ std::string names(const review::Review& review, const std::vector<provision::Ind
 const std::vector<ComparisonFormat>& comparison_formats() {
   static const std::vector<ComparisonFormat> all = {
       {"human", "for reading", write_human_comparison},
-      //      {"html", "one page for a browser, the drafts side by side", write_html_comparison},
-      //      {"memo", "a briefing note in Markdown, for pandoc", write_memo_comparison},
+      {"html", "one page for a browser, the drafts side by side", write_html_comparison},
+      {"memo", "a briefing note in Markdown, for pandoc", write_memo_comparison},
       {"json", "everything, as one JSON object", write_json_comparison},
-      //      {"sarif", "SARIF 2.1.0, for code scanning", write_sarif_comparison},
+      {"sarif", "SARIF 2.1.0, for code scanning", write_sarif_comparison},
   };
   return all;
 }
@@ -87,13 +96,14 @@ std::string sentence_of(const ComparedDrafts& drafts, const review::Consequence&
   return fmt::format("{}, for {}", out, subject_of(drafts, powers));
 }
 
-std::string place_of(const ComparedDrafts& drafts, const review::Change& change) {
+std::string place_of(const ComparedDrafts& drafts, const review::Wording& words) {
   const auto name = [](const review::Review& review, provision::Index index) {
     return place_name(review.document.text, review.outline, index);
   };
-  const std::string before = change.before ? name(drafts.before, *change.before) : "";
-  const std::string after = change.after ? name(drafts.after, *change.after) : "";
-  if (before.empty() || after.empty()) return before + after;
+  const std::string before = words.before ? name(drafts.before, *words.before) : "";
+  const std::string after = words.after ? name(drafts.after, *words.after) : "";
+  if (after.empty()) return before + " of the old draft";
+  if (before.empty()) return after;
   return before == after ? after : fmt::format("{}, was {}", after, before);
 }
 
@@ -105,17 +115,20 @@ std::string words_after(const ComparedDrafts& drafts, const review::DiffPiece& p
   return joined(drafts.after.document.text, piece.after);
 }
 
-std::string quote_before(const ComparedDrafts& drafts, const review::Change& change) {
+std::string quote_before(const ComparedDrafts& drafts, const review::Wording& words) {
   std::string out;
-  for (const review::DiffPiece& piece : change.diff) out += words_before(drafts, piece) + " ";
+  for (const review::DiffPiece& piece : words.diff) out += words_before(drafts, piece) + " ";
   return one_line(out);
 }
 
-std::string quote_after(const ComparedDrafts& drafts, const review::Change& change) {
+std::string quote_after(const ComparedDrafts& drafts, const review::Wording& words) {
   std::string out;
-  for (const review::DiffPiece& piece : change.diff) out += words_after(drafts, piece) + " ";
+  for (const review::DiffPiece& piece : words.diff) out += words_after(drafts, piece) + " ";
   return one_line(out);
 }
+
+Span span_before(const review::Wording& words) { return whole(words, &review::DiffPiece::before); }
+Span span_after(const review::Wording& words) { return whole(words, &review::DiffPiece::after); }
 
 std::string counted(const review::Comparison& comparison, Trend trend) {
   constexpr size_t kEffects = 9;

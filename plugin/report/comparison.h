@@ -52,11 +52,14 @@ std::string sentence_of(const ComparedDrafts& drafts, const review::Consequence&
 // Of a safeguard or power, as sentence_of names it first: its title.
 std::string subject_of(const ComparedDrafts& drafts, const review::Consequence& consequence);
 
-// "Article 5(2), now Article 7(2)": where a change stands.
-std::string place_of(const ComparedDrafts& drafts, const review::Change& change);
+// "Article 7(2), was Article 5(2)", "Article 9 of the old draft": where a change stands.
+std::string place_of(const ComparedDrafts& drafts, const review::Wording& words);
 // The words of one side on one line.
-std::string quote_before(const ComparedDrafts& drafts, const review::Change& change);
-std::string quote_after(const ComparedDrafts& drafts, const review::Change& change);
+std::string quote_before(const ComparedDrafts& drafts, const review::Wording& words);
+std::string quote_after(const ComparedDrafts& drafts, const review::Wording& words);
+// From the first word to the last of one side; empty where there are none.
+Span span_before(const review::Wording& words);
+Span span_after(const review::Wording& words);
 // Those of one piece.
 std::string words_before(const ComparedDrafts& drafts, const review::DiffPiece& piece);
 std::string words_after(const ComparedDrafts& drafts, const review::DiffPiece& piece);
@@ -70,8 +73,7 @@ struct MoveWords {
   std::string what;           // "renumbered", "moved, reworded", "split", "merged", "new", "gone"
 };
 MoveWords words_of(const ComparedDrafts& drafts, const review::Move& move);
-// Those that did not stay, renumbered ones in rows left out when `grave` is set: only what is new, gone, split, merged,
-// moved or reworded.
+// Those that did not stay as they were.
 std::vector<const review::Move*> moves_of(const review::Comparison& comparison);
 
 }  // namespace caveat::report

@@ -5,11 +5,12 @@
 
 namespace caveat::report {
 
-extern const std::string_view kHtml_head;    // up to <title>
-extern const std::string_view kHtml_style;   // the style sheet
-extern const std::string_view kHtml_tools;   // filters and help, which the script shows
-extern const std::string_view kHtml_foot;    // what caveat does not do
-extern const std::string_view kHtml_script;  // the script
+extern const std::string_view kHtml_head;           // up to <title>
+extern const std::string_view kHtml_style;          // the style sheet
+extern const std::string_view kHtml_compare_style;  // on top of it, for two drafts side by side
+extern const std::string_view kHtml_tools;          // filters and help, which the script shows
+extern const std::string_view kHtml_foot;           // what caveat does not do
+extern const std::string_view kHtml_script;         // the script
 
 // Of the reference site.
 extern const std::string_view kHtml_site_head;    // from <html> to <title>

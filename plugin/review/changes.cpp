@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -74,7 +75,13 @@ bool Comparison::worse() const {
 }
 
 Changes::Changes(const ComparedText& before, const ComparedText& after, const Alignment& alignment)
-    : before_(before), after_(after), alignment_(alignment) {}
+    : before_(before), after_(after), alignment_(alignment), anchors_(before.sentences().size()) {
+  for (uint32_t b = 0, last = 0; b < anchors_.size(); ++b) {
+    const std::vector<uint32_t>& became = alignment_.groups[alignment_.group_before[b]].after;
+    if (!became.empty()) last = became.front();
+    anchors_[b] = last;
+  }
+}
 
 HunkTokens Changes::tokens(uint32_t group, const Hunk& hunk) const {
   const Group& one = alignment_.groups[group];
@@ -151,20 +158,21 @@ bool Changes::extend(const std::string& safeguard, bool worse, PowerPair pair) {
   return false;
 }
 
-void Changes::write_words(uint32_t group, Change& change) const {
+Wording Changes::wording_of(uint32_t group) const {
+  Wording wording;
   const Group& one = alignment_.groups[group];
-  if (!one.before.empty()) change.before = before_.sentences()[one.before.front()].provision;
-  if (!one.after.empty()) change.after = after_.sentences()[one.after.front()].provision;
+  if (!one.before.empty()) wording.before = before_.sentences()[one.before.front()].provision;
+  if (!one.after.empty()) wording.after = after_.sentences()[one.after.front()].provision;
   Cutter before(before_, one.before), after(after_, one.after);
   const auto add = [&](DiffPiece::Kind kind, uint32_t before_end, uint32_t after_end) {
     DiffPiece piece{kind, {}, {}};
     before.cut(before_end, piece.before);
     after.cut(after_end, piece.after);
-    if (!piece.before.empty() || !piece.after.empty()) change.diff.push_back(std::move(piece));
+    if (!piece.before.empty() || !piece.after.empty()) wording.diff.push_back(std::move(piece));
   };
   if (!one.whole()) {
     add(one.after.empty() ? DiffPiece::Kind::removed : DiffPiece::Kind::added, UINT32_MAX, UINT32_MAX);
-    return;
+    return wording;
   }
   for (const Hunk& hunk : one.hunks) {
     add(DiffPiece::Kind::same, hunk.before_begin, hunk.after_begin);
@@ -172,22 +180,19 @@ void Changes::write_words(uint32_t group, Change& change) const {
     add(DiffPiece::Kind::added, hunk.before_end, hunk.after_end);
   }
   add(DiffPiece::Kind::same, UINT32_MAX, UINT32_MAX);
+  return wording;
+}
+
+std::tuple<uint32_t, bool, uint32_t> Changes::place_of(uint32_t group) const {
+  const Group& one = alignment_.groups[group];
+  if (!one.after.empty()) return {one.after.front(), false, 0};
+  return {anchors_[one.before.front()], true, one.before.front()};
 }
 
 std::vector<Change> Changes::take() {
-  // What is gone stands behind what stood before it.
-  std::vector<uint32_t> anchor(before_.sentences().size());
-  for (uint32_t b = 0, last = 0; b < anchor.size(); ++b) {
-    const std::vector<uint32_t>& after = alignment_.groups[alignment_.group_before[b]].after;
-    if (!after.empty()) last = after.front();
-    anchor[b] = last;
-  }
   std::vector<std::pair<std::tuple<uint32_t, bool, uint32_t>, Change>> placed;
   for (auto& [group, change] : changes_) {
-    const Group& one = alignment_.groups[group];
-    const bool gone = one.after.empty();
-    const uint32_t at = gone ? anchor[one.before.front()] : one.after.front();
-    write_words(group, change);
+    change.words = wording_of(group);
     for (Consequence& consequence : change.consequences) {
       consequence.suppressed = std::all_of(consequence.powers.begin(), consequence.powers.end(), [&](PowerPair pair) {
         return pair.after != kNoFinding && after_.review().findings[pair.after].suppressed;
@@ -195,12 +200,34 @@ std::vector<Change> Changes::take() {
     }
     std::stable_sort(change.consequences.begin(), change.consequences.end(),
                      [](const Consequence& a, const Consequence& b) { return rank(a) < rank(b); });
-    placed.push_back({{at, gone, gone ? one.before.front() : 0}, std::move(change)});
+    placed.emplace_back(place_of(group), std::move(change));
   }
   std::stable_sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<Change> all;
   for (auto& [place, change] : placed) all.push_back(std::move(change));
   return all;
+}
+
+std::vector<std::vector<Wording>> Changes::wordings_of(const std::vector<Move>& moves) const {
+  std::vector<std::vector<Wording>> wordings(moves.size());
+  std::set<uint32_t> known;  // a group that several provisions share is shown once
+  for (size_t i = 0; i < moves.size(); ++i) {
+    if (!moves[i].reworded) continue;
+    std::vector<std::pair<std::tuple<uint32_t, bool, uint32_t>, uint32_t>> groups;
+    const auto collect = [&](const ComparedText& text, const std::vector<provision::Index>& units,
+                             const std::vector<uint32_t>& group_of) {
+      for (const provision::Index unit : units) {
+        const auto [first, end] = text.sentences_in(unit);
+        for (uint32_t one = first; one < end; ++one)
+          if (known.insert(group_of[one]).second) groups.emplace_back(place_of(group_of[one]), group_of[one]);
+      }
+    };
+    collect(after_, moves[i].after, alignment_.group_after);
+    collect(before_, moves[i].before, alignment_.group_before);
+    std::sort(groups.begin(), groups.end());
+    for (const auto& [place, group] : groups) wordings[i].push_back(wording_of(group));
+  }
+  return wordings;
 }
 
 }  // namespace caveat::review

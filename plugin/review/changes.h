@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "review/align.h"
@@ -40,12 +41,17 @@ class Changes {
 
   // In the order of the later text.
   std::vector<Change> take();
+  // By move, as Comparison::wordings.
+  std::vector<std::vector<Wording>> wordings_of(const std::vector<Move>& moves) const;
 
  private:
-  void write_words(uint32_t group, Change& change) const;
+  Wording wording_of(uint32_t group) const;
+  // Where a group stands in the later text; what is gone stands behind what stood before it.
+  std::tuple<uint32_t, bool, uint32_t> place_of(uint32_t group) const;
 
   const ComparedText &before_, &after_;
   const Alignment& alignment_;
+  std::vector<uint32_t> anchors_;       // by earlier sentence: the later one that it or the one before it became
   std::map<uint32_t, Change> changes_;  // by group
 };
 

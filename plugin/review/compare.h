@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,16 +49,22 @@ struct DiffPiece {
   std::vector<Span> before, after;
 };
 
-// The sentence (or the few of them) that was changed, and what that does.
-struct Change {
+// A sentence (or the few of them that became one another) in both drafts.
+struct Wording {
   std::optional<provision::Index> before, after;  // the provision that the words stand in
   std::vector<DiffPiece> diff;                    // all words of both sides, in order; all same where words stayed
-  std::vector<Consequence> consequences;          // the gravest first
+};
+
+// A sentence, and what its change does.
+struct Change {
+  Wording words;
+  std::vector<Consequence> consequences;  // the gravest first
 };
 
 struct Comparison {
-  std::vector<Change> changes;  // in the order of the new draft
-  std::vector<Move> moves;      // all articles, those that stayed included
+  std::vector<Change> changes;                 // in the order of the new draft
+  std::vector<Move> moves;                     // all articles, those that stayed included
+  std::vector<std::vector<Wording>> wordings;  // by move: its sentences, where it is new, gone or reworded; else none
   std::vector<std::string> notes;
 
   bool worse() const;

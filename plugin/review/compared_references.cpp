@@ -34,8 +34,7 @@ std::vector<uint32_t> targets(const ComparedText& text, const Printed& one, cons
            text.model().tokens().span(text.sentences()[one.sentence].begin, text.sentences()[one.sentence].end))) {
     if (reference.external || !reference.span.contains(one.span.begin)) continue;
     for (const provision::Index target : reference.resolved) {
-      const auto [first, end] = text.sentences_of(text.model().tokens().of[target].begin,
-                                                  text.model().tokens().of[outline.provisions[target].next - 1].end);
+      const auto [first, end] = text.sentences_in(target);
       groups.insert(groups.end(), group_of.begin() + first, group_of.begin() + end);
     }
   }

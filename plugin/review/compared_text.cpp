@@ -46,6 +46,11 @@ std::pair<uint32_t, uint32_t> ComparedText::sentences_of(uint32_t begin, uint32_
   return {static_cast<uint32_t>(first - sentences_.begin()), static_cast<uint32_t>(last - sentences_.begin())};
 }
 
+std::pair<uint32_t, uint32_t> ComparedText::sentences_in(provision::Index provision) const {
+  const auto& tokens = model_.tokens().of;
+  return sentences_of(tokens[provision].begin, tokens[model_.outline().provisions[provision].next - 1].end);
+}
+
 void ComparedText::add_site(uint32_t finding, Span words) {
   Site site{finding, sentence_at(words.begin), {}};
   const uint32_t token = token_at(words.begin);

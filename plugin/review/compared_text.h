@@ -41,6 +41,8 @@ class ComparedText {
   uint32_t sentence_at(uint32_t offset) const;
   // Sentences that have a token of [begin, end).
   std::pair<uint32_t, uint32_t> sentences_of(uint32_t begin, uint32_t end) const;
+  // The sentences of a provision, with all that it holds.
+  std::pair<uint32_t, uint32_t> sentences_in(provision::Index provision) const;
   // Whether one of the tokens begins in the span.
   bool touches(const std::vector<uint32_t>& tokens, Span span) const;
   // How a reference is printed whose first token this is.

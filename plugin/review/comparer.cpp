@@ -41,6 +41,7 @@ class Comparer {
     comparison.changes = changes_.take();
     comparison.moves = read_moves({before_.model().text(), before_.model().outline(), before_.sentences()},
                                   {after_.model().text(), after_.model().outline(), after_.sentences()}, alignment_);
+    comparison.wordings = changes_.wordings_of(comparison.moves);
     return comparison;
   }
 

@@ -42,9 +42,13 @@ class Side {
   bool empty() const { return words_.tokens.empty(); }
   bool is_long() const { return words_.tokens.size() > kMostTokens; }
 
+  // Without the articles and the like that it begins with, if there is more.
   std::string quoted() const {
     if (empty()) return {};
-    const Span all{span(words_.tokens.front()).begin, span(words_.tokens.back()).end};
+    const auto counts = [&](uint32_t token) { return !form_of(token).light; };
+    auto first = std::find_if(words_.tokens.begin(), words_.tokens.end(), counts);
+    if (first == words_.tokens.end() || is_wider(words_.tokens.front())) first = words_.tokens.begin();
+    const Span all{span(*first).begin, span(words_.tokens.back()).end};
     std::string out;
     for (const char c : all.in(words_.model.text())) {
       const bool blank = static_cast<unsigned char>(c) <= 0x20;
@@ -56,6 +60,8 @@ class Side {
     }
     return "“" + out + "”";
   }
+
+  bool is_wider(uint32_t token) const { return has(language_.wider, text::fold(span(token).in(words_.model.text()))); }
 
   bool any_of(const std::vector<std::string>& list) const {
     return std::any_of(folded_.begin(), folded_.end(), [&](const std::string& word) { return has(list, word); });
@@ -317,12 +323,15 @@ class Judge {
   // Words that are there on one side only: a limit, or another choice.
   void judge_one_side(const Side& side, bool put_in) {
     const bool choice = side.bounded_by(language_.alternative) || side.is_member();
-    if (!choice && !side.may_limit()) return add(Turn::open, put_in ? "put in" : "left out");
+    if (!choice && !side.may_limit()) {
+      verdicts_.push_back({Turn::open, fmt::format("{}: {}", put_in ? "put in" : "left out", side.quoted())});
+      return;
+    }
     const Turn turn = choice ? Turn::worse : Turn::better;
     const char* what = choice   ? (put_in ? "another choice" : "a choice less")
                        : power_ ? (put_in ? "a further limit" : "a limit less")
                                 : (put_in ? "asks for more" : "asks for less");
-    add(put_in ? turn : opposite(turn), what);
+    verdicts_.push_back({put_in ? turn : opposite(turn), fmt::format("{}: {}", what, side.quoted())});
   }
 
   const Side &before_, &after_;

@@ -32,6 +32,11 @@ CASES = {
     "ley.outline": (["outline", "ley.txt"], 0),
     "treaty.outline.json": (["outline", "--format", "json", "treaty.txt"], 0),
 }
+DRAFTS = ["compare", "--checks", "production-order,content-interception,preservation-order,gag-secrecy-order,compelled-assistance-decryption,"
+          "blanket-data-retention,document-no-oversight", "../history/draft-1.txt", "../history/draft-8.txt"]
+for form in ("human", "html", "memo", "json", "sarif"):
+    CASES["compare." + form] = ([*DRAFTS, "--format", form], 1)
+CASES["compare.color"] = ([*DRAFTS, "--color", "always", "--width", "70", "--quiet"], 1)
 # Every text is reviewed for reading; one whose name begins with "control" has nothing to find.
 for text in sorted(CORPUS.iterdir()):
     CASES[text.name + ".human"] = (["check", text.name], 0 if text.name.startswith("control") else 1)

@@ -17,7 +17,8 @@ import tarfile
 import tempfile
 
 PACKAGE = "@microsoft/jest-sarif@1.0.0-beta.0"
-CORPUS = pathlib.Path(__file__).resolve().parent.parent / "corpus"
+TESTS = pathlib.Path(__file__).resolve().parent.parent
+CORPUS = TESTS / "corpus"
 
 
 def skip(why):
@@ -62,9 +63,13 @@ def main():
         texts = sorted(str(path) for path in CORPUS.iterdir())
         done = subprocess.run([caveat, "check", "--format", "sarif", *texts, str(windows), str(binary)], capture_output=True, timeout=120)
     log = json.loads(done.stdout)
+    drafts = [str(TESTS / "history" / f"draft-{number}.txt") for number in (1, 8)]
+    compared = json.loads(subprocess.run([caveat, "compare", "--format", "sarif", *drafts], capture_output=True, timeout=120).stdout)
+    assert compared["runs"][0]["results"]
     published = schema(pathlib.Path(cache))
     validator = jsonschema.validators.validator_for(published)(published)
-    problems = sorted(validator.iter_errors(log), key=lambda problem: list(map(str, problem.absolute_path)))
+    problems = [problem for one in (log, compared) for problem in
+                sorted(validator.iter_errors(one), key=lambda problem: list(map(str, problem.absolute_path)))]
     for problem in problems[:20]:
         print("/".join(map(str, problem.absolute_path)) + ": " + problem.message[:300])
     run = log["runs"][0]

@@ -1,6 +1,6 @@
 # Writes OUTPUT, a C++ file with the pieces of the HTML report and of the reference site (report/html_pieces.h): style sheets, of which base.css
-# is a part of both, scripts, and what stands around a page. The report names the SHA-256 of its two, so that a browser runs this script, uses
-# this style sheet, and nothing else.
+# is a part of both, scripts, and what stands around a page. The report names the SHA-256 of its own, so that a browser runs this script, uses
+# these style sheets, and nothing else.
 # usage: cmake -DOUTPUT=FILE -P embed.cmake
 function(base64_sha256 content result)
   string(SHA256 hex "${content}")
@@ -19,22 +19,25 @@ function(base64_sha256 content result)
 endfunction()
 
 set(here ${CMAKE_CURRENT_LIST_DIR})
-foreach(piece base.css report.css site.css report.js site.js head.html tools.html foot.html site_head.html site_search.html)
+foreach(piece base.css report.css compare.css site.css report.js site.js head.html tools.html foot.html site_head.html site_search.html)
   file(READ ${here}/${piece} ${piece})
 endforeach()
 set(style "${base.css}${report.css}")
+set(compare_style "${compare.css}")
 set(script "${report.js}")
 set(site_style "${base.css}${site.css}")
 set(site_script "${site.js}")
 base64_sha256("${style}" style_hash)
+base64_sha256("${compare_style}" compare_hash)
 base64_sha256("${script}" script_hash)
 string(REPLACE "{{style-hash}}" "${style_hash}" head "${head.html}")
+string(REPLACE "{{compare-hash}}" "${compare_hash}" head "${head}")
 string(REPLACE "{{script-hash}}" "${script_hash}" head "${head}")
 foreach(piece tools foot site_head site_search)
   set(${piece} "${${piece}.html}")
 endforeach()
 set(cpp "#include \"report/html_pieces.h\"\n\nnamespace caveat::report {\n\n")
-foreach(piece head style tools foot script site_head site_style site_search site_script)
+foreach(piece head style compare_style tools foot script site_head site_style site_search site_script)
   string(APPEND cpp "const std::string_view kHtml_${piece} = R\"piece(${${piece}})piece\";\n")
 endforeach()
 string(APPEND cpp "\n}  // namespace caveat::report\n")
