@@ -50,11 +50,11 @@ Json rules_json() {
   return rules;
 }
 
-Json location_json(const review::Review& review, provision::Index provision, Span span, size_t artifact) {
+Json location_json(const review::Review& review, provision::Index provision, Span span) {
   const text::Position begin = review.document.position(span.begin, text::Encoding::utf32);
   const text::Position end = review.document.position(span.end, text::Encoding::utf32);
   return {{"physicalLocation",
-           {{"artifactLocation", {{"uri", uri_of(review.document.path)}, {"index", artifact}}},
+           {{"artifactLocation", {{"uri", uri_of(review.document.path)}}},
             {"region",
              {{"startLine", begin.line + 1},
               {"startColumn", begin.column + 1},
@@ -89,9 +89,9 @@ Json result_json(const ComparedDrafts& drafts, const review::Change& change, con
   json["message"] = {{"text", message}};
   const review::Wording& words = change.words;
   Json places = Json::array(), related = Json::array();
-  if (words.after) places.push_back(location_json(drafts.after, *words.after, span_after(words), 1));
+  if (words.after) places.push_back(location_json(drafts.after, *words.after, span_after(words)));
   if (words.before) {
-    Json place = location_json(drafts.before, *words.before, span_before(words), 0);
+    Json place = location_json(drafts.before, *words.before, span_before(words));
     if (words.after) {
       place["message"] = {{"text", "In the old draft."}};
       related.push_back(std::move(place));
@@ -131,9 +131,7 @@ void write_sarif_comparison(std::ostream& out, const ComparedDrafts& drafts) {
       first = false;
     }
   }
-  const Json artifacts = {{{"location", {{"uri", uri_of(drafts.before.document.path)}}}},
-                          {{"location", {{"uri", uri_of(drafts.after.document.path)}}}}};
-  out << "],\n\"artifacts\":" << dump(artifacts) << "}]}\n";
+  out << "]}]}\n";
 }
 
 }  // namespace caveat::report
