@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -155,6 +156,10 @@ class Comparer {
       Consequence consequence{effect, was.id, was.status, is->status, {}, {pair}, {}, {}};
       const uint32_t cause = cause_of(pair, was, *is, worse);
       if (cause == kNoGroup) continue;
+      if (stayed(cause) && !about_text(before(pair)) && !surroundings_changed(pair, was, *is)) {
+        consequence.effect = Effect::reworded;
+        consequence.reasons = {"the same words, which are read in another way"};
+      }
       if (group(cause).whole() && !group(cause).same()) {
         for (const Hunk& hunk : group(cause).hunks) {
           for (const Verdict& verdict : changes_.judge(changes_.tokens(cause, hunk), Subject::safeguard, language_)) {
@@ -164,6 +169,53 @@ class Comparer {
       }
       changes_.add(cause, std::move(consequence));
     }
+  }
+
+  // Whether nothing was changed in the sentences that tells.
+  bool stayed(uint32_t index) {
+    const Group& one = group(index);
+    return one.whole() && std::all_of(one.hunks.begin(), one.hunks.end(), [&](const Hunk& hunk) {
+             return changes_.judge(changes_.tokens(index, hunk), Subject::power, language_).empty();
+           });
+  }
+
+  // Whether something was changed in the provisions of the power and of its safeguard, or in what the text says about
+  // which powers its provisions cover.
+  bool surroundings_changed(PowerPair pair, const SafeguardStatus& was, const SafeguardStatus& is) {
+    const auto unit_at = [](const ComparedText& text, const std::optional<Place>& where) {
+      return where ? text.model().outline().unit_of(where->provision) : provision::kNone;
+    };
+    return changed(before_, before(pair).unit, alignment_.group_before) ||
+           changed(after_, after(pair).unit, alignment_.group_after) ||
+           changed(before_, unit_at(before_, was.where), alignment_.group_before) ||
+           changed(after_, unit_at(after_, is.where), alignment_.group_after) || coverage_changed();
+  }
+
+  bool changed(const ComparedText& text, provision::Index unit, const std::vector<uint32_t>& group_of) {
+    if (unit == provision::kNone) return true;
+    const auto [first, end] = text.sentences_in(unit);
+    for (uint32_t one = first; one < end; ++one)
+      if (!stayed(group_of[one])) return true;
+    return false;
+  }
+
+  bool coverage_changed() {
+    if (!coverage_changed_) {
+      const auto says = [](const ComparedText& text, const std::vector<uint32_t>& sentences) {
+        const Rules& rules = text.model().rules();
+        return std::any_of(sentences.begin(), sentences.end(), [&](uint32_t one) {
+          const Sentence& sentence = text.sentences()[one];
+          const auto hits = norm::hits_in(text.model().hits(), sentence.begin, sentence.end);
+          return std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) {
+            return hit.term == rules.coverage || hit.term == rules.lexicon.cues().submits;
+          });
+        });
+      };
+      coverage_changed_ = false;
+      for (uint32_t i = 0; i < alignment_.groups.size() && !*coverage_changed_; ++i)
+        coverage_changed_ = (says(before_, group(i).before) || says(after_, group(i).after)) && !stayed(i);
+    }
+    return *coverage_changed_;
   }
 
   // The changed sentence that brought the safeguard about, or did away with it.
@@ -259,10 +311,27 @@ class Comparer {
       only_here(group_before(site.sentence), Effect::narrowed, "given by fewer words");
   }
 
+  static const char* same_words(Effect effect) {
+    return effect == Effect::added ? "the same words, which now read as this power"
+                                   : "the same words, which no longer read as this power";
+  }
+
+  // The group of the power's own words, or another one of its clause, that was changed.
+  uint32_t changed_clause(PowerPair pair, uint32_t own) {
+    if (!stayed(own)) return own;
+    for (const uint32_t one : changes_.clause_groups(pair))
+      if (!stayed(one)) return one;
+    return kNoGroup;
+  }
+
   void add_and_remove() {
     const auto add = [&](const ComparedText& text, uint32_t finding, uint32_t group, Effect effect, PowerPair pair) {
       if (group == kNoGroup || about_text(text.review().findings[finding])) return;
-      changes_.add(group, {effect, {}, {}, {}, {}, {pair}, {}, {}});
+      if (const uint32_t cause = changed_clause(pair, group); cause != kNoGroup) {
+        changes_.add(cause, {effect, {}, {}, {}, {}, {pair}, {}, {}});
+      } else {
+        changes_.add(group, {Effect::reworded, {}, {}, {}, {}, {pair}, {same_words(effect)}, {}});
+      }
     };
     for (uint32_t b = 0; b < before_.review().findings.size(); ++b) {
       if (paired_before_.contains(b)) continue;
@@ -305,6 +374,7 @@ class Comparer {
   std::set<std::pair<provision::Index, provision::Index>> partners_;
   std::vector<PowerPair> pairs_;
   std::set<uint32_t> paired_before_, paired_after_;
+  std::optional<bool> coverage_changed_;  // once it is known
 };
 
 }  // namespace

@@ -192,6 +192,17 @@ class Side {
            !shows(known.exception);
   }
 
+  // A heading that one draft has in front of the sentence: "Defence" of "Defence A person may …".
+  bool is_heading() const {
+    if (empty() || words_.tokens.front() != words_.begin || words_.tokens.back() + 1 >= words_.end) return false;
+    const auto capital = [&](uint32_t token) {
+      const char first = words_.model.text()[span(token).begin];
+      return first >= 'A' && first <= 'Z';
+    };
+    const uint32_t next = words_.tokens.back() + 1;
+    return capital(words_.tokens.front()) && capital(next) && (form_of(next).small || form_of(next).light);
+  }
+
   // Words that may be a limit: a few, or such as begin like "where", "with", "for".
   bool may_limit() const { return substance().size() <= kShort || form_of(words_.tokens.front()).small; }
 
@@ -219,6 +230,7 @@ class Judge {
       return std::move(verdicts_);
     }
     if (before_.is_citation() && after_.is_citation()) return {};
+    if ((before_.empty() && after_.is_heading()) || (after_.empty() && before_.is_heading())) return {};
     if ((before_.empty() && after_.is_joint()) || (after_.empty() && before_.is_joint())) return {};
     judge_number();
     judge_modal();
