@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 #include "checklist/drafts.h"
@@ -45,6 +46,16 @@ class Walk {
 };
 
 }  // namespace
+
+void add_to_base(std::vector<Term>& terms, const std::vector<Term>& base) {
+  for (Term& term : terms) {
+    const auto before = std::find_if(base.begin(), base.end(), [&](const Term& one) { return one.id == term.id; });
+    const auto itself = std::find(term.phrases.begin(), term.phrases.end(), "{" + term.id + "}");
+    if (before == base.end() || itself == term.phrases.end()) continue;
+    const auto place = term.phrases.erase(itself);
+    term.phrases.insert(place, before->phrases.begin(), before->phrases.end());
+  }
+}
 
 void break_circles(std::vector<Term>& terms, const std::vector<Term>& base, std::vector<Error>& errors) {
   std::map<std::string, const Term*> known;

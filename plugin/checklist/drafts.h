@@ -34,6 +34,9 @@ Drafts gather(const std::vector<SourceFile>& files, std::vector<Error>& errors);
 // is no longer good; an unknown or left-out safeguard, citation or check is taken out of the draft. Each is an Error.
 void resolve(Drafts& drafts, const Checklist& base, std::vector<Error>& errors);
 
+// A term that names itself as one of its phrases, "{authority}" in authority, keeps the phrases that it has in `base`.
+void add_to_base(std::vector<Term>& terms, const std::vector<Term>& base);
+
 // Takes out the phrases by which a term of a language would lead back to itself. `base` has the language's other terms.
 void break_circles(std::vector<Term>& terms, const std::vector<Term>& base, std::vector<Error>& errors);
 

@@ -94,7 +94,7 @@ bool check_term(const Reference& reference, const Known& known, std::vector<Erro
   const std::string where =
       reference.language.empty() ? "" : fmt::format(" in the language \"{}\"", reference.language);
   add_error(errors, reference.origin, fmt::format("no term \"{}\"{}", reference.id, where),
-            suggest(reference.id, candidates));
+            suggest(reference.id, candidates, "terms"));
   return false;
 }
 
@@ -110,7 +110,7 @@ bool check_reference(const Reference& reference, const Known& known, std::vector
   const Ids& ids = known.ids(reference.kind);
   if (ids.contains(reference.id)) return true;
   add_error(errors, reference.origin, fmt::format("no {} \"{}\"", name_of(reference.kind), reference.id),
-            suggest(reference.id, {ids.begin(), ids.end()}));
+            suggest(reference.id, {ids.begin(), ids.end()}, name_of(reference.kind) + "s"));
   return false;
 }
 
@@ -234,7 +234,9 @@ void resolve(Drafts& drafts, const Checklist& base, std::vector<Error>& errors) 
       if (!check_reference(reference, known, errors)) forget_phrases(draft.terms, reference.id);
     const auto same = [&code = code](const Language& language) { return language.code == code; };
     const auto of_base = std::find_if(base.languages.begin(), base.languages.end(), same);
-    break_circles(draft.terms, of_base == base.languages.end() ? std::vector<Term>() : of_base->terms, errors);
+    const std::vector<Term> below = of_base == base.languages.end() ? std::vector<Term>() : of_base->terms;
+    add_to_base(draft.terms, below);
+    break_circles(draft.terms, below, errors);
   }
   learn(drafts.citations, base.citations, known.citations, known.lost_citations);
 

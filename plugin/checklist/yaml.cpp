@@ -45,12 +45,14 @@ void Problems::add(const Origin& at, std::string message, std::string remedy) {
   errors_.push_back({std::move(message), std::move(remedy), file_.path, at.line, at.column});
 }
 
-std::string suggest(std::string_view word, const std::vector<std::string>& known) {
+std::string suggest(std::string_view word, const std::vector<std::string>& known, std::string_view list) {
   if (known.empty()) return "none is defined yet";
   const std::string near = text::nearest(word, known);
   if (!near.empty()) return fmt::format("write \"{}\"", near);
   if (known.size() > kMostListed)
-    return fmt::format("write one of the {} that are defined, such as \"{}\"", known.size(), known[0]);
+    return list.empty()
+               ? fmt::format("write one of the {} that are defined, such as \"{}\"", known.size(), known[0])
+               : fmt::format("write one of the {} that are defined; `caveat list {}` shows them", known.size(), list);
   return fmt::format("write one of: {}", fmt::join(known, ", "));
 }
 
@@ -215,7 +217,7 @@ std::optional<Value> parse_yaml(const SourceFile& file, Problems& problems) {
     return Value(documents[0], problems, file.path.substr(file.path.find_last_of('/') + 1));
   } catch (const YAML::Exception& failure) {
     problems.add(origin_of(failure.mark, file.path), fmt::format("this is not YAML: {}", failure.msg),
-                 "look at the indentation, and put texts with : # { or quotes in quotes");
+                 "look at the indentation (blanks, no tabs), and put texts with : # { or quotes in quotes");
   } catch (const std::exception& failure) {
     problems.add({file.path, 1, 1}, fmt::format("this cannot be read as YAML: {}", failure.what()),
                  "look at the whole file");

@@ -34,8 +34,9 @@ class Problems {
   std::vector<Error>& errors_;
 };
 
-// 'write "lvel"' when something known is near, else "write one of: …" with at most 12 of the known.
-std::string suggest(std::string_view word, const std::vector<std::string>& known);
+// 'write "lvel"' when something known is near, else "write one of: …" with at most 12 of the known; of more, the name of
+// the `list` that has them.
+std::string suggest(std::string_view word, const std::vector<std::string>& known, std::string_view list = {});
 
 // A value and where it stands. An empty value stands where its key does.
 class Value {

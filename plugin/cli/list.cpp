@@ -59,7 +59,7 @@ int run(const ListOptions& options) {
 
 void add_list(CLI::App& app, int& status) {
   auto options = std::make_shared<ListOptions>();
-  CLI::App* command = app.add_subcommand("list", "List the checks, profiles, safeguards, citations or languages");
+  CLI::App* command = app.add_subcommand("list", "List the checks, profiles, safeguards, citations, languages or terms");
   std::vector<std::string> names;
   for (const report::Catalogue& catalogue : report::catalogues()) names.push_back(catalogue.name);
   command->add_option("what", options->what, "What to list")->check(CLI::IsMember(names))->capture_default_str();
@@ -71,7 +71,7 @@ void add_list(CLI::App& app, int& status) {
   add_screen_options(*command, options->screen);
   command->footer(
       "Examples:\n  caveat list\n  caveat list profiles\n  caveat list checks --profile treaty\n  caveat list "
-      "citations --format json");
+      "citations --format json\n  caveat list terms");
   command->callback([options, &status] { status = run(*options); });
 }
 

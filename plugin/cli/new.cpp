@@ -8,8 +8,9 @@
 #include <string>
 #include <system_error>
 
-#include "cli/commands.h"
+#include "checklist/builtin.h"
 #include "cli/app.h"
+#include "cli/commands.h"
 #include "cli/say.h"
 
 namespace caveat::cli {
@@ -72,6 +73,10 @@ int new_check(const std::string& id, const std::string& folder) {
   if (!is_id(id))
     return trouble(
         {"“" + id + "” cannot be the id of a check", "use small letters, digits and hyphens: drone-filming", {}});
+  if (checklist::builtin().check(id))
+    return trouble({"“" + id + "” is a built-in check, which yours would replace",
+                    "choose another id, or copy the built-in file if you mean to change it",
+                    {}});
   const std::filesystem::path path = std::filesystem::path(folder) / "powers" / (id + ".yaml");
   std::error_code failed;
   if (std::filesystem::exists(path, failed))

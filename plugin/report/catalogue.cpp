@@ -21,6 +21,9 @@ using checklist::Language;
 using checklist::Profile;
 using checklist::Safeguard;
 
+constexpr size_t kWordsShown = 60;    // bytes
+constexpr unsigned kWidestTerm = 28;  // columns
+
 template <typename T>
 unsigned id_width(const std::vector<T>& entries) {
   unsigned width = 0;
@@ -139,6 +142,31 @@ void profiles_json(std::ostream& out, const Checklist& checklist) {
   print_array(out, entries);
 }
 
+// The first words of each; JSON and the reference site have all.
+void terms(Page& page, const Checklist& checklist) {
+  for (const Language& language : checklist.languages) {
+    page.line(page.toned(Tone::strong, language.name));
+    const unsigned width = std::min(id_width(language.terms), kWidestTerm);
+    for (const checklist::Term& term : language.terms) {
+      std::string text = term.kind + ":";
+      size_t shown = 0;
+      for (; shown < term.phrases.size() && text.size() < kWordsShown; ++shown)
+        text += (shown > 0 ? " · " : " ") + phrase_words(term.phrases[shown]);
+      if (shown < term.phrases.size()) text += fmt::format(" · and {} more", term.phrases.size() - shown);
+      row(page, width, term.id, text);
+    }
+    page.blank();
+  }
+}
+
+void terms_json(std::ostream& out, const Checklist& checklist) {
+  std::vector<Json> entries;
+  for (const Language& language : checklist.languages)
+    for (const checklist::Term& term : language.terms)
+      entries.push_back({{"language", language.code}, {"id", term.id}, {"kind", term.kind}, {"phrases", term.phrases}});
+  print_array(out, entries);
+}
+
 void languages(Page& page, const Checklist& checklist) {
   for (const Language& language : checklist.languages) {
     row(page, 4, language.code, fmt::format("{}, {} terms", language.name, language.terms.size()));
@@ -162,6 +190,7 @@ const std::vector<Catalogue>& catalogues() {
       {"safeguards", safeguards, safeguards_json},
       {"citations", citations, citations_json},
       {"languages", languages, languages_json},
+      {"terms", terms, terms_json},
   };
   return all;
 }

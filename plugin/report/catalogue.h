@@ -1,4 +1,4 @@
-// Lists of what a checklist holds: checks, profiles, safeguards, citations, languages.
+// Lists of what a checklist holds: checks, profiles, safeguards, citations, languages, terms.
 //
 // To add a list: its function and its line in catalogues() (catalogue.cpp).
 #pragma once

@@ -15,6 +15,10 @@ std::string_view to_string(review::Compared compared);  // "", "new", "worse", "
 // A title as words of a sentence: "prior judicial authorisation".
 std::string lower_first(std::string title);
 
+// A phrase of a lexicon for reading: "=authority|=authorities .. police" → "authority/authorities … police"; "?word" →
+// "[word]".
+std::string phrase_words(const std::string& phrase);
+
 // How far a safeguard reaches, as a sentence, for a `reach` of checklist::reach_names().
 std::string_view reach_words(std::string_view reach);
 

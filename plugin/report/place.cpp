@@ -25,7 +25,9 @@ std::string capitalised(std::string_view word) {
 std::string printed_keyword(std::string_view text, const Provision& provision) {
   constexpr size_t kLongest = 24;
   if (provision.number.begin <= provision.span.begin) return {};
-  const std::string before = one_line(Span{provision.span.begin, provision.number.begin}.in(text));
+  std::string_view above = Span{provision.span.begin, provision.number.begin}.in(text);
+  if (const size_t line = above.rfind('\n'); line != std::string_view::npos) above.remove_prefix(line);
+  const std::string before = one_line(above);
   const auto is_letter = [](unsigned char c) { return c >= 0x80 || std::isalpha(c); };
   const size_t begin = static_cast<size_t>(std::find_if(before.begin(), before.end(), is_letter) - before.begin());
   const std::string word = before.substr(begin);

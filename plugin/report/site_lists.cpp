@@ -53,29 +53,6 @@ std::vector<const Check*> checks_with(const Checklist& checklist, const std::str
   return all;
 }
 
-// "=authority|=authorities .. police" → "authority / authorities … police"
-std::string phrase_words(const std::string& phrase) {
-  std::string words;
-  for (size_t i = 0; i < phrase.size(); ++i) {
-    if (phrase[i] == '=') continue;
-    if (phrase[i] == '|') {
-      words += "/";
-    } else if (phrase[i] == '.' && phrase.compare(i, 2, "..") == 0) {
-      while (i + 1 < phrase.size() && phrase[i + 1] == '.') ++i;
-      words += "…";
-    } else if (phrase[i] == '?') {
-      const size_t end = std::min(phrase.find(' ', i), phrase.size());
-      words += "[" + phrase_words(phrase.substr(i + 1, end - i - 1)) + "]";
-      i = end - 1;
-    } else if (phrase[i] == '#') {
-      words += "(a number)";
-    } else {
-      words += phrase[i];
-    }
-  }
-  return words;
-}
-
 }  // namespace
 
 void write_index(SitePage& page) {

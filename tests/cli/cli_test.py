@@ -451,6 +451,7 @@ class Configuration(InFolder):
         self.assertEqual(again.returncode, 2)
         self.assertIn("already", again.err)
         self.assertEqual(caveat("new", "check", "Drone Filming").returncode, 2)
+        self.assertIn("is a built-in check", caveat("new", "check", "production-order", "--folder", folder).err)
 
     def test_every_commented_key_of_init_is_right(self):
         caveat("init", self.folder)

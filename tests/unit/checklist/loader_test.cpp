@@ -59,7 +59,8 @@ const Row kChecks[] = {
      "powers/second.yaml:2:8: \"title\" is a list where one text is expected; write one text; put it in quotes if it "
      "has a colon\n"},
     {"title: Second", "title: Orders: second",
-     "powers/second.yaml:2:14: this is not YAML: illegal map value; look at the indentation, and put texts with : # { "
+     "powers/second.yaml:2:14: this is not YAML: illegal map value; look at the indentation (blanks, no tabs), and put "
+     "texts with : # { "
      "or quotes in quotes\n"},
     {"title: Second", "title: Second\nlevel: fatal",
      "powers/second.yaml:3:8: unknown level \"fatal\"; write one of: note, warning, error\n"},
@@ -86,7 +87,8 @@ const Row kChecks[] = {
      "powers/second.yaml:5:5: this pattern would be met by every clause; add at least one of: force, bearer, action, "
      "object, manner, says, phrases, powers\n"},
     {"action: collect", "action: collect\n    min-days: 30",
-     "powers/second.yaml:6:15: \"min-days\" stands without \"says\"; say with \"says: …\" which words name the time, such "
+     "powers/second.yaml:6:15: \"min-days\" stands without \"says\"; say with \"says: …\" which words name the time, "
+     "such "
      "as a prison term\n"},
     {"action: collect", "says: court\n    max-days: 1.5",
      "powers/second.yaml:6:15: \"max-days\" must be a whole number of 1 or more; write digits, such as 30\n"},
@@ -280,6 +282,23 @@ BOOST_AUTO_TEST_CASE(a_folder_on_top_replaces_by_id_and_adds) {
   BOOST_TEST(to_string(loaded.checklist.languages[0]).find("  actor authority: authority / inspector\n") !=
              std::string::npos);
   BOOST_TEST(loaded.checklist.languages[0].stemmer == "english");
+}
+
+BOOST_AUTO_TEST_CASE(a_term_may_add_to_that_of_the_base) {
+  const Checklist base = load_files(testing::good_folder()).checklist;
+  const auto words = [&](const std::string& phrases) {
+    const Loaded loaded =
+        load_files({{"mine/lexicon/en/mine.yaml", "kind: actor\nterms:\n  authority: " + phrases + "\n"}}, base);
+    BOOST_TEST(print(loaded.errors) == "");
+    std::string all;
+    for (const Term& term : loaded.checklist.languages[0].terms)
+      if (term.id == "authority")
+        for (const std::string& phrase : term.phrases) all += (all.empty() ? "" : " / ") + phrase;
+    return all;
+  };
+  BOOST_TEST(words("gamekeeper") == "gamekeeper");
+  BOOST_TEST(words("[gamekeeper, \"{authority}\"]") == "gamekeeper / " + words("[\"{authority}\"]"));
+  BOOST_TEST(words("[\"{authority}\"]") != "");
 }
 
 BOOST_AUTO_TEST_CASE(a_circle_through_the_base_is_found) {

@@ -27,6 +27,7 @@ checklist::Checklist full_checklist() {
   list.profiles = {{"core", "The core", {"surveillance"}, {}, {}},
                    {"speech", "Speech", {"expression"}, {"secrecy"}, {}}};
   list.safeguards[0].reach = "unit";
+  list.languages[0].terms = {{"authority", "actor", {"=authority|=authorities ?of .. police"}, {}}};
   list.citations[0].url = "https://example.org/an-address-that-is-longer-than-the-line-and-must-stay-in-one-piece";
   return list;
 }
@@ -89,7 +90,8 @@ BOOST_AUTO_TEST_CASE(every_catalogue_prints_as_text_and_as_json) {
       {"profiles", "core    The core; 2 checks [surveillance], the default\n", 2},
       {"safeguards", "judge      Prior judicial authorisation\n", 3},
       {"citations", "eff    EFF, A blank check (2024)\n", 2},
-      {"languages", "en    English, 0 terms\n", 1},
+      {"languages", "en    English, 1 terms\n", 1},
+      {"terms", "English\nauthority  actor: authority/authorities [of] … police\n", 1},
   };
   BOOST_TEST(catalogues().size() == std::size(cases));
   for (const auto& c : cases) {

@@ -53,6 +53,7 @@ BOOST_AUTO_TEST_CASE(the_word_before_the_number_is_the_one_that_is_printed) {
       {"§ 2511 Access", "2511", "§ 2511"},      {"## Artículo 4 Acceso", "4", "Artículo 4"},
       {"ARTÍCULO 4 Acceso", "4", "Artículo 4"}, {"Статья 5 Доступ", "5", "Статья 5"},
       {"5. Access", "5", "Section 5"},          {"[1994 c. 2] 5 Access", "5", "Section 5"},
+      {"Short title\n2. Access", "2", "Section 2"},
   };
   for (const auto& c : cases) {
     test::OutlineBuilder builder(c.text);
