@@ -40,18 +40,20 @@ export function idOf(title: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-export async function newChecklist(): Promise<vscode.Uri | undefined> {
+export async function newChecklist(named?: string): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder) {
     void vscode.window.showWarningMessage('Open a folder first: a checklist is kept beside the texts.');
     return undefined;
   }
-  const title = await vscode.window.showInputBox({
-    title: 'New checklist',
-    prompt: 'What does its first check look for?',
-    placeHolder: 'Access to telemetry',
-    validateInput: (value) => (idOf(value) ? undefined : 'A name with letters or digits, please.'),
-  });
+  const title =
+    named ??
+    (await vscode.window.showInputBox({
+      title: 'New checklist',
+      prompt: 'What does its first check look for?',
+      placeHolder: 'Access to telemetry',
+      validateInput: (value) => (idOf(value) ? undefined : 'A name with letters or digits, please.'),
+    }));
   if (!title) return undefined;
   const name = 'our-checks';
   const file = vscode.Uri.joinPath(folder.uri, name, 'powers', `${idOf(title)}.yaml`);

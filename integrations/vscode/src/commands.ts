@@ -49,7 +49,9 @@ export class Commands {
       add('newChecklist', newChecklist),
       add('reviewTextFiles', this.reviewTextFiles),
       add('restart', () => this.server.restart()),
-      add('suppress', (uri: string, check: string, fingerprint: string) => this.server.suppress(uri, check, fingerprint)),
+      add('suppress', (uri: string, check: string, fingerprint: string, reason?: string) =>
+        this.server.suppress(uri, check, fingerprint, reason),
+      ),
       add('goTo', goTo),
       add('groupBySafeguard', async () => this.view.group(true)),
       add('groupByPower', async () => this.view.group(false)),

@@ -91,16 +91,23 @@ export class Server implements vscode.Disposable {
   }
 
   // Asks for the reason, and writes the comment that suppresses the finding.
-  async suppress(uri: string, check: string, fingerprint: string): Promise<void> {
-    const reason = await vscode.window.showInputBox({
-      title: `Suppress ${check} here`,
-      prompt: 'Why is it accepted? The reason stands in the text, for whoever reads it next.',
-      validateInput: (value) => (value.trim() ? undefined : 'A suppression needs a reason.'),
-    });
+  async suppress(uri: string, check: string, fingerprint: string, given?: string): Promise<void> {
+    const reason =
+      given ??
+      (await vscode.window.showInputBox({
+        title: `Suppress ${check} here`,
+        prompt: 'Why is it accepted? The reason stands in the text or in .caveat.yaml, for whoever reads it next.',
+        validateInput: (value) => (value.trim() ? undefined : 'A suppression needs a reason.'),
+      }));
     if (!reason || !this.client) return;
     const params = {textDocument: {uri}, fingerprint, reason: reason.trim()};
     const {edit} = await this.ask<{edit: WorkspaceEdit}>('caveat/suppression', params);
-    await vscode.workspace.applyEdit(await this.client.protocol2CodeConverter.asWorkspaceEdit(edit));
+    const changes = await this.client.protocol2CodeConverter.asWorkspaceEdit(edit);
+    await vscode.workspace.applyEdit(changes);
+    // A suppression in .caveat.yaml counts once that is saved; the text is the writer's to save.
+    const others = changes.entries().map(([file]) => file.toString()).filter((file) => file !== uri);
+    for (const document of vscode.workspace.textDocuments)
+      if (others.includes(document.uri.toString())) await document.save();
   }
 
   dispose(): void {
