@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <filesystem>
@@ -32,6 +33,17 @@ Expected<SourceFile> read_file(const std::string& path) {
   auto decoded = text::decode(bytes.str());
   if (!decoded) return Error{decoded.error().message, "save it as plain text in UTF-8", path};
   return SourceFile{path, std::move(decoded->text)};
+}
+
+// Empty lines and comments, as when every key of a first configuration was left out.
+bool says_nothing(std::string_view text) {
+  while (!text.empty()) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    const size_t first = line.find_first_not_of(" \t\r");
+    if (first != std::string_view::npos && line[first] != '#') return false;
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+  }
+  return true;
 }
 
 template <typename T>
@@ -121,6 +133,7 @@ Expected<Config> read_config(const std::string& path) {
   config.path = path;
   std::error_code failed;
   config.folder = fs::absolute(path, failed).lexically_normal().parent_path().generic_string();
+  if (says_nothing(file->text)) return config;
   Problems problems(*file, config.errors);
   const std::optional<Value> root = parse_yaml(*file, problems);
   if (!root) return config.errors.front();

@@ -108,7 +108,7 @@ class CheckRun {
     progress_->clear();
     const int status = totals_.unreadable > 0 || !all_written_ ? kTrouble : failing_ ? kFindings : kFine;
     writer_->end(
-        {totals_, status, suppressions_.unused(), baseline_ ? baseline_->gone() : std::vector<review::KnownFinding>()});
+        {totals_, status, unused_suppressions(), baseline_ ? baseline_->gone() : std::vector<review::KnownFinding>()});
     if (const std::optional<Error> error = output_.close()) {
       say(*error);
       return kTrouble;
@@ -182,6 +182,18 @@ class CheckRun {
     const bool go_on = output_.flush();
     progress_->step();
     return go_on;
+  }
+
+  std::vector<review::Problem> unused_suppressions() const {
+    std::vector<std::string> walked;  // whole
+    if (options_.changed_since.empty() && totals_.unreadable == 0) {
+      for (const std::string& path : options_.paths) {
+        std::error_code failed;
+        if (std::filesystem::is_directory(path, failed))
+          walked.push_back(std::filesystem::weakly_canonical(path, failed).string());
+      }
+    }
+    return suppressions_.unused(project_.suppressions(), project_.checks(), walked);
   }
 
   void add_unreadable(const Error& error) {

@@ -3,12 +3,27 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace caveat::cli {
 namespace {
 
+namespace fs = std::filesystem;
+
 bool names_one_text(const std::string& glob) {
   return glob.find_first_of("*?") == std::string::npos && !glob.ends_with('/');
+}
+
+bool lies_in(const std::string& file, const std::vector<std::string>& folders) {
+  std::error_code failed;
+  const fs::path whole = fs::weakly_canonical(file, failed).parent_path() / "";
+  return std::any_of(folders.begin(), folders.end(), [&](const std::string& folder) {
+    return whole.native().starts_with((fs::path(folder) / "").native());
+  });
+}
+
+std::tuple<std::string, int, int> place_of(const checklist::Suppression& one) {
+  return {one.origin.file, one.origin.line, one.origin.column};
 }
 
 }  // namespace
@@ -20,8 +35,7 @@ void SuppressionUse::add(const std::vector<checklist::Suppression>& accepted, co
     const auto said_at = [&](const std::string& file, uint32_t line) {
       return file == one.origin.file && line == static_cast<uint32_t>(one.origin.line);
     };
-    Use& use = uses_[{one.origin.file, one.origin.line}];
-    use.suppression = one;
+    Use& use = uses_[place_of(one)];
     ++use.texts;
     for (const review::Finding& finding : review.findings)
       use.used = use.used || (finding.suppressed && said_at(finding.suppressed->file, finding.suppressed->line));
@@ -29,13 +43,17 @@ void SuppressionUse::add(const std::vector<checklist::Suppression>& accepted, co
   }
 }
 
-std::vector<review::Problem> SuppressionUse::unused() const {
+std::vector<review::Problem> SuppressionUse::unused(const std::vector<checklist::Suppression>& every,
+                                                    const std::vector<std::string>& checks,
+                                                    const std::vector<std::string>& walked) const {
   std::vector<review::Problem> problems;
-  for (const auto& [place, use] : uses_) {
-    const checklist::Suppression& one = use.suppression;
-    const bool all_seen = !one.files.empty() && use.texts >= one.files.size() &&
-                          std::all_of(one.files.begin(), one.files.end(), names_one_text);
-    if (use.used || !all_seen) continue;
+  for (const checklist::Suppression& one : every) {
+    if (std::find(checks.begin(), checks.end(), one.check) == checks.end()) continue;
+    const auto found = uses_.find(place_of(one));
+    const Use use = found == uses_.end() ? Use() : found->second;
+    const bool all_named = !one.files.empty() && use.texts >= one.files.size() &&
+                           std::all_of(one.files.begin(), one.files.end(), names_one_text);
+    if (use.used || !(all_named || lies_in(one.origin.file, walked))) continue;
     problems.push_back({fmt::format("the suppression of \"{}\"{} is not needed: it covers no such finding; take it out",
                                     one.check, one.provision.empty() ? "" : " in " + one.provision),
                         one.origin.file, static_cast<uint32_t>(one.origin.line),

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "checklist/config.h"
@@ -15,17 +16,19 @@ class SuppressionUse {
   // `accepted`: those that were about this text; `checks`: the checks that it was reviewed with.
   void add(const std::vector<checklist::Suppression>& accepted, const std::vector<std::string>& checks,
            const review::Review& review);
-  // Those that name their texts one by one, all of which were reviewed, and that suppressed nothing. Of others nothing
-  // is said: the texts they are for may be ones that this run did not review.
-  std::vector<review::Problem> unused() const;
+  // Those of `every` that suppressed nothing, though all texts they are for were reviewed, with `checks`: they name
+  // their texts one by one, or everything that their configuration holds for lies in the folders of `walked`
+  // (absolute). Of others nothing is said: the texts they are for may be ones that this run did not review.
+  std::vector<review::Problem> unused(const std::vector<checklist::Suppression>& every,
+                                      const std::vector<std::string>& checks,
+                                      const std::vector<std::string>& walked) const;
 
  private:
   struct Use {
-    checklist::Suppression suppression;
     size_t texts = 0;
     bool used = false;
   };
-  std::map<std::pair<std::string, int>, Use> uses_;  // by file and line
+  std::map<std::tuple<std::string, int, int>, Use> uses_;  // by file, line and column
 };
 
 }  // namespace caveat::cli

@@ -43,6 +43,17 @@ void read_languages(const checklist::Settings& settings, const checklist::Checkl
 
 }  // namespace
 
+std::vector<Error> unknown_checks(const std::vector<checklist::Suppression>& suppressions,
+                                  const checklist::Checklist& checklist) {
+  std::vector<Error> errors;
+  for (const checklist::Suppression& one : suppressions) {
+    if (!checklist.check(one.check))
+      errors.push_back(at(
+          one.origin, unknown("check", one.check, text::ids(checklist.checks), "`caveat list checks` names them all")));
+  }
+  return errors;
+}
+
 Configured configure(const checklist::Settings& settings, const checklist::Checklist& checklist) {
   Configured configured;
   read_languages(settings, checklist, configured);

@@ -16,6 +16,10 @@ struct Configured {
   std::vector<Error> errors;  // checks, profiles and languages that do not exist, at their place; they are left out
 };
 
+// Suppressions of checks that do not exist, at their place.
+std::vector<Error> unknown_checks(const std::vector<checklist::Suppression>& suppressions,
+                                  const checklist::Checklist& checklist);
+
 Configured configure(const checklist::Settings& settings, const checklist::Checklist& checklist);
 
 }  // namespace caveat::review

@@ -119,6 +119,8 @@ Reviewer Project::reviewer_for(const std::string& path) {
   const ChecklistInUse& checklist = checklist_for(settings);
   Configured configured = configure(settings, *checklist);
   for (Error& error : configured.errors) add_error(std::move(error));
+  std::vector<checklist::Suppression> suppressions = config_for(path).suppressions_for(path);
+  for (Error& error : unknown_checks(suppressions, *checklist)) add_error(std::move(error));
   Options& options = configured.options;
   options.trace = wishes_.trace;
   if (!options.trace.empty() &&
@@ -130,8 +132,7 @@ Reviewer Project::reviewer_for(const std::string& path) {
     named.engine = std::make_unique<Engine>(*checklist, std::move(options), cache_ ? &*cache_ : nullptr);
   }
   const std::string& fail_on = settings.fail_on.value;
-  return {named.engine.get(), &named.checks, config_for(path).suppressions_for(path),
-          fail_on.empty() ? "warning" : fail_on};
+  return {named.engine.get(), &named.checks, std::move(suppressions), fail_on.empty() ? "warning" : fail_on};
 }
 
 const checklist::Checklist& Project::checklist() {
@@ -146,6 +147,13 @@ const checklist::Checklist& Project::checklist() {
     all_ = std::make_unique<ChecklistInUse>(*std::move(loaded));
   }
   return **all_;
+}
+
+std::vector<checklist::Suppression> Project::suppressions() const {
+  std::vector<checklist::Suppression> every;
+  for (const auto& [path, config] : configs_)
+    every.insert(every.end(), config.suppressions.begin(), config.suppressions.end());
+  return every;
 }
 
 std::vector<std::string> Project::checks() const {

@@ -50,6 +50,9 @@ class Project {
   const checklist::Checklist& checklist();
   std::vector<std::string> checks() const;
 
+  // Those of every configuration read so far.
+  std::vector<checklist::Suppression> suppressions() const;
+
   // Mistakes in configurations and checklists found since the last call.
   std::vector<Error> take_errors();
 

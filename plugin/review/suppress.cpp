@@ -36,8 +36,10 @@ struct Ignore {
   std::string reason;
 };
 
-Ignore parse(std::string_view words) {
+Ignore parse(std::string_view directive) {
   Ignore ignore;
+  const std::string with_end = fmt::format("{} ", directive);  // a dash may come last, with no reason after it
+  const std::string_view words = with_end;
   size_t end = std::string_view::npos, length = 0;
   for (const std::string_view dash : {" -- ", " – ", " — "}) {
     const size_t at = words.find(dash);
@@ -97,7 +99,8 @@ class Suppressor {
 
  private:
   bool covers(Index provision, const Finding& finding) const {
-    return provision <= finding.provision && finding.provision < review_.outline.provisions[provision].next;
+    return provision != kNone && provision <= finding.provision &&
+           finding.provision < review_.outline.provisions[provision].next;
   }
 
   void say(const document::Directive& directive, std::string message) {
@@ -145,6 +148,7 @@ class Suppressor {
     return any;
   }
 
+  // kNone: nothing comes after it.
   Index covered_by(const document::Directive& directive) const {
     const std::string& text = review_.document.text;
     const provision::Outline& outline = review_.outline;
@@ -156,7 +160,7 @@ class Suppressor {
     }
     if (text::next_word(text, 0).begin >= directive.text) return 0;
     const Span word = text::next_word(text, directive.text);
-    if (word.empty()) return outline.at(directive.text);
+    if (word.empty()) return kNone;
     const Index inner = outline.at(word.begin);
     Index covered = inner;
     for (Index up = inner; up != kNone && up != 0; up = outline.provisions[up].parent)

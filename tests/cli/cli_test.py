@@ -495,6 +495,31 @@ class Configuration(InFolder):
         self.assertNotIn("production-order", [f["check"] for f in done["files"][0]["findings"]])
         self.check("--config", self.folder / "none.yaml", self.folder / "a.txt", status=2, says="none.yaml")
 
+    def test_suppressions_that_do_nothing(self):
+        self.write("bills/a.txt")
+        self.write("bills/b.txt", HARMLESS)
+        self.write(".caveat.yaml", """suppressions:
+  - {check: production-order, files: bills/a.txt, reason: needed}
+  - {check: production-order, files: bills/c.txt, reason: no such text}
+  - {check: production-order, files: "bills/*.md", reason: no such text}
+  - {check: government-hacking, reason: nowhere}
+  - {check: government-hacking, reason: nowhere, expires: 2020-01-01}
+""")
+        unused = lambda *arguments: [(one["line"], "not needed" in one["message"]) for one in
+                                     self.findings("--checks=production-order,government-hacking", *arguments, status=0)["problems"]]
+        os.chdir(self.folder)
+        self.addCleanup(os.chdir, "/")
+        self.assertEqual(unused("."), [(3, True), (4, True), (5, True), (6, True)])
+        self.assertEqual(unused(self.folder), unused("."))
+        self.assertEqual(unused("bills"), [])
+        self.assertEqual(unused("bills/a.txt"), [])
+        self.write(".caveat.yaml", "suppressions:\n  - check: production-ordr\n    reason: known\n")
+        self.findings("bills", status=2, says='.caveat.yaml:2:5: there is no check "production-ordr"; write "production-order"')
+
+    def test_an_empty_configuration_is_one(self):
+        self.write(".caveat.yaml", "# profile: all\n")
+        self.findings(self.write("a.txt"), status=1)
+
     def test_own_checklists_of_a_configuration(self):
         self.write("bills/.caveat.yaml", "checklists: ../own\n")
         self.write("own/powers/own-check.yaml", Commands.OWN)

@@ -71,6 +71,8 @@ BOOST_AUTO_TEST_CASE(mistakes_name_line_and_column_and_the_nearest_key) {
   };
   const Row rows[] = {
       {"profile: core\n", ""},
+      {"", ""},
+      {"# profile: core\n\n  # checks:", ""},
       {"profil: core\n", ":1:1: the configuration has no key \"profil\"; write \"profile\"\n"},
       {"fail-on: eror\n", ":1:10: unknown fail-on \"eror\"; write \"error\"\n"},
       {"tags: [surveilance]\n", ":1:8: unknown tags \"surveilance\"; write \"surveillance\"\n"},

@@ -67,6 +67,13 @@ BOOST_AUTO_TEST_CASE(comments) {
        "blanket-data-retention\n7: \"caveat: ignore\" names no check; write \"caveat: ignore CHECK -- reason\""},
       {kHead + "<!-- caveat: skip blanket-data-retention -- known -->\n" + kRetain,
        "blanket-data-retention\n7: caveat knows no \"skip\" in a comment; write \"caveat: ignore CHECK -- reason\""},
+      {kHead + "<!-- caveat: ignore blanket-data-retention -- -->\n" + kRetain,
+       "blanket-data-retention\n7: \"blanket-data-retention\" is not suppressed, because no reason is given; write "
+       "\"caveat: ignore blanket-data-retention -- reason\""},
+      // At the end there is nothing that it could cover.
+      {kHead + kRetain + ignore + "\n",
+       "blanket-data-retention\n11: the suppression of \"blanket-data-retention\" is not needed: it covers no such "
+       "finding; take it out"},
       // Of a check that did not run nothing is said.
       {kHead + "<!-- caveat: ignore government-hacking -- known -->\n" + kRetain, "blanket-data-retention"},
       {kHead + "<!-- caveat:\n  ignore blanket-data-retention\n  -- known -->\n" + kRetain,
