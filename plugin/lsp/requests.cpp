@@ -12,6 +12,7 @@
 #include "lsp/markup.h"
 #include "lsp/server.h"
 #include "lsp/symbols.h"
+#include "report/comparison.h"
 #include "report/names.h"
 #include "report/writer.h"
 #include "review/baseline.h"
@@ -59,6 +60,20 @@ Json totals_json(const std::string& uri, const review::Review& review) {
   report::Totals totals;
   totals.add(review);
   return {{"uri", uri}, {"errors", totals.errors}, {"warnings", totals.warnings}, {"notes", totals.notes}};
+}
+
+// The comparison as `caveat compare` writes it.
+std::string compared_as(const std::string& name, const FileReview& before, const FileReview& after,
+                        const review::Engine& engine) {
+  const auto& formats = report::comparison_formats();
+  const auto format = std::find_if(formats.begin(), formats.end(), [&](const auto& one) { return name == one.name; });
+  if (format == formats.end())
+    throw Failure{kInvalidParams, fmt::format("there is no format \"{}\" for a comparison", name)};
+  const review::Comparison comparison = engine.compare(before.review, after.review);
+  const report::Settings settings{after.checklist, CAVEAT_VERSION, {}, {}, false};
+  std::ostringstream out;
+  format->write(out, {before.review, after.review, comparison, settings});
+  return out.str();
 }
 
 std::string argument(const Json& params, size_t index) {
@@ -217,8 +232,8 @@ void Server::compare(const Json& id, const Json& params) {
     return std::nullopt;
   };
   later(id,
-        [base, draft, base_text = text_of(base), draft_text = text_of(draft), client = client_,
-         settings = settings_]() -> Json {
+        [base, draft, format = word(params, "format"), base_text = text_of(base), draft_text = text_of(draft),
+         client = client_, settings = settings_]() -> Json {
           const auto project = project_for(settings.wishes, draft);
           const auto reviewed = [&](const std::string& path, const std::optional<std::string>& text) {
             if (!text) return review_or_fail(project, path);
@@ -229,6 +244,8 @@ void Server::compare(const Json& id, const Json& params) {
           };
           const FileReview before = reviewed(base, base_text);
           FileReview after = reviewed(draft, draft_text);
+          const Json text =
+              format.empty() ? Json() : Json(compared_as(format, before, after, *project->reviewer_for(draft).engine));
           const std::string uri = uri_of(draft);
           std::vector<review::KnownFinding> known;
           for (const review::Finding& finding : before.review.findings) {
@@ -259,7 +276,10 @@ void Server::compare(const Json& id, const Json& params) {
                             {"level", std::string(report::to_string(one.level))},
                             {"message", finding == all.end() ? "" : finding->message}});
           }
-          return {{"added", std::move(added)}, {"worse", std::move(worse)}, {"known", same}, {"gone", std::move(gone)}};
+          Json result = {
+              {"added", std::move(added)}, {"worse", std::move(worse)}, {"known", same}, {"gone", std::move(gone)}};
+          if (!format.empty()) result["text"] = text;
+          return result;
         });
 }
 

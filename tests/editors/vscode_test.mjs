@@ -12,6 +12,8 @@ fs.mkdirSync(out, {recursive: true});
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'caveat-bills-'));
 const bill = path.join(folder, 'investigation.bill');
 fs.copyFileSync(law, bill);
+const earlier = path.join(folder, 'earlier.law');
+fs.writeFileSync(earlier, fs.readFileSync(law, 'utf8').replace(/^5\. Retention of data\. Every.*$/m, ''));
 
 const begun = Date.now();
 const say = (message) => console.log(`${((Date.now() - begun) / 1000).toFixed(1)} s  ${message}`);
@@ -26,8 +28,7 @@ const row = (view, text) => page.locator(`${view} .monaco-list-row`, {hasText: t
 async function command(title) {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-  await row('.quick-input-widget', title).waitFor();
-  await page.keyboard.press('Enter');
+  await row('.quick-input-widget', title).click();
 }
 
 try {
@@ -83,7 +84,8 @@ try {
   await fix.click();
   await page.locator('.monaco-editor .view-line', {hasText: 'has issued a warrant for it in advance'}).first().waitFor();
   await page.keyboard.press('Control+s');
-  say('quick fix applied');
+  await page.locator('.codelens-decoration', {hasText: '8 safeguards missing'}).first().waitFor();
+  say('quick fix applied, and the lens follows');
 
   await command('caveat: Show Review of This Text');
   const review = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
@@ -91,6 +93,40 @@ try {
   assert.match(await review.locator('.matrix caption').innerText(), /✗ missing/);
   await picture('review');
   say('review panel');
+
+  await command('caveat: Compare with Another Draft…');
+  const name = page.locator('.quick-input-widget input').first();
+  await name.waitFor();
+  await name.fill(earlier);
+  await row('.quick-input-widget', path.basename(earlier)).waitFor();
+  await page.keyboard.press('Enter');
+  const comparison = page.locator('iframe.webview.ready').last().contentFrame().frameLocator('iframe');
+  await comparison.locator('h1', {hasText: 'compared with'}).waitFor();
+  assert.match(await words(comparison.locator('main')), /Got worse: 1 added.*Section 5.*added: .*Blanket data retention.*shall retain the traffic data/);
+  await picture('comparison');
+  await comparison.locator('h3 a', {hasText: 'Section 5'}).click();
+  await page.locator('[id="status.editor.selection"]', {hasText: 'Ln 30'}).first().waitFor();
+  say('comparison, and from it to the words');
+
+  for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {
+    await command('Preferences: Color Theme');
+    await page.locator('.quick-input-widget input').first().fill(theme);
+    await row('.quick-input-widget', theme).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget').waitFor({state: 'hidden'});
+    const kind = {'Light Modern': '.vs', 'Dark Modern': '.vs-dark', 'Dark High Contrast': '.hc-black', 'Light High Contrast': '.hc-light'}[theme];
+    await page.locator(`.monaco-workbench${kind}`).waitFor();
+    await picture(theme.toLowerCase().replaceAll(' ', '-'));
+  }
+  say('themes');
+
+  await command('Welcome: Open Walkthrough...');
+  await page.locator('.quick-input-widget input').first().fill('Review a bill');
+  await row('.quick-input-widget', 'Review a bill with caveat').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.getting-started-step', {hasText: 'Read what was found'}).waitFor();
+  await picture('walkthrough');
+  say('walkthrough');
   console.log('ok');
 } catch (error) {
   await picture('failed').catch(() => {});

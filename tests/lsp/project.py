@@ -175,6 +175,9 @@ def files_that_are_not_open(caveat):
         compared = bills.client.request("caveat/compare", {"base": bills.uri("old.txt"), "draft": bills.uri("new.txt")})
         expect("added", "sample-retention" in [one["check"] for one in compared["added"]], True)
         expect("known", compared["known"] >= 1, True)
+        request = {"base": bills.uri("old.txt"), "draft": bills.uri("new.txt"), "format": "json"}
+        changes = json.loads(bills.client.request("caveat/compare", request)["text"])["changes"]
+        expect("effects", [one["effect"] for change in changes for one in change["effects"]], ["added"])
         # What is open is compared as it stands in the editor.
         bills.client.open(bills.uri("new.txt"), RETENTION)
         compared = bills.client.request("caveat/compare", {"base": bills.uri("old.txt"), "draft": bills.uri("new.txt")})

@@ -1,7 +1,7 @@
 // What the review panel shows, as HTML. Text of a law or a checklist is always escaped.
 import MarkdownIt from 'markdown-it';
 
-import {Comparison, Finding, MARKS, Summary, WorkspaceReport, counted} from './protocol';
+import {Change, Comparison, MARKS, Summary, WorkspaceReport, counted} from './protocol';
 
 const markdown = new MarkdownIt({html: false, linkify: false});
 
@@ -76,20 +76,46 @@ ${rows.length ? `<table><caption>Findings by text, the most errors first</captio
 ${unreadable.length ? `<h2>Not read</h2><ul>${unreadable.join('')}</ul>` : ''}`;
 }
 
-export function comparison(base: string, draft: string, result: Comparison): string {
-  const finding = (uri: string) => (one: Finding) => {
-    const line = `${uri}#L${one.range.start.line + 1},${one.range.start.character + 1}`;
-    return `<li>${place(line, escape(one.place))}, ${one.level}: ${escape(one.message)}<blockquote>${escape(one.quote)}</blockquote></li>`;
-  };
-  const section = (title: string, items: string[]) =>
-    items.length ? `<h2>${title} (${items.length})</h2><ul>${items.join('')}</ul>` : '';
-  const nothing = result.added.length + result.worse.length + result.gone.length === 0;
+const TRENDS = {worse: 'Got worse', open: 'Reworded, for a person to judge', better: 'Got better'} as const;
+
+// "2 added, 1 lost", of the effects of that trend
+function effects(changes: Change[]): string {
+  const counts = new Map<string, number>();
+  for (const {effect} of changes.flatMap((change) => change.effects)) counts.set(effect, (counts.get(effect) ?? 0) + 1);
+  return [...counts].map(([effect, count]) => `${count} ${effect}`).join(', ');
+}
+
+function change(base: string, draft: string, {before, after, diff, effects: all}: Change): string {
+  const [uri, passage] = after ? [draft, after] : [base, before];
+  const title = passage
+    ? place(`${uri}#L${passage.range.start.line},${passage.range.start.column}`, escape(after ? passage.place : `${passage.place} of the earlier draft`))
+    : 'The text as a whole';
+  const lines = all.map(({effect, title: safeguard, term, reasons, suppressed, powers}) => {
+    const names = powers.map((power) => escape(power.title)).join(', ');
+    const what = safeguard ? `${escape(safeguard)}, for ${names}` : names;
+    const why = [term ? `by the definition of “${escape(term)}”` : '', ...reasons.map(escape), suppressed ? 'suppressed' : ''].filter(Boolean);
+    return `<li><strong>${effect}</strong>: ${what}${why.length ? ` (${why.join('; ')})` : ''}</li>`;
+  });
+  const words = diff.map(({op, before: old, after: now}) =>
+    op === 'added' ? `<ins>${escape(now)}</ins>` : op === 'removed' ? `<del>${escape(old)}</del>` : escape(now),
+  );
+  return `<h3>${title}</h3><ul>${lines.join('')}</ul>${words.length ? `<blockquote>${words.join(' ')}</blockquote>` : ''}`;
+}
+
+export function comparison(base: string, draft: string, {changes, moves, notes}: Comparison): string {
+  const parts = (Object.keys(TRENDS) as (keyof typeof TRENDS)[]).map((trend) => {
+    const some = changes.filter((one) => one.trend === trend);
+    if (some.length === 0) return '';
+    return `<h2>${TRENDS[trend]}: ${effects(some)}</h2>${some.map((one) => change(base, draft, one)).join('')}`;
+  });
+  const names = (provisions: {name: string}[]) => provisions.map((one) => escape(one.name)).join(', ');
+  const rows = moves
+    .filter(({what}) => what.length > 0)
+    .map(({what, before, after}) => `<tr><td>${names(before)}</td><td>${names(after)}</td><td>${what.map(escape).join(', ')}</td></tr>`);
+  const articles = `<h2>Articles and sections</h2><table class="words"><thead><tr><th scope="col">Earlier draft</th><th scope="col">This draft</th><th scope="col">Change</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
   return `<h1>${name(draft)} compared with ${name(base)}</h1>
-<p class="counts">${result.added.length} new, ${result.worse.length} worse, ${result.gone.length} gone, ${result.known} as before</p>
-${nothing ? '<p>Both give the same powers with the same safeguards.</p>' : ''}
-${section('New', result.added.map(finding(draft)))}
-${section('Fewer safeguards than before', result.worse.map(finding(draft)))}
-${section('Gone', result.gone.map((one) => `<li>${one.level}: ${escape(one.message)}</li>`))}`;
+${changes.length ? '' : '<p>Both give the same powers with the same safeguards.</p>'}
+${parts.join('')}${rows.length ? articles : ''}${notes.map((note) => `<p>${escape(note)}</p>`).join('')}`;
 }
 
 // A page that stands by itself, for a browser.

@@ -18,7 +18,7 @@ export class Panels implements vscode.Disposable {
       panel = vscode.window.createWebviewPanel(
         'caveat.review',
         title,
-        {viewColumn: vscode.ViewColumn.Beside, preserveFocus: false},
+        {viewColumn: this.column(), preserveFocus: false},
         {enableScripts: true, enableFindWidget: true, localResourceRoots: [vscode.Uri.joinPath(this.extension, 'media')]},
       );
       panel.iconPath = vscode.Uri.joinPath(this.extension, 'media', 'icon.png');
@@ -30,6 +30,11 @@ export class Panels implements vscode.Disposable {
     }
     panel.title = title;
     panel.webview.html = this.page(panel.webview, title, body);
+  }
+
+  // Beside the text, where the panels are that are open already.
+  private column(): vscode.ViewColumn {
+    return [...this.open.values()].map(({viewColumn}) => viewColumn).find(Boolean) ?? vscode.ViewColumn.Beside;
   }
 
   has(key: string): boolean {

@@ -74,11 +74,31 @@ export interface WorkspaceReport {
   unreadable: {uri: string; message: string}[];
 }
 
+// What `caveat compare --format json` writes, as far as the panel shows it.
 export interface Comparison {
-  added: Finding[];
-  worse: Finding[];
-  known: number;
-  gone: {fingerprint: string; level: Level; message: string}[];
+  changes: Change[];
+  moves: {what: string[]; before: {name: string}[]; after: {name: string}[]}[];
+  notes: string[];
+}
+
+export interface Change {
+  trend: 'worse' | 'open' | 'better';
+  before: Passage | null;
+  after: Passage | null;
+  diff: {op: 'same' | 'added' | 'removed'; before: string; after: string}[];
+  effects: {
+    effect: string;
+    title?: string; // of the safeguard
+    term: string | null;
+    reasons: string[];
+    suppressed: boolean;
+    powers: {title: string}[];
+  }[];
+}
+
+export interface Passage {
+  place: string;
+  range: {start: {line: number; column: number}}; // from 1
 }
 
 export const MARKS: Record<Strength, string> = {present: '✓', weak: '~', missing: '✗'};

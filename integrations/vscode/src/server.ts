@@ -86,8 +86,9 @@ export class Server implements vscode.Disposable {
   reviewWorkspace(token: vscode.CancellationToken): Promise<WorkspaceReport> {
     return this.ask('caveat/reviewWorkspace', {}, token);
   }
-  compare(base: vscode.Uri, draft: vscode.Uri, token: vscode.CancellationToken): Promise<Comparison> {
-    return this.ask('caveat/compare', {base: base.toString(), draft: draft.toString()}, token);
+  async compare(base: vscode.Uri, draft: vscode.Uri, token: vscode.CancellationToken): Promise<Comparison> {
+    const params = {base: base.toString(), draft: draft.toString(), format: 'json'};
+    return JSON.parse((await this.ask<{text: string}>('caveat/compare', params, token)).text);
   }
 
   // Asks for the reason, and writes the comment that suppresses the finding.
