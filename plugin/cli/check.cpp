@@ -38,6 +38,8 @@
 namespace caveat::cli {
 namespace {
 
+namespace fs = std::filesystem;
+
 struct CheckOptions {
   std::vector<std::string> paths;
   review::Wishes wishes;
@@ -59,9 +61,18 @@ bool fails(const review::Finding& finding, const std::string& fail_on) {
   return finding.level >= least;
 }
 
+// Whether a set of absolute paths names a file, or a folder that it is in.
+bool names(const std::set<std::string>& paths, const std::string& file) {
+  std::error_code failed;
+  fs::path whole = fs::weakly_canonical(file, failed);
+  for (; whole.has_relative_path(); whole = whole.parent_path())
+    if (paths.contains(whole.string())) return true;
+  return false;
+}
+
 class CheckRun {
  public:
-  // `changed`: review these files only (absolute paths).
+  // `changed`: review these only (absolute paths).
   CheckRun(const CheckOptions& options, review::Project& project, std::optional<review::Baseline> baseline,
            const std::optional<std::set<std::string>>& changed, Output& output)
       : options_(options),
@@ -72,9 +83,7 @@ class CheckRun {
         inputs_(find_texts()) {
     if (changed) {
       std::erase_if(inputs_, [&](const review::Input& input) {
-        std::error_code failed;
-        const std::filesystem::path whole = std::filesystem::weakly_canonical(input.path, failed);
-        return !input.error && input.path != "-" && !changed->contains(whole.string());
+        return !input.error && input.path != "-" && !names(*changed, input.path);
       });
     }
     if (baseline_) {
@@ -189,8 +198,7 @@ class CheckRun {
     if (options_.changed_since.empty() && totals_.unreadable == 0) {
       for (const std::string& path : options_.paths) {
         std::error_code failed;
-        if (std::filesystem::is_directory(path, failed))
-          walked.push_back(std::filesystem::weakly_canonical(path, failed).string());
+        if (fs::is_directory(path, failed)) walked.push_back(fs::weakly_canonical(path, failed).string());
       }
     }
     return suppressions_.unused(project_.suppressions(), project_.checks(), walked);

@@ -71,7 +71,9 @@ std::string folder_of(const std::string& path) {
 void add_names(const std::string& root, const std::string& names, std::set<std::string>& files) {
   for (size_t begin = 0; begin < names.size();) {
     const size_t end = std::min(names.find('\0', begin), names.size());
-    files.insert((fs::path(root) / names.substr(begin, end - begin)).lexically_normal().string());
+    std::string name = names.substr(begin, end - begin);
+    if (name.ends_with('/')) name.pop_back();  // a repository inside this one
+    files.insert((fs::path(root) / name).lexically_normal().string());
     begin = end + 1;
   }
 }

@@ -54,6 +54,7 @@ class HumanWriter : public Writer {
       page_.blank();
       for (const review::Problem& problem : outcome.problems) print_problem(problem);
     }
+    if (!settings_.quiet && totals.files + totals.unreadable == 0) page_.line("There was no text to review.");
     if (settings_.quiet || totals.files + totals.unreadable < 2) return;
     page_.blank();
     page_.rule(true);

@@ -123,6 +123,17 @@ class Here(Formats):
             self.assertIn(words, text)
         self.assertNotIn("<b>", text)
 
+    @unittest.skipUnless(shutil.which("cmark-gfm"), "cmark-gfm is not installed")
+    def test_summary_as_github_renders_it(self):
+        done = subprocess.run(["cmark-gfm", "--unsafe", "-e", "table", "-e", "strikethrough", "-e", "tagfilter"], input=self.output("github-summary"),
+                              capture_output=True, text=True, timeout=60, check=True)
+        page = ElementTree.fromstring("<page>" + done.stdout.replace("<br>", "<br />") + "</page>")
+        self.assertEqual([heading.text for heading in page.iter("h3")], ["bills/a, b:c 100%.md"])
+        rows = [["".join(cell.itertext()) for cell in row] for row in page.iter("tr")][1:]
+        self.assertEqual([(row[0], int(row[2])) for row in rows], [(one["level"], one["range"]["start"]["line"]) for _, one in self.counted])
+        self.assertEqual(len(list(page.iter("details"))), 2)
+        self.assertIn("agreed | <b> with the committee", "".join(page.itertext()))
+
     def test_checkstyle_is_well_formed(self):
         files = ElementTree.fromstring(self.output("checkstyle"))
         self.assertEqual((files.tag, {entry.tag for entry in files}), ("checkstyle", {"file"}))

@@ -77,6 +77,31 @@ class ChangedSince(InFolder):
         self.git("checkout", "draft")
         self.assertEqual(self.files("--changed-since", "main", ".", status=1), ["a.txt"])
 
+    def test_renamed_texts_are_new_ones(self):
+        self.git("mv", "a.txt", "renamed.txt")
+        self.assertEqual(self.files("--changed-since", "first", ".", status=1), ["renamed.txt"])
+        self.git("commit", "-m", "renamed")
+        self.assertEqual(self.files("--changed-since", "first", ".", status=1), ["renamed.txt"])
+        self.assertEqual(self.files("--changed-since", "first", "..", status=1, folder=self.folder / "bills"), ["../renamed.txt"])
+        self.assertIn("no text to review", subprocess.run([CAVEAT, "check", "--changed-since", "HEAD", "."], cwd=self.folder, capture_output=True,
+                                                          text=True, timeout=60).stdout)
+
+    def test_a_repository_inside_is_reviewed_when_it_changed(self):
+        self.git("clone", "-q", ".", "inner")
+        self.assertEqual(self.files("--changed-since", "HEAD", ".", status=1),
+                         ["inner/a.txt", "inner/bills/b.txt", "inner/bills/c ü\n.txt", "inner/gone.txt"])
+
+    def test_a_shallow_clone_and_one_without_commits(self):
+        self.write("a.txt", ORDER + "\n")
+        self.git("commit", "-am", "second")
+        self.git("clone", "-q", "--depth", "1", f"file://{self.folder}", self.folder / "shallow")
+        shallow = self.folder / "shallow"
+        self.assertEqual(self.files("--changed-since", "HEAD", ".", status=0, folder=shallow), [])
+        self.assertIn("fetch-depth: 0", self.check("--changed-since", "HEAD~1", ".", status=2, folder=shallow).stderr)
+        self.git("init", "-q", self.folder / "empty")
+        self.write("empty/a.txt")
+        self.assertIn('git knows no revision "HEAD"', self.check("--changed-since", "HEAD", "empty", status=2).stderr)
+
     def test_errors(self):
         self.assertIn('git knows no revision "frist"', self.check("--changed-since", "frist", ".", status=2).stderr)
         self.assertIn("git knows no revision", self.check("--changed-since=--output=x", ".", status=2).stderr)
