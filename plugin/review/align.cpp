@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -48,6 +49,7 @@ class Aligner {
     match_same();
     read_partners();
     match_repeated();
+    add_named_partners();
     sort_words();
     match_alike();
     match_in_place();
@@ -126,6 +128,23 @@ class Aligner {
     }
     for (uint32_t b = 0; b < before_.size(); ++b) {
       if (partner_[b] != kNone) ++units_[{before_[b].unit, after_[partner_[b]].unit}];
+    }
+  }
+
+  // Units of one number of which no sentence is known elsewhere may be partners, too.
+  void add_named_partners() {
+    std::set<provision::Index> known_before, known_after;
+    for (const auto& [pair, count] : units_) {
+      known_before.insert(pair.first);
+      known_after.insert(pair.second);
+    }
+    std::map<uint32_t, provision::Index> named;
+    for (const Sentence& one : before_)
+      if (one.unit != 0 && !known_before.contains(one.unit)) named.try_emplace(one.unit_name, one.unit);
+    for (const Sentence& one : after_) {
+      if (one.unit == 0 || known_after.contains(one.unit)) continue;
+      const auto found = named.find(one.unit_name);
+      if (found != named.end()) units_.try_emplace({found->second, one.unit}, 0);
     }
   }
 

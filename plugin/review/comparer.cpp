@@ -1,6 +1,9 @@
 #include "review/comparer.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <optional>
 #include <set>
@@ -67,7 +70,7 @@ class Comparer {
   void read_partners() {
     for (const Group& one : alignment_.groups)
       for (const uint32_t b : one.before)
-        for (const uint32_t a : one.after) partners_.insert({before_.sentences()[b].unit, after_.sentences()[a].unit});
+        for (const uint32_t a : one.after) partners_[after_.sentences()[a].unit].insert(before_.sentences()[b].unit);
   }
 
   // Findings of one check whose words became one another; else those with the same words; else those in articles that
@@ -84,32 +87,46 @@ class Comparer {
       if (found == places.end()) continue;
       for (const uint32_t earlier : found->second) pair(earlier, site.finding);
     }
-    pair_rest([](const Finding& b, const Finding& a) { return b.fingerprint == a.fingerprint; });
-    pair_rest([this](const Finding& b, const Finding& a) {
-      return b.check == a.check && b.unit != provision::kNone && a.unit != provision::kNone &&
-             partners_.contains({b.unit, a.unit});
-    });
+    const auto words = [](const Finding& finding) { return std::vector<std::string>{finding.fingerprint}; };
+    pair_rest(words, words);
+    const auto key = [](const Finding& finding, provision::Index unit) {
+      return fmt::format("{} {}", unit, finding.check);
+    };
+    pair_rest([&](const Finding& b) { return std::vector<std::string>{key(b, b.unit)}; },
+              [&](const Finding& a) {
+                std::vector<std::string> keys;
+                if (a.unit == provision::kNone) return keys;
+                const auto found = partners_.find(a.unit);
+                if (found == partners_.end()) return keys;
+                for (const provision::Index unit : found->second) keys.push_back(key(a, unit));
+                return keys;
+              });
   }
 
   void pair(uint32_t b, uint32_t a) {
-    const PowerPair both{b, a};
-    if (std::find(pairs_.begin(), pairs_.end(), both) != pairs_.end()) return;
-    pairs_.push_back(both);
+    if (!known_.insert({b, a}).second) return;
+    pairs_.push_back({b, a});
     paired_before_.insert(b);
     paired_after_.insert(a);
   }
 
-  template <typename Fits>
-  void pair_rest(const Fits& fits) {
-    std::map<std::string, std::vector<uint32_t>> open;  // by check
+  // Pairs findings that have a key in common and are in no pair yet, in order.
+  template <typename KeysBefore, typename KeysAfter>
+  void pair_rest(const KeysBefore& keys_before, const KeysAfter& keys_after) {
+    std::map<std::string, std::deque<uint32_t>> open;
     const auto& findings = before_.review().findings;
-    for (uint32_t b = 0; b < findings.size(); ++b)
-      if (!paired_before_.contains(b) && !about_text(findings[b])) open[findings[b].check].push_back(b);
+    for (uint32_t b = 0; b < findings.size(); ++b) {
+      if (paired_before_.contains(b) || about_text(findings[b])) continue;
+      for (const std::string& one : keys_before(findings[b])) open[one].push_back(b);
+    }
     for (uint32_t a = 0; a < after_.review().findings.size(); ++a) {
       const Finding& finding = after_.review().findings[a];
-      if (paired_after_.contains(a)) continue;
-      for (const uint32_t b : open[finding.check]) {
-        if (paired_before_.contains(b) || !fits(findings[b], finding)) continue;
+      if (paired_after_.contains(a) || about_text(finding)) continue;
+      for (const std::string& one : keys_after(finding)) {
+        const auto found = open.find(one);
+        if (found == open.end() || found->second.empty()) continue;
+        const uint32_t b = found->second.front();
+        found->second.pop_front();
         pair(b, a);
         join(before_.sentence_at(findings[b].span.begin), after_.sentence_at(finding.span.begin));
         break;
@@ -371,8 +388,9 @@ class Comparer {
   const checklist::Language& language_;
   Alignment alignment_;
   Changes changes_;
-  std::set<std::pair<provision::Index, provision::Index>> partners_;
+  std::map<provision::Index, std::set<provision::Index>> partners_;  // units by the later one
   std::vector<PowerPair> pairs_;
+  std::set<std::pair<uint32_t, uint32_t>> known_;  // the same
   std::set<uint32_t> paired_before_, paired_after_;
   std::optional<bool> coverage_changed_;  // once it is known
 };

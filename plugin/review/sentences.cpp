@@ -34,11 +34,16 @@ class Reader {
  private:
   void read(Index index) {
     const norm::Tokens::Range& range = model_.tokens().of[index];
-    const Index unit = model_.outline().unit_of(index);
+    const Index around = model_.outline().unit_of(index);
+    const Index unit = around == provision::kNone ? 0 : around;
+    const provision::Provision& named = model_.outline().provisions[unit];
+    const uint32_t name =
+        unit == 0 ? 0
+                  : numbers_.of(fmt::format("{} {}", provision::to_string(named.kind), named.number.in(model_.text())));
     for (uint32_t at = range.begin; at < range.end;) {
       uint32_t end = at + 1;
       while (end < range.end && model_.tokens().all[end].before != norm::Break::hard) ++end;
-      Sentence sentence{index, unit == provision::kNone ? 0 : unit, at, end, {}, {}};
+      Sentence sentence{index, unit, name, at, end, {}, {}, {}};
       read_words(sentence);
       if (!sentence.words.empty()) sentences_.push_back(std::move(sentence));
       at = end;

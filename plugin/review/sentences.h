@@ -16,6 +16,7 @@ namespace caveat::review {
 struct Sentence {
   provision::Index provision = 0;
   provision::Index unit = 0;                          // 0 = outside of all
+  uint32_t unit_name = 0;          // the number of WordNumbers for "section 12"
   uint32_t begin = 0, end = 0;                        // tokens of the model
   std::vector<uint32_t> words;                        // what counts
   std::vector<uint32_t> tokens;                       // of each word

@@ -22,8 +22,9 @@ constexpr uint32_t kUnitReach = 3;          // tokens after an edited number in 
 constexpr uint32_t kLeastReach = 8;         // tokens before a number in which "at least" or "punishable" stands
 constexpr size_t kLongestAbbreviation = 4;  // "No.", "Cap."
 constexpr double kFirstYear = 1800, kLastYear = 2100;
-constexpr size_t kShort = 4;        // words of an adjective or the like
-constexpr size_t kMostQuoted = 90;  // bytes
+constexpr size_t kShortestTitle = 3;  // words
+constexpr size_t kShort = 4;          // words of an adjective or the like
+constexpr size_t kMostQuoted = 90;    // bytes
 constexpr std::array<std::pair<const char*, int>, 5> kRanks = {
     {{"court", 4}, {"oversight-body", 3}, {"executive", 2}, {"authority", 1}, {"intelligence", 1}}};
 constexpr std::array<const char*, 3> kGeneral = {"data", "information", "communication"};
@@ -203,6 +204,19 @@ class Side {
     return capital(words_.tokens.front()) && capital(next) && (form_of(next).small || form_of(next).light);
   }
 
+  // The running title of a page that went in among the words.
+  bool is_running_title() const {
+    if (folded_.size() < kShortestTitle) return false;
+    std::vector<std::string> title;
+    const std::string& all = words_.model.outline().title;
+    for (Span word = text::next_word(all, 0); !word.empty(); word = text::next_word(all, word.end))
+      title.push_back(text::fold(word.in(all)));
+    return std::search(title.begin(), title.end(), folded_.begin(), folded_.end()) != title.end();
+  }
+
+  // "cooperation", "co-operation" and "co- operation" alike.
+  std::string letters() const { return fmt::format("{}", fmt::join(folded_, "")); }
+
   // Words that may be a limit: a few, or such as begin like "where", "with", "for".
   bool may_limit() const { return substance().size() <= kShort || form_of(words_.tokens.front()).small; }
 
@@ -230,6 +244,8 @@ class Judge {
       return std::move(verdicts_);
     }
     if (before_.is_citation() && after_.is_citation()) return {};
+    if (before_.letters() == after_.letters()) return {};
+    if ((before_.empty() && after_.is_running_title()) || (after_.empty() && before_.is_running_title())) return {};
     if ((before_.empty() && after_.is_heading()) || (after_.empty() && before_.is_heading())) return {};
     if ((before_.empty() && after_.is_joint()) || (after_.empty() && before_.is_joint())) return {};
     judge_number();
