@@ -1,0 +1,209 @@
+// What an edit of a bill is said to do: tables of small edits, and of edits that do nothing.
+#include "review/compare.h"
+
+#include <boost/test/unit_test.hpp>
+#include <string>
+#include <string_view>
+
+#include "checklist/builtin.h"
+
+namespace caveat::review {
+namespace {
+
+constexpr std::string_view kBill = R"(SIGNALS BILL
+
+Section 1. Interpretation
+
+In this Act, "provider" means a person who provides a communications service to the public.
+
+Section 2. Production
+
+(1) An inspector may, with a warrant issued by a judge under section 5, require a provider to produce the stored computer data of a person who is reasonably suspected of a serious offence.
+
+(2) The person whose data were produced shall be notified by the inspector within 72 hours after the warrant was carried out.
+
+(3) Nothing in this section applies to letters.
+
+Section 3. Traffic data
+
+The Director may collect traffic data in real time where a judge has issued an order for the collection.
+
+Section 4. Retention
+
+Every provider shall retain the traffic data of its subscribers for six months.
+
+Section 5. Warrants
+
+A judge may issue a warrant where the judge is satisfied that it is necessary and proportionate.
+
+Section 6. Maps
+
+A provider shall keep a map of its cables.
+)";
+
+const Engine& engine() {
+  Options options;
+  options.checks = {"production-order", "realtime-traffic-data", "blanket-data-retention", "content-interception"};
+  static const Engine one(checklist::builtin(), options);
+  return one;
+}
+
+Review review_of(std::string_view text) {
+  Expected<document::Document> document = document::read("bill.txt", text);
+  BOOST_REQUIRE(document);
+  return engine().review(*std::move(document));
+}
+
+// "widened production-order" or "lost user-notification", a line each, in order.
+std::string effects(const Review& before, const Review& after) {
+  std::string out;
+  for (const Change& change : engine().compare(before, after).changes) {
+    for (const Consequence& one : change.consequences) {
+      out += std::string(out.empty() ? "" : "; ") + std::string(to_string(one.effect)) + " ";
+      if (!one.safeguard.empty()) {
+        out += one.safeguard;
+        continue;
+      }
+      for (const PowerPair pair : one.powers) {
+        if (pair != one.powers.front()) out += "+";
+        out += pair.after != kNoFinding ? after.findings[pair.after].check : before.findings[pair.before].check;
+      }
+    }
+  }
+  return out;
+}
+
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  const size_t at = text.find(from);
+  BOOST_REQUIRE_MESSAGE(at != std::string::npos, from);
+  return text.replace(at, from.size(), to);
+}
+
+struct Edit {
+  std::string_view from, to, forth, back;  // what it does, and what taking it back does
+};
+
+BOOST_AUTO_TEST_CASE(edits_of_powers) {
+  const Edit edits[] = {
+      {"a serious offence", "an offence", "widened production-order", "narrowed production-order"},
+      {"the traffic data of its subscribers", "the traffic data of all its subscribers",
+       "widened blanket-data-retention", "narrowed blanket-data-retention"},
+      {"for six months", "for two years", "widened blanket-data-retention", "narrowed blanket-data-retention"},
+      {"require a provider", "require any person", "widened production-order", "narrowed production-order"},
+      {"require a provider", "require a provider or a bank", "widened production-order", "narrowed production-order"},
+      {"(1) An inspector may,", "(1) An inspector shall,", "widened production-order", "narrowed production-order"},
+      {"The Director may collect traffic data",
+       "The Director, or a person named by the Director, may collect traffic data", "widened realtime-traffic-data",
+       "narrowed realtime-traffic-data"},
+      {"Section 6. Maps\n\nA provider shall keep a map of its cables.",
+       "Section 6. Maps\n\nThe Director may intercept communications.", "added content-interception",
+       "removed content-interception"},
+  };
+  const std::string bill(kBill);
+  const Review before = review_of(bill);
+  for (const Edit& edit : edits) {
+    const Review after = review_of(replaced(bill, edit.from, edit.to));
+    BOOST_TEST_INFO(edit.to);
+    BOOST_TEST(effects(before, after) == edit.forth);
+    BOOST_TEST_INFO(edit.from);
+    BOOST_TEST(effects(after, before) == edit.back);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(edits_of_safeguards) {
+  const Edit edits[] = {
+      {"within 72 hours", "within 30 days", "weakened user-notification", "strengthened user-notification"},
+      {"shall be notified by the inspector", "may be notified by the inspector", "weakened user-notification",
+       "strengthened user-notification"},
+      {"shall be notified by the inspector within 72 hours after the warrant was carried out.",
+       "shall be notified by the inspector, where practicable, within 72 hours after the warrant was carried out.",
+       "weakened user-notification", "strengthened user-notification"},
+      {"(2) The person whose data were produced shall be notified by the inspector within 72 hours after the warrant "
+       "was "
+       "carried out.\n\n(3) Nothing",
+       "(2) Nothing", "lost user-notification", "gained user-notification"},
+  };
+  const std::string bill(kBill);
+  const Review before = review_of(bill);
+  for (const Edit& edit : edits) {
+    const Review after = review_of(replaced(bill, edit.from, edit.to));
+    BOOST_TEST_INFO(edit.to);
+    BOOST_TEST(effects(before, after) == edit.forth);
+    BOOST_TEST_INFO(edit.from);
+    BOOST_TEST(effects(after, before) == edit.back);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_minister_for_a_judge) {
+  const std::string bill(kBill);
+  const std::string effect =
+      effects(review_of(bill),
+              review_of(replaced(bill, "where a judge has issued an order", "where the Minister has issued an order")));
+  BOOST_TEST(effect.find("lost prior-judicial-authorisation") + effect.find("weakened prior-judicial-authorisation") !=
+             2 * std::string::npos);
+  BOOST_TEST(effect.find("widened") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_reference_that_points_elsewhere) {
+  const std::string bill(kBill);
+  const Review before = review_of(bill), after = review_of(replaced(bill, "under section 5", "under section 6"));
+  BOOST_TEST(effects(before, after).find("reworded production-order") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(edits_that_do_nothing) {
+  const struct {
+    std::string_view from, to;
+  } edits[] = {
+      {"Section 5. Warrants", "Section 5 — WARRANTS"},
+      {"(3) Nothing in this section applies to letters.", "(3) Nothing in this section applies to letters or parcels."},
+      {"with a warrant issued by a judge under section 5, require",
+       "with a warrant issued by a judge under section 5 require"},
+      {"within 72 hours", "within\n72   hours"},
+      {"for six months", "for 6 months"},
+      {"a map of its cables", "a map of its cables and masts"},
+      {"the collection.", "the  collection;"},
+      {"In this Act, \"provider\"", "In this Act, “provider”"},
+      {"Section 4. Retention", "PART II\nRECORDS\n\nSection 4. Retention"},
+  };
+  const std::string bill(kBill);
+  const Review before = review_of(bill);
+  for (const auto& edit : edits) {
+    BOOST_TEST_INFO(edit.to);
+    BOOST_TEST(effects(before, review_of(replaced(bill, edit.from, edit.to))) == "");
+  }
+}
+
+BOOST_AUTO_TEST_CASE(what_became_of_articles) {
+  const std::string bill(kBill);
+  const auto moves = [&](const std::string& after) {
+    std::string out;
+    const Review one = review_of(bill), other = review_of(after);
+    for (const Move& move : engine().compare(one, other).moves) {
+      if (move.stayed()) continue;
+      out += move.added() ? "new" : move.removed() ? "gone" : move.split() ? "split" : move.merged() ? "merged" : "";
+      out += std::string(move.moved ? " moved" : "") + (move.renumbered ? " renumbered" : "") +
+             (move.reworded && !move.added() && !move.removed() ? " reworded" : "") + ";";
+    }
+    return out;
+  };
+  BOOST_TEST(moves(bill) == "");
+  BOOST_TEST(moves(replaced(bill, "Section 6. Maps", "Section 7. Maps")) == " renumbered;");
+  BOOST_TEST(moves(replaced(bill, "Section 6. Maps\n\nA provider shall keep a map of its cables.\n", "")) == "gone;");
+  BOOST_TEST(moves(bill + "\nSection 7. Fees\n\nThe Minister may set a fee for copies of maps.\n") == "new;");
+  BOOST_TEST(moves(replaced(bill, "\n\n(2) The person whose", "\n\nSection 2A. Notice\n\nThe person whose")) ==
+             "split;");
+  BOOST_TEST(moves(replaced(bill, "Section 6. Maps\n\nA provider", "A provider")) == "merged;");
+}
+
+BOOST_AUTO_TEST_CASE(texts_in_different_languages_are_said_to_be_so) {
+  const Review one = review_of(kBill);
+  const Review other = review_of(
+      "Artículo 1. Objeto\n\nLa presente ley tiene por objeto regular el uso de los mapas y de los cables que los "
+      "operadores "
+      "deberán conservar en los registros.\n");
+  BOOST_TEST(engine().compare(one, other).notes.size() == 1U);
+  BOOST_TEST(engine().compare(one, one).notes.size() == 0U);
+}
+
+}  // namespace
+}  // namespace caveat::review
