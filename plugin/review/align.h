@@ -10,6 +10,8 @@
 
 namespace caveat::review {
 
+inline constexpr uint32_t kNoGroup = UINT32_MAX;  // into Alignment::groups
+
 // Sentences that became one another: one on each side, several where one was split or merged, none on a side where they
 // are new or gone.
 struct Group {

@@ -14,8 +14,6 @@
 
 namespace caveat::review {
 
-inline constexpr uint32_t kNoGroup = UINT32_MAX;
-
 // The edited words, as tokens of either text.
 struct HunkTokens {
   std::vector<uint32_t> before, after;

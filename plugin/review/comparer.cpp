@@ -1,9 +1,6 @@
 #include "review/comparer.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <deque>
 #include <map>
 #include <optional>
 #include <set>
@@ -14,6 +11,7 @@
 #include "review/compared_definitions.h"
 #include "review/compared_references.h"
 #include "review/compared_text.h"
+#include "review/finding_pairs.h"
 #include "review/wording.h"
 
 namespace caveat::review {
@@ -32,8 +30,11 @@ class Comparer {
 
   Comparison run() {
     mark_references(before_, after_, alignment_);
-    read_partners();
-    pair_findings();
+    pairs_ = pair_findings(before_, after_, alignment_);
+    for (const PowerPair pair : pairs_) {
+      paired_before_.insert(pair.before);
+      paired_after_.insert(pair.after);
+    }
     join_safeguards();
     for (const PowerPair pair : pairs_) compare_safeguards(pair);
     for (const PowerPair pair : pairs_) compare_words(pair);
@@ -67,80 +68,6 @@ class Comparer {
   }
   const Group& group(uint32_t index) const { return alignment_.groups[index]; }
 
-  void read_partners() {
-    for (const Group& one : alignment_.groups)
-      for (const uint32_t b : one.before)
-        for (const uint32_t a : one.after) partners_[after_.sentences()[a].unit].insert(before_.sentences()[b].unit);
-  }
-
-  // Findings of one check whose words became one another; else those with the same words; else those in articles that
-  // became one another.
-  void pair_findings() {
-    std::map<std::pair<uint32_t, std::string>, std::set<uint32_t>> places;  // by group and check: earlier findings
-    for (const Site& site : before_.sites()) {
-      const Finding& finding = before_.review().findings[site.finding];
-      if (group_before(site.sentence) == kNoGroup) continue;
-      places[{group_before(site.sentence), finding.check}].insert(site.finding);
-    }
-    for (const Site& site : after_.sites()) {
-      const auto found = places.find({group_after(site.sentence), after_.review().findings[site.finding].check});
-      if (found == places.end()) continue;
-      for (const uint32_t earlier : found->second) pair(earlier, site.finding);
-    }
-    const auto words = [](const Finding& finding) { return std::vector<std::string>{finding.fingerprint}; };
-    pair_rest(words, words);
-    const auto key = [](const Finding& finding, provision::Index unit) {
-      return fmt::format("{} {}", unit, finding.check);
-    };
-    pair_rest([&](const Finding& b) { return std::vector<std::string>{key(b, b.unit)}; },
-              [&](const Finding& a) {
-                std::vector<std::string> keys;
-                if (a.unit == provision::kNone) return keys;
-                const auto found = partners_.find(a.unit);
-                if (found == partners_.end()) return keys;
-                for (const provision::Index unit : found->second) keys.push_back(key(a, unit));
-                return keys;
-              });
-  }
-
-  void pair(uint32_t b, uint32_t a) {
-    if (!known_.insert({b, a}).second) return;
-    pairs_.push_back({b, a});
-    paired_before_.insert(b);
-    paired_after_.insert(a);
-  }
-
-  // Pairs findings that have a key in common and are in no pair yet, in order.
-  template <typename KeysBefore, typename KeysAfter>
-  void pair_rest(const KeysBefore& keys_before, const KeysAfter& keys_after) {
-    std::map<std::string, std::deque<uint32_t>> open;
-    const auto& findings = before_.review().findings;
-    for (uint32_t b = 0; b < findings.size(); ++b) {
-      if (paired_before_.contains(b) || about_text(findings[b])) continue;
-      for (const std::string& one : keys_before(findings[b])) open[one].push_back(b);
-    }
-    for (uint32_t a = 0; a < after_.review().findings.size(); ++a) {
-      const Finding& finding = after_.review().findings[a];
-      if (paired_after_.contains(a) || about_text(finding)) continue;
-      for (const std::string& one : keys_after(finding)) {
-        const auto found = open.find(one);
-        if (found == open.end() || found->second.empty()) continue;
-        const uint32_t b = found->second.front();
-        found->second.pop_front();
-        pair(b, a);
-        join(before_.sentence_at(findings[b].span.begin), after_.sentence_at(finding.span.begin));
-        break;
-      }
-    }
-  }
-
-  // Sentences that do the same and share no words: one took the place of the other.
-  void join(uint32_t b, uint32_t a) {
-    const uint32_t gone = group_before(b), added = group_after(a);
-    if (gone == kNoGroup || added == kNoGroup || group(gone).whole() || group(added).whole()) return;
-    review::join(alignment_, gone, added, before_.sentences(), after_.sentences());
-  }
-
   static const SafeguardStatus* status(const Finding& finding, const std::string& id) {
     const auto found = std::find_if(finding.safeguards.begin(), finding.safeguards.end(),
                                     [&](const SafeguardStatus& one) { return one.id == id; });
@@ -151,8 +78,7 @@ class Comparer {
     for (const PowerPair pair : pairs_) {
       for (const SafeguardStatus& was : before(pair).safeguards) {
         const SafeguardStatus* is = status(after(pair), was.id);
-        if (is && is->where && was.where)
-          join(before_.sentence_at(was.where->span.begin), after_.sentence_at(is->where->span.begin));
+        if (is && is->where && was.where) join_sentences(before_, after_, alignment_, was.where->span, is->where->span);
       }
     }
   }
@@ -388,9 +314,7 @@ class Comparer {
   const checklist::Language& language_;
   Alignment alignment_;
   Changes changes_;
-  std::map<provision::Index, std::set<provision::Index>> partners_;  // units by the later one
   std::vector<PowerPair> pairs_;
-  std::set<std::pair<uint32_t, uint32_t>> known_;  // the same
   std::set<uint32_t> paired_before_, paired_after_;
   std::optional<bool> coverage_changed_;  // once it is known
 };
