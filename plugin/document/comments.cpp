@@ -43,15 +43,26 @@ bool on_its_own_line(std::string_view source, size_t begin, size_t end) {
   return blank(source.substr(line, begin - line)) && blank(source.substr(end, next - end));
 }
 
+std::vector<Directive> without_comments(std::string_view text) {
+  std::vector<Directive> found;
+  for (size_t at = text.find(kName); at != std::string_view::npos; at = text.find(kName, at + kName.size())) {
+    const size_t end = std::min(text.find_first_of("\r\n", at), text.size());
+    const std::string words = one_line(text.substr(at + kName.size(), end - at - kName.size()));
+    if (words.starts_with("ignore "))
+      found.push_back({words, static_cast<uint32_t>(at), static_cast<uint32_t>(at), false, false});
+  }
+  return found;
+}
+
 }  // namespace
 
 std::vector<Directive> directives(const Document& document) {
   const auto& all = readers();
   const auto reader =
       std::find_if(all.begin(), all.end(), [&](const Reader& one) { return one.format == document.format; });
-  std::vector<Directive> found;
-  if (reader == all.end() || reader->comment_begin.empty()) return found;
   const std::string_view source = document.source_text();
+  if (reader == all.end() || reader->comment_begin.empty()) return without_comments(source);
+  std::vector<Directive> found;
   for (size_t at = source.find(kName); at != std::string_view::npos; at = source.find(kName, at + kName.size())) {
     const size_t before = at == 0 ? std::string_view::npos : source.find_last_not_of(kBlanks, at - 1);
     if (before == std::string_view::npos || !source.substr(0, before + 1).ends_with(reader->comment_begin)) continue;

@@ -15,9 +15,11 @@ struct Directive {
   uint32_t source = 0;   // where the comment begins, in Document::source_text()
   uint32_t text = 0;     // the first place of Document::text that comes after it
   bool own_line = true;  // nothing but comment on its line
+  bool comment = true;   // false: the format has no comments, so these words are part of the text
 };
 
-// In order. None in a format without comments.
+// In order. In a format without comments, "caveat: ignore …" as it stands in the text, so that it can be said that it
+// does nothing.
 std::vector<Directive> directives(const Document& document);
 
 }  // namespace caveat::document

@@ -65,6 +65,12 @@ class Suppressor {
 
   void read_comments() {
     for (const document::Directive& directive : document::directives(review_.document)) {
+      if (!directive.comment) {
+        say(directive,
+            "this suppresses nothing, because a text of this format cannot carry comments; write it under "
+            "\"suppressions\" in .caveat.yaml");
+        continue;
+      }
       const size_t verb = std::min(directive.words.find(' '), directive.words.size());
       if (directive.words.compare(0, verb, "ignore") != 0) {
         say(directive, fmt::format("caveat knows no \"{}\" in a comment; write \"caveat: ignore CHECK -- reason\"",

@@ -86,7 +86,10 @@ BOOST_AUTO_TEST_CASE(a_format_without_comments_has_none) {
   const Engine engine(checklist::builtin(), {{"production-order"}, "en", {}});
   const Review review = engine.review(
       *document::read("bill.txt", "<!-- caveat: ignore production-order -- known -->\n" + kHead + kProduce));
-  BOOST_TEST(print(review) == "production-order");
+  BOOST_TEST(
+      print(review) ==
+      "production-order\n1: this suppresses nothing, because a text of this format cannot carry comments; write it "
+      "under \"suppressions\" in .caveat.yaml");
 }
 
 BOOST_AUTO_TEST_CASE(configuration) {
