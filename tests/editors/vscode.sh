@@ -15,7 +15,8 @@ timeout 150 "$here/../../integrations/vscode/pack" --get extension || unavailabl
 timeout 100 "$here/../../integrations/vscode/pack" "$caveat" caveat.vsix extension >pack.log || { cat pack.log; exit 1; }
 
 law=$here/../corpus/commonwealth-act.txt
-timeout 150 node "$here/vscode_test.mjs" vscode caveat.vsix "$law" screenshots
+timeout 200 node "$here/vscode_test.mjs" vscode caveat.vsix "$law" screenshots
+timeout 150 node "$here/vscode_trust.mjs" vscode caveat.vsix "$law" screenshots
 
 workspace=$(mktemp -d)
 trap 'rm -rf "$workspace"' EXIT

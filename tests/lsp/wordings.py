@@ -1,0 +1,68 @@
+"""The code action "Insert the model wording: SAFEGUARD" mends what it is offered for: with its words in the text, that safeguard of that power is
+present. Tried for every power and safeguard of two texts, one at a time.
+usage: wordings.py CAVEAT"""
+import pathlib
+import sys
+
+from client import Client
+
+CORPUS = pathlib.Path(__file__).resolve().parent.parent / "corpus"
+TEXTS = ["commonwealth-act.txt", "us-act.txt"]
+URI = "file:///draft.bill"
+
+
+def findings_of(client):
+    summary = client.request("caveat/summary", {"textDocument": {"uri": URI}})
+    return [(power["check"], finding) for power in summary["powers"] for finding in power["findings"]]
+
+
+def try_all(caveat, name):
+    text = (CORPUS / name).read_text(encoding="utf-8")
+    tried, failures, version = 0, [], 1
+    with Client(caveat) as client:
+        client.initialize()
+        client.open(URI, text, "legal")
+        for check, finding in findings_of(client):
+            if finding["place"] == "the text":
+                continue  # what the text lacks as a whole is not mended in one place
+            request = {"textDocument": {"uri": URI}, "range": finding["range"], "context": {"diagnostics": [], "only": ["quickfix"]}}
+            actions = client.request("textDocument/codeAction", request)
+            for status in finding["safeguards"]:
+                if status["status"] == "present":
+                    continue
+                action = next(
+                    one
+                    for one in actions
+                    if one["title"] == f"Insert the model wording: {status['title']}" and one["diagnostics"][0]["data"] == finding["fingerprint"]
+                )
+                [edit] = action["edit"]["changes"][URI]
+                client.change(URI, version + 1, {"range": edit["range"], "text": edit["newText"]})
+                for now_check, now in findings_of(client):
+                    if (now_check, now["place"]) != (check, finding["place"]):
+                        continue
+                    after = {one["id"]: one["status"] for one in now["safeguards"]}.get(status["id"], "present")
+                    if after != "present":
+                        failures.append(f"{name}, {check} in {finding['place']}: {status['id']} is {after} after its model wording went in")
+                version += 2
+                client.change(URI, version, {"text": text})
+                tried += 1
+        client.quit()
+    return tried, failures
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    bad = 0
+    for name in TEXTS:
+        tried, failures = try_all(sys.argv[1], name)
+        print(f"{name}: {tried} wordings put in")
+        if tried == 0:
+            failures = ["there was nothing to try"]
+        print(*failures, sep="\n")
+        bad += len(failures)
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
