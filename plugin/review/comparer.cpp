@@ -102,6 +102,8 @@ class Comparer {
       if (stayed(cause) && !about_text(before(pair)) && !surroundings_changed(pair, was, *is)) {
         consequence.effect = Effect::reworded;
         consequence.reasons = {"the same words, which are read in another way"};
+      } else if (stayed(cause)) {
+        consequence.reasons = {"these words stayed, others around them changed"};
       }
       if (group(cause).whole() && !group(cause).same()) {
         for (const Hunk& hunk : group(cause).hunks) {

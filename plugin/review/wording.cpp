@@ -214,8 +214,12 @@ class Side {
     return std::search(title.begin(), title.end(), folded_.begin(), folded_.end()) != title.end();
   }
 
-  // "cooperation", "co-operation" and "co- operation" alike.
-  std::string letters() const { return fmt::format("{}", fmt::join(folded_, "")); }
+  // "cooperation" and "co- operation", "authorise" and "authorize" alike.
+  std::string letters() const {
+    std::string all = fmt::format("{}", fmt::join(folded_, ""));
+    std::replace(all.begin(), all.end(), 'z', 's');
+    return all;
+  }
 
   // Words that may be a limit: a few, or such as begin like "where", "with", "for".
   bool may_limit() const { return substance().size() <= kShort || form_of(words_.tokens.front()).small; }

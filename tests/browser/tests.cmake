@@ -7,4 +7,8 @@ set_tests_properties(browser.report PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 400)
 add_test(NAME browser.site
   COMMAND ${CAVEAT_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/site_test.py $<TARGET_FILE:caveat> ${CMAKE_BINARY_DIR}/npm-browser)
 set_tests_properties(browser.site PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 400)
-set_tests_properties(browser.report browser.site PROPERTIES RESOURCE_LOCK npm-browser)
+# Two drafts side by side, likewise.
+add_test(NAME browser.compare
+  COMMAND ${CAVEAT_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/compare_test.py $<TARGET_FILE:caveat> ${CMAKE_BINARY_DIR}/npm-browser)
+set_tests_properties(browser.compare PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 400)
+set_tests_properties(browser.report browser.site browser.compare PROPERTIES RESOURCE_LOCK npm-browser)
