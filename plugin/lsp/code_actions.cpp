@@ -53,10 +53,19 @@ class Actions {
     const provision::Index unit = finding.unit == provision::kNone ? finding.provision : finding.unit;
     const auto add = [&](const std::string& title, const std::string& wording) {
       if (wording.empty()) return;
+      Json edit = edit_of(context_, new_paragraph(context_.review, unit, wording));
+      // Two powers at the same words may lack the same safeguard: one action mends both.
+      const auto same = std::find_if(all_.begin(), all_.end(), [&](const Json& one) {
+        return at(one, "title") == title && at(one, "edit") == edit;
+      });
+      if (same != all_.end()) {
+        (*same)["diagnostics"].push_back(diagnostic(context_, finding));
+        return;
+      }
       Json action = {{"title", title},
                      {"kind", kQuickFix},
                      {"diagnostics", Json::array({diagnostic(context_, finding)})},
-                     {"edit", edit_of(context_, new_paragraph(context_.review, unit, wording))}};
+                     {"edit", std::move(edit)}};
       all_.push_back(std::move(action));
     };
     if (finding.level != review::Level::note) add("Insert the model wording: " + check.title, check.ask);

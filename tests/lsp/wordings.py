@@ -30,11 +30,10 @@ def try_all(caveat, name):
             for status in finding["safeguards"]:
                 if status["status"] == "present":
                     continue
-                action = next(
-                    one
-                    for one in actions
-                    if one["title"] == f"Insert the model wording: {status['title']}" and one["diagnostics"][0]["data"] == finding["fingerprint"]
-                )
+                offered = [one for one in actions if one["title"] == f"Insert the model wording: {status['title']}"]
+                if len(offered) != 1:
+                    failures.append(f"{name}, {check} in {finding['place']}: {status['id']} is offered {len(offered)} times")
+                [action] = [one for one in offered if finding["fingerprint"] in [mended["data"] for mended in one["diagnostics"]]]
                 [edit] = action["edit"]["changes"][URI]
                 client.change(URI, version + 1, {"range": edit["range"], "text": edit["newText"]})
                 for now_check, now in findings_of(client):
