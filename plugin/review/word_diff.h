@@ -1,5 +1,6 @@
 // Which words of a text were replaced, left out or put in: the shortest edit from one row of words to another (Myers
 // 1986, in linear space), made readable. Words are given as numbers, alike where the words count as alike.
+// (Debian's dtl would do it too, but keeps every path it tries in memory, without a limit to what two long rows cost.)
 #pragma once
 
 #include <cstdint>

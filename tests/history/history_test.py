@@ -100,6 +100,19 @@ class History(unittest.TestCase):
             with self.subTest(old=old, new=new, fail_on=fail_on):
                 self.assertEqual(compare(old, new, "--fail-on", fail_on).returncode, status)
 
+    def test_a_draft_from_standard_input(self):
+        done = subprocess.run([CAVEAT, "compare", "--no-config", "--checks", CHECKS, "--stdin-name", "bill.txt", "--format", "json", "-", "draft-5.txt"],
+                              cwd=HERE, input=(HERE / "draft-4.txt").read_text(), capture_output=True, text=True, timeout=60)
+        self.assertEqual((done.returncode, done.stderr, json.loads(done.stdout)["before"]["path"]), (1, "", "bill.txt"))
+
+    def test_mistakes_are_named(self):
+        for arguments, says in [(["draft-1.txt", "nothing.txt"], "nothing.txt: cannot be opened"), (["-", "-"], "only one of the two drafts"),
+                                (["--format", "htm", "draft-1.txt", "draft-2.txt"], 'did you mean "html"'), (["draft-1.txt"], "new is required")]:
+            with self.subTest(arguments):
+                done = subprocess.run([CAVEAT, "compare", *arguments], cwd=HERE, capture_output=True, text=True, timeout=60, input="")
+                self.assertEqual((done.returncode, done.stdout), (2, ""))
+                self.assertIn(says, done.stderr)
+
 
 if __name__ == "__main__":
     CAVEAT = str(pathlib.Path(sys.argv.pop(1)).resolve(strict=True))
