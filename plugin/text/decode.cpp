@@ -101,7 +101,7 @@ bool looks_binary(std::string_view text) {
   return controls * kMostControls > text.size();
 }
 
-// ICU's conversion; "" when ICU does not know the charset. Broken sequences become U+FFFD.
+// ICU's conversion, without NUL characters; "" when ICU does not know the charset. Broken sequences become U+FFFD.
 std::string convert(std::string_view bytes, const char* charset) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UConverter, decltype(&ucnv_close)> from(ucnv_open(charset, &status), &ucnv_close);
@@ -123,6 +123,7 @@ std::string convert(std::string_view bytes, const char* charset) {
     out.append(buffer, target);
     first = false;
   } while (status == U_BUFFER_OVERFLOW_ERROR);
+  std::erase(out, '\0');
   return U_FAILURE(status) ? "" : out;
 }
 

@@ -74,6 +74,7 @@ BOOST_AUTO_TEST_CASE(texts) {
       {"\xEF\xBB\xBF§ 1", "§ 1", "UTF-8", ""},
       {"\xFF\xFE" + utf16(kLaw, false), kLawUtf8, "UTF-16LE", "read as UTF-16LE"},
       {"\xFE\xFF" + utf16(kLaw, true), kLawUtf8, "UTF-16BE", "read as UTF-16BE"},
+      {"\xFF\xFE" + utf16(kLaw, false) + std::string(2, '\0'), kLawUtf8, "UTF-16LE", "read as UTF-16LE"},
       {utf16(kLaw, false), kLawUtf8, "UTF-16LE", "read as UTF-16LE"},
       {utf16(kLaw, true), kLawUtf8, "UTF-16BE", "read as UTF-16BE"},
       {utf32_little(U"§ 7 Data"), "§ 7 Data", "UTF-32LE", "read as UTF-32LE"},
