@@ -73,6 +73,7 @@ void add_reading_options(CLI::App& command, document::Options& reading) {
   number("--max-entries", limits.entries, 1'000'000, "Files in an archive");
   number("--max-depth", limits.depth, 5'000, "Elements nested in one another");
   number("--max-pages", limits.pages, 1'000'000, "Pages of a PDF");
+  number("--max-seconds", limits.seconds, 86'400, "Seconds of processor time to read a PDF");
 }
 
 void add_screen_options(CLI::App& command, ScreenOptions& screen) {

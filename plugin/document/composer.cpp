@@ -10,6 +10,7 @@ namespace caveat::document {
 namespace {
 
 constexpr size_t kLongestReference = 32;
+constexpr size_t kLongestId = 1000;
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\v'; }
 
@@ -31,6 +32,9 @@ std::pair<Class, size_t> classify(std::string_view text, size_t at) {
   if (byte(0) == 0xEF && byte(1) == 0xBB && byte(2) == 0xBF) return {Class::invisible, 3};
   return {Class::word, byte(0) >= 0xF0 ? 4u : byte(0) >= 0xE0 ? 3u : 2u};
 }
+
+// A longer one names nothing, and would stand in every finding.
+bool is_id(std::string_view id) { return !id.empty() && id.size() <= kLongestId; }
 
 // Bytes that can begin a blank or an invisible character.
 bool is_special(unsigned char c) { return c <= ' ' || c == '&' || c == 0xC2 || c == 0xE2 || c == 0xE3 || c == 0xEF; }
@@ -175,7 +179,7 @@ uint32_t Composer::intern(std::string_view name) {
 void Composer::enter(std::string_view name, std::string_view id) {
   const uint32_t interned = intern(name);
   MarkupPlaces::Node node{open_.back().node, interned, ++open_.back().counts[interned], 0};
-  if (!id.empty()) {
+  if (is_id(id)) {
     node.id = static_cast<uint32_t>(places_->ids_.size());
     places_->ids_.emplace_back(id);
   }
@@ -199,7 +203,7 @@ size_t Composer::open(std::string_view kind, uint16_t depth, std::string_view id
   element.kind = kind;
   element.depth = depth;
   element.span = {next(), next()};
-  element.id = id;
+  if (is_id(id)) element.id = id;
   document_.elements.push_back(std::move(element));
   return document_.elements.size() - 1;
 }

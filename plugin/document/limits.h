@@ -14,6 +14,7 @@ struct Limits {
   uint32_t entries = 10'000;  // files in an archive
   uint32_t depth = 500;       // elements nested in one another; lists, tables and groups too
   uint32_t pages = 20'000;    // of a PDF
+  uint32_t seconds = 60;      // of processor time that a PDF takes to read; 0 = no limit, and no process of its own
 };
 
 }  // namespace caveat::document

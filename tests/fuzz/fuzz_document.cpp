@@ -50,6 +50,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   options.limits.file_size = size_t{1} << 20;
   options.limits.unpacked_size = size_t{4} << 20;
   options.limits.pages = 20;
+  options.limits.seconds = 0;
   const auto document = document::read("input", {reinterpret_cast<const char*>(data), size}, options);
   if (document) check_document(*document);
   return 0;

@@ -16,6 +16,17 @@ struct Line {
   const char* matrix = "1 0 0 1";
 };
 
+std::string file_of(const std::vector<std::string>& objects, const std::string& trailer = "") {
+  std::string out = "%PDF-1.4\n", table = fmt::format("xref\n0 {}\n0000000000 65535 f \n", objects.size() + 1);
+  for (size_t i = 0; i < objects.size(); ++i) {
+    table += fmt::format("{:010} 00000 n \n", out.size());
+    out += fmt::format("{} 0 obj\n{}\nendobj\n", i + 1, objects[i]);
+  }
+  const size_t start = out.size();
+  return out + table +
+         fmt::format("trailer<</Root 1 0 R/Size {}{}>>\nstartxref\n{}\n%%EOF\n", objects.size() + 1, trailer, start);
+}
+
 // A PDF with these pages, made by hand.
 std::string pdf(const std::vector<std::vector<Line>>& pages, const std::string& trailer = "") {
   std::vector<std::string> objects = {"<</Type/Catalog/Pages 2 0 R>>", "",
@@ -33,14 +44,26 @@ std::string pdf(const std::vector<std::vector<Line>>& pages, const std::string& 
     kids += fmt::format("{} 0 R ", objects.size());
   }
   objects[1] = fmt::format("<</Type/Pages/Count {}/Kids[{}]>>", pages.size(), kids);
-  std::string out = "%PDF-1.4\n", table = fmt::format("xref\n0 {}\n0000000000 65535 f \n", objects.size() + 1);
-  for (size_t i = 0; i < objects.size(); ++i) {
-    table += fmt::format("{:010} 00000 n \n", out.size());
-    out += fmt::format("{} 0 obj\n{}\nendobj\n", i + 1, objects[i]);
+  return file_of(objects, trailer);
+}
+
+// A PDF of one page that draws a form, which draws the next one ten times, and so on.
+std::string forms_in_forms(int levels) {
+  std::vector<std::string> objects = {
+      "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</X 6 0 R>>>>>>",
+      "<</Length 5>>stream\n/X Do\nendstream",
+      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"};
+  for (int level = 0; level < levels; ++level) {
+    std::string stream;
+    for (int i = 0; i < 10; ++i)
+      stream += level + 1 < levels ? "/X Do " : "BT /F1 10 Tf 72 700 Td (Lamps are lit.) Tj ET ";
+    objects.push_back(fmt::format(
+        "<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F1 5 0 R>>/XObject<</X {} 0 R>>>>"
+        "/Length {}>>stream\n{}\nendstream",
+        7 + level, stream.size(), stream));
   }
-  const size_t start = out.size();
-  return out + table +
-         fmt::format("trailer<</Root 1 0 R/Size {}{}>>\nstartxref\n{}\n%%EOF\n", objects.size() + 1, trailer, start);
+  return file_of(objects);
 }
 
 std::string text_of(const std::vector<std::vector<Line>>& pages) {
@@ -162,6 +185,48 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_read) {
   const auto many = document::read("law.pdf", pdf({{{72, 700, "Lamps"}}, {{72, 700, "Oil"}}}), options);
   BOOST_REQUIRE(!many);
   BOOST_TEST(many.error().remedy.find("--max-pages") != std::string::npos);
+}
+
+// Nesting and cycles end by themselves: what there is of text is read, and nothing is an error of its own.
+BOOST_AUTO_TEST_CASE(nested_and_cyclic) {
+  const std::string catalog = "<</Type/Catalog/Pages 2 0 R>>";
+  const auto read = [](const std::vector<std::string>& objects) {
+    const auto document = document::read("law.pdf", file_of(objects));
+    return document ? document->text : document.error().message;
+  };
+  const std::string none = "has no text layer: its pages are pictures";
+  BOOST_TEST(read({catalog, "<</Type/Pages/Kids[2 0 R 3 0 R]/Count 2>>", "<</Type/Pages/Kids[2 0 R]/Count 1>>"}) ==
+             none);
+  BOOST_TEST(read({catalog, "<</Type/Pages/Kids[3 0 R]/Count 2000000000>>",
+                   "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"}) == none);
+  const std::string deep = std::string(100'000, '[') + std::string(100'000, ']');
+  const std::string content = deep + " BT /F1 10 Tf 72 700 Td (Lamps are lit.) Tj ET";
+  BOOST_TEST(read({catalog, "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                   "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+                   fmt::format("<</Length {}>>stream\n{}\nendstream", content.size(), content),
+                   "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", deep}) == "Lamps are lit.\n");
+}
+
+// What Poppler would work at for hours ends after the time that is given, and the next file is read.
+BOOST_AUTO_TEST_CASE(pages_that_explode) {
+  BOOST_TEST(document::read("law.pdf", forms_in_forms(2))->text.find("Lamps are lit.") == 0u);
+  document::Options options;
+  options.limits.seconds = 1;
+  const auto slow = document::read("law.pdf", forms_in_forms(12), options);
+  BOOST_REQUIRE(!slow);
+  BOOST_TEST(slow.error().message.find("over 1 seconds") != std::string::npos, slow.error().to_string());
+  BOOST_TEST(slow.error().remedy.find("--max-seconds") != std::string::npos);
+  BOOST_TEST(static_cast<bool>(document::read("law.pdf", pdf({{{72, 700, "Lamps"}}}), options)));
+}
+
+BOOST_AUTO_TEST_CASE(more_text_than_any_law) {
+  document::Options options;
+  options.limits.unpacked_size = 4096;
+  std::vector<Line> lines;
+  for (int i = 0; i < 60; ++i) lines.push_back({72, 800.0 - 12 * i, "Lamps are lit."});
+  const auto document = document::read("law.pdf", pdf({lines}), options);
+  BOOST_REQUIRE(!document);
+  BOOST_TEST(document.error().remedy.find("--max-unpacked-size") != std::string::npos, document.error().to_string());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

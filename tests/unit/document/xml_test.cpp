@@ -73,4 +73,16 @@ BOOST_AUTO_TEST_CASE(places) {
   BOOST_TEST(places[0].element == "akomaNtoso/act/section/content/p[2]/i");
 }
 
+BOOST_AUTO_TEST_CASE(huge_identifiers_are_none) {
+  const std::string id(size_t{1} << 20, 'a');
+  const auto document =
+      document::read("law.xml", "<akomaNtoso><act><body><section eId='" + id + "'><num>1.</num><content><p id='" + id +
+                                    "'>Lamps are lit.</p></content></section></body></act></akomaNtoso>");
+  BOOST_REQUIRE(static_cast<bool>(document));
+  BOOST_REQUIRE(document->elements.size() == 1u);
+  BOOST_TEST(document->elements[0].id.empty());
+  const auto at = static_cast<uint32_t>(document->text.find("Lamps"));
+  for (const document::Place& place : document->places_of({at, at + 5})) BOOST_TEST(place.id.empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
