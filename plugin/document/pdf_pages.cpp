@@ -56,7 +56,6 @@ bool put_page(Handover& handover, const poppler::page* page) {
 
 // Ends with a piece that says why where no page can be put.
 void put_pages(Handover& handover, std::string_view bytes, const Limits& limits) {
-  poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
   const auto say = [&](Kind kind, uint32_t count = 0) {
     Piece piece;
     piece.kind = kind;
@@ -124,6 +123,13 @@ Expected<Pages> taken(std::string_view pieces, const Limits& limits) {
 }  // namespace
 
 Expected<Pages> read_pages(std::string_view bytes, const Limits& limits) {
+  // Poppler's complaints about a damaged file are not for the terminal, then or when comments are written; set once,
+  // before the first file.
+  static const bool silenced = [] {
+    poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
+    return true;
+  }();
+  (void)silenced;
   Handover handover(limits.unpacked_size);
   const auto work = [&] { put_pages(handover, bytes, limits); };
   Ending ending = Ending::done;
