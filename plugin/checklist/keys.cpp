@@ -235,7 +235,7 @@ const std::vector<std::string>& tradition_names() {
 }
 
 const std::vector<std::string>& reach_names() {
-  static const std::vector<std::string> names{"unit", "referenced", "text"};
+  static const std::vector<std::string> names{"unit", "cited", "referenced", "text"};
   return names;
 }
 

@@ -87,8 +87,9 @@ struct Safeguard {
   std::string why, ask;
   std::vector<Pattern> present, weak;
   std::vector<Pattern> unless;
-  // How far it reaches beyond its own unit: "unit" only, "referenced" (expressly linked provisions), or "text" (a
-  // general provision of the text counts when it says what it covers).
+  // How far it reaches beyond its own unit: "unit" only, "cited" (provisions that the power refers to, or that bind
+  // it), "referenced" (all that speak of it too), or "text" (a general provision of the text counts when it says what
+  // it covers).
   std::string reach = "referenced";
   std::vector<Example> present_examples, weak_examples, not_examples;
   Origin origin;

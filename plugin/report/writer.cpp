@@ -57,6 +57,7 @@ std::string_view reach_words(std::string_view reach) {
   if (reach == "text")
     return "Its own article or section, those tied to it by reference, and the whole text where it says that it covers "
            "it.";
+  if (reach == "cited") return "Its own article or section, those that it refers to, and those that bind the power.";
   return "Its own article or section, and those tied to it by reference.";
 }
 

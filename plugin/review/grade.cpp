@@ -108,6 +108,8 @@ bool reaches(const Rules::SafeguardRule& rule, Reach reach) {
     case Reach::referenced:
     case Reach::covering:
       return rule.safeguard->reach != "unit";
+    case Reach::mentioning:
+      return rule.safeguard->reach == "referenced" || rule.safeguard->reach == "text";
     case Reach::text:
       return rule.safeguard->reach == "text";
   }

@@ -105,14 +105,14 @@ std::vector<provision::Reference> Scope::references_in(uint32_t clause, const st
   return found;
 }
 
-void Scope::cover(Index target, uint32_t clause) {
-  ScopeGroup& group = covering_.try_emplace(target, ScopeGroup{Reach::covering, target, {}}).first->second;
+void Scope::cover(Reach reach, Index target, uint32_t clause) {
+  ScopeGroup& group = covering_.try_emplace({target, reach}, ScopeGroup{reach, target, {}}).first->second;
   std::vector<uint32_t>& clauses = group.clauses;
   if (clauses.empty() || clauses.back() != clause) clauses.push_back(clause);
 }
 
-// A sentence with a safeguard's words and a reference covers what it refers to. One that speaks of "the powers and
-// procedures in …" makes its whole unit cover that.
+// A sentence with a safeguard's words and a reference speaks of what it refers to, and covers it where it forbids
+// something. One that speaks of "the powers and procedures in …" makes its whole unit cover that.
 void Scope::read_coverage() {
   const provision::Outline& outline = model_.outline();
   const Rules& rules = model_.rules();
@@ -130,6 +130,8 @@ void Scope::read_coverage() {
       std::erase_if(reference.resolved, [&](Index target) { return !holds_a_power(target); });
     std::erase_if(references, [](const provision::Reference& reference) { return reference.resolved.empty(); });
     if (references.empty() || (!covers && (model_.full_terms(i) & rules.safeguard_terms).none())) continue;
+    const bool forbids = std::any_of(
+        hits.begin(), hits.end(), [&](const norm::Hit& hit) { return hit.term == rules.lexicon.cues().prohibition; });
     const Index unit = outline.unit_of(clauses.all[i].provision);
     for (const provision::Reference& reference : references) {
       for (Index target : reference.resolved) {
@@ -142,9 +144,9 @@ void Scope::read_coverage() {
         if (covered == unit) continue;
         if (covers && unit != kNone) {
           const auto [first, last] = model_.clauses_of(unit);
-          for (uint32_t clause = first; clause < last; ++clause) cover(covered, clause);
+          for (uint32_t clause = first; clause < last; ++clause) cover(Reach::covering, covered, clause);
         } else {
-          cover(covered, i);
+          cover(covers || forbids ? Reach::covering : Reach::mentioning, covered, i);
         }
       }
     }
@@ -221,16 +223,18 @@ std::vector<const ScopeGroup*> Scope::of(Index unit, uint32_t power) {
     if (holds(other)) scope.push_back(own(other, Reach::referenced));
   }
   for (Index at = unit; at != kNone && at != 0; at = model_.outline().provisions[at].parent) {
-    const auto covering = covering_.find(at);
-    if (covering == covering_.end()) continue;
-    if (overridden.empty()) {
-      scope.push_back(&covering->second);
-      continue;
-    }
-    for (uint32_t clause : covering->second.clauses) {
-      const Index from = model_.outline().unit_of(model_.clauses().all[clause].provision);
-      const ScopeGroup* group = from == kNone ? nullptr : own(from, Reach::referenced);
-      if (group && holds(from) && scope.back() != group) scope.push_back(group);
+    for (Reach reach : {Reach::covering, Reach::mentioning}) {
+      const auto covering = covering_.find({at, reach});
+      if (covering == covering_.end()) continue;
+      if (overridden.empty()) {
+        scope.push_back(&covering->second);
+        continue;
+      }
+      for (uint32_t clause : covering->second.clauses) {
+        const Index from = model_.outline().unit_of(model_.clauses().all[clause].provision);
+        const ScopeGroup* group = from == kNone ? nullptr : own(from, reach);
+        if (group && holds(from) && scope.back() != group) scope.push_back(group);
+      }
     }
   }
   if (overridden.empty()) scope.push_back(&whole_text_);

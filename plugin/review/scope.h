@@ -1,8 +1,8 @@
 // Which provisions speak for a power: its own article or section, those that the power's own sentence refers to ("a
 // warrant under section 12"), those that its unit is expressly subject to ("the powers in this article are subject to
 // article 24"), and those that say they cover it
-// ("the powers in this Chapter", "a warrant under section 12"). "Notwithstanding section 24" takes section 24 out
-// again.
+// ("the powers in this Chapter", "no interception under section 12 shall …") or only speak of it ("data obtained under
+// section 12"). "Notwithstanding section 24" takes section 24 out again.
 #pragma once
 
 #include <map>
@@ -14,7 +14,7 @@
 
 namespace caveat::review {
 
-enum class Reach : uint8_t { own, referenced, covering, text };
+enum class Reach : uint8_t { own, referenced, covering, mentioning, text };
 
 // Clauses that are in scope for one and the same reason; what they say of a safeguard is the same for every power that
 // they reach.
@@ -45,16 +45,16 @@ class Scope {
   std::vector<provision::Reference> references_in(uint32_t clause, const std::vector<Window>& pieces) const;
   bool names_a_power(uint32_t begin, uint32_t end) const;
   bool holds_a_power(provision::Index target) const;
-  void cover(provision::Index target, uint32_t clause);
+  void cover(Reach reach, provision::Index target, uint32_t clause);
   std::vector<provision::Index> referenced_by(provision::Index unit, uint32_t power);
   const std::vector<provision::Index>& units_named_in(uint32_t clause);
   const ScopeGroup* own(provision::Index unit, Reach reach);
   std::vector<provision::Index> overridden_by(uint32_t clause);
 
   TextModel& model_;
-  std::vector<provision::Index> units_with_powers_;  // ascending
-  std::vector<uint32_t> numbers_;                    // theirs, ascending
-  std::map<provision::Index, ScopeGroup> covering_;  // by provision covered (unit or division)
+  std::vector<provision::Index> units_with_powers_;                    // ascending
+  std::vector<uint32_t> numbers_;                                      // theirs, ascending
+  std::map<std::pair<provision::Index, Reach>, ScopeGroup> covering_;  // by provision covered (unit or division)
   ScopeGroup whole_text_{Reach::text, 0, {}};
   std::map<uint32_t, std::vector<provision::Index>> named_;  // by clause
   std::map<std::pair<Reach, provision::Index>, ScopeGroup> units_;
