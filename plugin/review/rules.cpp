@@ -31,7 +31,7 @@ std::vector<norm::Lexicon::Extra> own_phrases(const checklist::Checklist& checkl
 
 // Every term that a check's patterns name.
 std::vector<std::string> wanted_terms(const checklist::Checklist& checklist) {
-  std::vector<std::string> wanted = {"coverage"};
+  std::vector<std::string> wanted = {"coverage", "powers-named"};
   const auto collect = [&](const std::vector<Pattern>& patterns) {
     for (const Pattern& pattern : patterns) {
       for (const auto* slot : {&pattern.bearer, &pattern.action, &pattern.object, &pattern.addressee, &pattern.manner,
@@ -73,7 +73,8 @@ Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& l
              const std::vector<std::string>& only)
     : lexicon(language.compiled.empty() ? compile_lexicon(checklist, language) : norm::Lexicon(language.compiled)),
       patterns_by_term(lexicon.terms().size()),
-      coverage(lexicon.terms().find("coverage")) {
+      coverage(lexicon.terms().find("coverage")),
+      powers_named(lexicon.terms().find("powers-named")) {
   for (const checklist::Check& check : checklist.checks) {
     if (!only.empty() && std::find(only.begin(), only.end(), check.id) == only.end()) continue;
     CheckRule rule{&check, {}, {}, {}, {}};

@@ -49,7 +49,8 @@ struct Rules {
   std::vector<PatternSet> patterns_by_term;  // which `when` patterns a term can set off
   PatternSet definition_patterns;            // those of force `definition`: the only ones that are tried on definitions
   norm::TermSet safeguard_terms;             // every term that a safeguard's pattern speaks of
-  norm::TermId coverage;  // "the powers and procedures …": the words by which a provision says what it covers
+  norm::TermId coverage;      // "the powers and procedures …": the words by which a provision says what it covers
+  norm::TermId powers_named;  // "the powers in article 5 …": those by which a sentence does
 };
 
 }  // namespace caveat::review

@@ -112,7 +112,7 @@ void Scope::cover(Reach reach, Index target, uint32_t clause) {
 }
 
 // A sentence with a safeguard's words and a reference speaks of what it refers to, and covers it where it forbids
-// something. One that speaks of "the powers and procedures in …" makes its whole unit cover that.
+// something or names its powers. One that speaks of "the powers and procedures in …" makes its whole unit cover that.
 void Scope::read_coverage() {
   const provision::Outline& outline = model_.outline();
   const Rules& rules = model_.rules();
@@ -130,8 +130,9 @@ void Scope::read_coverage() {
       std::erase_if(reference.resolved, [&](Index target) { return !holds_a_power(target); });
     std::erase_if(references, [](const provision::Reference& reference) { return reference.resolved.empty(); });
     if (references.empty() || (!covers && (model_.full_terms(i) & rules.safeguard_terms).none())) continue;
-    const bool forbids = std::any_of(
-        hits.begin(), hits.end(), [&](const norm::Hit& hit) { return hit.term == rules.lexicon.cues().prohibition; });
+    const bool binds = covers || std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) {
+                         return hit.term == rules.lexicon.cues().prohibition || hit.term == rules.powers_named;
+                       });
     const Index unit = outline.unit_of(clauses.all[i].provision);
     for (const provision::Reference& reference : references) {
       for (Index target : reference.resolved) {
@@ -146,7 +147,7 @@ void Scope::read_coverage() {
           const auto [first, last] = model_.clauses_of(unit);
           for (uint32_t clause = first; clause < last; ++clause) cover(Reach::covering, covered, clause);
         } else {
-          cover(covers || forbids ? Reach::covering : Reach::mentioning, covered, i);
+          cover(binds ? Reach::covering : Reach::mentioning, covered, i);
         }
       }
     }
