@@ -212,9 +212,9 @@ const std::vector<std::string>& tag_names() {
   return names;
 }
 
-// true and false: what "on" and "off" become where a YAML library of the older standard wrote the file.
+// true and false, yes and no: other words of the older YAML standard for "on" and "off".
 const std::vector<std::string>& check_setting_names() {
-  static const std::vector<std::string> names{"off", "on", "note", "warning", "error", "true", "false"};
+  static const std::vector<std::string> names{"off", "on", "note", "warning", "error", "true", "false", "yes", "no"};
   return names;
 }
 

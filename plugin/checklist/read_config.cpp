@@ -64,7 +64,7 @@ void read_checks(const Fields& fields, Settings& settings) {
     if (!index) continue;
     const std::string& word = check_setting_names()[*index];
     CheckSetting setting;
-    setting.on = word != "off" && word != "false";
+    setting.on = word != "off" && word != "false" && word != "no";
     for (size_t level = 0; level < level_names().size(); ++level)
       if (word == level_names()[level]) setting.level = static_cast<Level>(level);
     settings.checks[value.name()] = {setting, key.origin()};

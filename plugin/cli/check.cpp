@@ -83,7 +83,7 @@ class CheckRun {
         inputs_(find_texts()) {
     if (changed) {
       std::erase_if(inputs_, [&](const review::Input& input) {
-        return !input.error && input.path != "-" && !names(*changed, input.path);
+        return !input.error && input.path != "-" && fs::exists(input.path) && !names(*changed, input.path);
       });
     }
     if (baseline_) {
@@ -116,8 +116,10 @@ class CheckRun {
         [this](size_t i, Result result) { return take(i, std::move(result)); });
     progress_->clear();
     const int status = totals_.unreadable > 0 || !all_written_ ? kTrouble : failing_ ? kFindings : kFine;
+    const std::vector<review::Problem> unused = unused_suppressions();
+    tell_beside(unused);
     writer_->end(
-        {totals_, status, unused_suppressions(), baseline_ ? baseline_->gone() : std::vector<review::KnownFinding>()});
+        {totals_, status, unused, baseline_ ? baseline_->gone() : std::vector<review::KnownFinding>()});
     if (const std::optional<Error> error = output_.close()) {
       say(*error);
       return kTrouble;
@@ -179,6 +181,7 @@ class CheckRun {
         failing_ = failing_ || fails(finding, reviewers_[i].fail_on);
       suppressions_.add(reviewers_[i].suppressions, *reviewers_[i].checks, review);
       totals_.add(review);
+      tell_beside(review.problems);
       if (!format_.shows_known)
         std::erase_if(review.findings,
                       [](const review::Finding& one) { return one.compared == review::Compared::known; });
@@ -202,6 +205,12 @@ class CheckRun {
       }
     }
     return suppressions_.unused(project_.suppressions(), project_.checks(), walked);
+  }
+
+  void tell_beside(const std::vector<review::Problem>& problems) const {
+    if (format_.tells_problems) return;
+    for (const review::Problem& problem : problems)
+      fmt::print(stderr, "{}:{}:{}: {}\n", problem.file, problem.line, problem.column, problem.message);
   }
 
   void add_unreadable(const Error& error) {

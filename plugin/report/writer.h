@@ -63,6 +63,7 @@ struct Format {
   std::unique_ptr<Writer> (*make)(std::ostream& out, const Settings& settings);
   bool shows_known = false;    // whether it is given what the baseline has already
   const char* extension = "";  // of formats that are a file for each text, and not to be read on a screen: ".docx"
+  bool tells_problems = true;  // else they have to be told beside it
 };
 
 const std::vector<Format>& formats();

@@ -62,6 +62,7 @@ class ChangedSince(InFolder):
         self.write("ignored.txt")
         self.assertEqual(self.files("--changed-since", "first", ".", status=1), ["bills/c ü\n.txt", "new.txt"])
         self.assertEqual(self.files("--changed-since", "first", "a.txt", "new.txt", status=1), ["new.txt"])
+        self.files("--changed-since", "first", "nosuch.txt", status=2)
         self.git("add", "-A")
         self.git("commit", "-m", "second")
         self.assertEqual(self.files("--changed-since", "first", self.folder / "bills", status=1, folder="/"), [str(self.folder / "bills/c ü\n.txt")])

@@ -510,6 +510,8 @@ class Configuration(InFolder):
         os.chdir(self.folder)
         self.addCleanup(os.chdir, "/")
         self.assertEqual(unused("."), [(3, True), (4, True), (5, True), (6, True)])
+        for form in ("jsonl", "csv", "markdown", "memo"):
+            self.assertIn(".caveat.yaml:5:5: ", caveat("check", "--format", form, "--checks=government-hacking", ".").err)
         self.assertEqual(unused(self.folder), unused("."))
         self.assertEqual(unused("bills"), [])
         self.assertEqual(unused("bills/a.txt"), [])
