@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "review/suppress.h"
+
 namespace caveat::cli {
 namespace {
 
@@ -37,6 +39,8 @@ void SuppressionUse::add(const std::vector<checklist::Suppression>& accepted, co
     };
     Use& use = uses_[place_of(one)];
     ++use.texts;
+    use.place_known =
+        use.place_known || one.provision.empty() || !review::find_provisions(review, one.provision).empty();
     for (const review::Finding& finding : review.findings)
       use.used = use.used || (finding.suppressed && said_at(finding.suppressed->file, finding.suppressed->line));
     for (const review::Problem& problem : review.problems) use.used = use.used || said_at(problem.file, problem.line);
@@ -54,9 +58,15 @@ std::vector<review::Problem> SuppressionUse::unused(const std::vector<checklist:
     const bool all_named = !one.files.empty() && use.texts >= one.files.size() &&
                            std::all_of(one.files.begin(), one.files.end(), names_one_text);
     if (use.used || !(all_named || lies_in(one.origin.file, walked))) continue;
-    problems.push_back({fmt::format("the suppression of \"{}\"{} is not needed: it covers no such finding; take it out",
-                                    one.check, one.provision.empty() ? "" : " in " + one.provision),
-                        one.origin.file, static_cast<uint32_t>(one.origin.line),
+    std::string message =
+        use.texts > 0 && !use.place_known
+            ? fmt::format(
+                  "there is no provision \"{}\", so nothing is suppressed; write it as \"Section 12(3)\", or with "
+                  "an eId that `caveat outline --format json` lists",
+                  one.provision)
+            : fmt::format("the suppression of \"{}\"{} is not needed: it covers no such finding; take it out",
+                          one.check, one.provision.empty() ? "" : " in " + one.provision);
+    problems.push_back({std::move(message), one.origin.file, static_cast<uint32_t>(one.origin.line),
                         static_cast<uint32_t>(one.origin.column)});
   }
   return problems;

@@ -27,6 +27,7 @@ class SuppressionUse {
   struct Use {
     size_t texts = 0;
     bool used = false;
+    bool place_known = false;  // some text has the provision that it names
   };
   std::map<std::tuple<std::string, int, int>, Use> uses_;  // by file, line and column
 };

@@ -260,7 +260,10 @@ class Judge {
     std::vector<Span> pieces;
     for (uint32_t part = read.part_begin; part < read.part_end; ++part) {
       const norm::Part& words = model_.clauses().parts[part];
-      if (words.begin < words.end) pieces.push_back(model_.tokens().span(words.begin, words.end));
+      // "; and" before the next item of a list is no word of this one.
+      uint32_t end = words.end;
+      while (end > words.begin && model_.forms()[model_.tokens().all[end - 1].form].small) --end;
+      if (words.begin < end) pieces.push_back(model_.tokens().span(words.begin, end));
     }
     return stable_words(model_.text(), model_.outline(), read.provision, pieces);
   }

@@ -515,6 +515,8 @@ class Configuration(InFolder):
         self.assertEqual(unused(self.folder), unused("."))
         self.assertEqual(unused("bills"), [])
         self.assertEqual(unused("bills/a.txt"), [])
+        self.write(".caveat.yaml", "suppressions:\n  - {check: production-order, provision: Sec 99, files: bills/a.txt, reason: gone}\n")
+        self.assertIn('there is no provision "Sec 99"', caveat("check", "--checks=production-order", "bills/a.txt").out)
         self.write(".caveat.yaml", "suppressions:\n  - check: production-ordr\n    reason: known\n")
         self.findings("bills", status=2, says='.caveat.yaml:2:5: there is no check "production-ordr"; write "production-order"')
 

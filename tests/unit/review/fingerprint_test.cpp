@@ -70,6 +70,8 @@ BOOST_AUTO_TEST_CASE(survive) {
                                                   {"(a) collect", "(c) collect"},
                                                   {"(b) compel", "(d) compel"}})},
       {"another kind of numbering", replaced(kPlain, {{"(a) collect", "(i) collect"}, {"(b) compel", "(ii) compel"}})},
+      {"an item that is no longer the last but one",
+       replaced(kPlain, {{"in real time;\n\n", "in real time; and\n\n"}})},
       {"moved", kTitle + kList + kTail + kPower},
       {"reflowed", replaced(kPlain, {{"by notice in writing order any ", "by notice\nin writing\n   order any "},
                                      {"collect or record traffic data in real time;",
