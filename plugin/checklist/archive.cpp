@@ -66,7 +66,9 @@ void serialize(Archive& archive, Term& term, unsigned) {
 template <typename Archive>
 void serialize(Archive& archive, Language& language, unsigned) {
   archive& language.code& language.name& language.stemmer& language.frequent& language.light& language.numbers;
-  archive& language.units& language.wider& language.alternative& language.least& language.terms& language.compiled;
+  archive& language.units& language.wider& language.alternative& language.joint& language.condition& language.limit;
+  archive& language.denial& language.least;
+  archive& language.terms& language.compiled;
 }
 
 template <typename Archive>

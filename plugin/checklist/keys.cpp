@@ -117,6 +117,10 @@ const KeyTable& language_keys() {
                                {"units"},
                                {"wider"},
                                {"alternative"},
+                               {"joint"},
+                               {"condition"},
+                               {"limit"},
+                               {"denial"},
                                {"least"}}};
   return table;
 }

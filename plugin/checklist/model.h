@@ -118,9 +118,10 @@ struct Language {
   std::vector<std::string> light;         // words skipped inside phrases: articles, "such", "any"
   std::map<std::string, double> numbers;  // number words: "thirty": 30
   std::map<std::string, double> units;    // time units in days: "month": 30
-  // By which it is told what a change of words does: those that widen ("any"), that join another choice ("or"), and
+  // By which it is told what a change of words does: those that widen ("any"), that join another choice ("or"), that
+  // join one more ("and"), that a condition ("where", "is") or another limit ("for") is told by, that deny ("not"), and
   // that make a number the least ("at least", "punishable").
-  std::vector<std::string> wider, alternative, least;
+  std::vector<std::string> wider, alternative, joint, condition, limit, denial, least;
   std::vector<Term> terms;
   std::string compiled;  // what norm::Lexicon made of them, for the checklist as it is here; "" = not made yet
 };

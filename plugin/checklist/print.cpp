@@ -88,6 +88,10 @@ std::string to_string(const Language& language) {
   };
   words("wider", language.wider);
   words("alternative", language.alternative);
+  words("joint", language.joint);
+  words("condition", language.condition);
+  words("limit", language.limit);
+  words("denial", language.denial);
   words("least", language.least);
   text += "\n";
   for (const Term& term : language.terms)

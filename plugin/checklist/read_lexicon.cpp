@@ -41,6 +41,10 @@ Language read_language(const Value& file, bool& is_default) {
   read_numbers(fields, "units", language.units);
   fields.read("wider", language.wider);
   fields.read("alternative", language.alternative);
+  fields.read("joint", language.joint);
+  fields.read("condition", language.condition);
+  fields.read("limit", language.limit);
+  fields.read("denial", language.denial);
   fields.read("least", language.least);
   return language;
 }

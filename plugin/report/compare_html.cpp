@@ -47,7 +47,7 @@ class HtmlComparison {
     for (const std::string& note : drafts_.comparison.notes) html_.element("p", {{"class", "problem"}}, note);
     if (drafts_.comparison.changes.empty())
       html_.element("p", {{"class", "remark"}},
-                    "Nothing was changed in the powers looked for, or in their safeguards.");
+                    "No change was found in the powers looked for, or in their safeguards.");
     html_.open("ul", {{"class", "totals"}});
     for (const Trend trend : {Trend::worse, Trend::open, Trend::better}) {
       const std::string words = counted(drafts_.comparison, trend);

@@ -44,7 +44,7 @@ class HumanComparison {
     write_part(Trend::better, "Got better", Tone::good);
     if (drafts_.settings.quiet) return;
     if (drafts_.comparison.changes.empty())
-      page_.line("  Nothing was changed in the powers looked for, or in their safeguards.\n");
+      page_.line("  No change was found in the powers looked for, or in their safeguards.\n");
     write_moves();
     write_totals();
   }

@@ -39,7 +39,7 @@ class MemoComparison {
     for (const std::string& note : drafts_.comparison.notes) out_ << " " << markdown(note);
     out_ << "\n";
     if (drafts_.comparison.changes.empty())
-      out_ << "\nNothing was changed in the powers looked for, or in their safeguards.\n";
+      out_ << "\nNo change was found in the powers looked for, or in their safeguards.\n";
     const auto line = [&](Trend trend, const char* label) {
       const std::string words = counted(drafts_.comparison, trend);
       if (!words.empty()) out_ << fmt::format("\n- **{}:** {}", label, words);

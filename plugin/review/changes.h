@@ -34,6 +34,8 @@ class Changes {
 
   // One consequence of the edit of this group; joined with those that say the same of other powers.
   void add(uint32_t group, Consequence consequence);
+  // Whether something has been said of the group.
+  bool has(uint32_t group) const { return changes_.contains(group); }
   // Adds a power to the consequences that a safeguard got better or worse; false when nothing says so yet.
   bool extend(const std::string& safeguard, bool worse, PowerPair pair);
 

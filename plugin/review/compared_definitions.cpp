@@ -11,6 +11,8 @@
 namespace caveat::review {
 namespace {
 
+constexpr uint32_t kLongestVerb = 60;  // bytes between a term and its meaning
+
 // "offence" and "offences" are one word, "act" and "acting" are two.
 struct Word {
   std::string stem;
@@ -126,13 +128,19 @@ class Definitions {
     std::vector<std::pair<Turn, std::string>> found;
     for (const Hunk& hunk : group.hunks) {
       const HunkTokens tokens = changes_.tokens(index, hunk);
-      const bool inside =
-          (was && before_.touches(tokens.before, was->meaning)) || (is && after_.touches(tokens.after, is->meaning));
+      const bool inside = (was && before_.touches(tokens.before, behind_term(*was))) ||
+                          (is && after_.touches(tokens.after, behind_term(*is)));
       if (!inside) continue;
       for (Verdict& verdict : changes_.judge(tokens, Subject::power, language_))
         if (verdict.turn != Turn::none) found.emplace_back(verdict.turn, std::move(verdict.reason));
     }
     return found;
+  }
+
+  // "means" or "includes", and the meaning.
+  static Span behind_term(const provision::Definition& one) {
+    const bool near = one.term.end <= one.meaning.begin && one.meaning.begin - one.term.end <= kLongestVerb;
+    return {near ? one.term.end : one.meaning.begin, one.meaning.end};
   }
 
   static bool says(const Words& words, const Words& term) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -16,6 +17,8 @@
 
 namespace caveat::review {
 namespace {
+
+constexpr std::string_view kWithout = "without-warrant";  // the term of doing without a warrant
 
 class Comparer {
  public:
@@ -40,6 +43,7 @@ class Comparer {
     for (const PowerPair pair : pairs_) compare_words(pair);
     for (const PowerPair pair : pairs_) compare_places(pair);
     add_and_remove();
+    compare_exceptions();
     compare_definitions(before_, after_, alignment_, pairs_, language_, changes_);
     compare_whole_texts();
     Comparison comparison;
@@ -99,10 +103,13 @@ class Comparer {
       Consequence consequence{effect, was.id, was.status, is->status, {}, {pair}, {}, {}};
       const uint32_t cause = cause_of(pair, was, *is, worse);
       if (cause == kNoGroup) continue;
-      if (stayed(cause) && !about_text(before(pair)) && !surroundings_changed(pair, was, *is)) {
+      if (judged_unchanged(cause) && !about_text(before(pair)) && !surroundings_changed(pair, was, *is)) {
         consequence.effect = Effect::reworded;
         consequence.reasons = {"the same words, which are read in another way"};
-      } else if (stayed(cause)) {
+      } else if (judged_unchanged(cause) && worse && left_section(pair, was)) {
+        consequence.effect = Effect::weakened;
+        consequence.reasons = {"these words stayed; they stand in another section now that does not bind the power"};
+      } else if (judged_unchanged(cause)) {
         consequence.reasons = {"these words stayed, others around them changed"};
       }
       if (group(cause).whole() && !group(cause).same()) {
@@ -116,12 +123,22 @@ class Comparer {
     }
   }
 
-  // Whether nothing was changed in the sentences that tells.
-  bool stayed(uint32_t index) {
+  // Whether nothing was changed in the sentences that would be judged a change.
+  bool judged_unchanged(uint32_t index) {
     const Group& one = group(index);
     return one.whole() && std::all_of(one.hunks.begin(), one.hunks.end(), [&](const Hunk& hunk) {
              return changes_.judge(changes_.tokens(index, hunk), Subject::power, language_).empty();
            });
+  }
+
+  // Whether a safeguard stood in the section of the power, and its words, which stayed, stand in another one now.
+  bool left_section(PowerPair pair, const SafeguardStatus& was) {
+    if (!was.where || before_.model().outline().unit_of(was.where->provision) != before(pair).unit) return false;
+    const uint32_t one = group_before(before_.sentence_at(was.where->span.begin));
+    if (one == kNoGroup || !judged_unchanged(one)) return false;
+    const std::vector<uint32_t>& sentences = group(one).after;
+    return std::none_of(sentences.begin(), sentences.end(),
+                        [&](uint32_t at) { return after_.sentences()[at].unit == after(pair).unit; });
   }
 
   // Whether something was changed in the provisions of the power and of its safeguard, or in what the text says about
@@ -140,7 +157,7 @@ class Comparer {
     if (unit == provision::kNone) return true;
     const auto [first, end] = text.sentences_in(unit);
     for (uint32_t one = first; one < end; ++one)
-      if (!stayed(group_of[one])) return true;
+      if (!judged_unchanged(group_of[one])) return true;
     return false;
   }
 
@@ -158,7 +175,7 @@ class Comparer {
       };
       coverage_changed_ = false;
       for (uint32_t i = 0; i < alignment_.groups.size() && !*coverage_changed_; ++i)
-        coverage_changed_ = (says(before_, group(i).before) || says(after_, group(i).after)) && !stayed(i);
+        coverage_changed_ = (says(before_, group(i).before) || says(after_, group(i).after)) && !judged_unchanged(i);
     }
     return *coverage_changed_;
   }
@@ -190,7 +207,6 @@ class Comparer {
       if (!decides && (in_clause || decides_other(pair, tokens))) continue;
       for (const Verdict& verdict : changes_.judge(tokens, Subject::safeguard, language_)) {
         if (verdict.turn == Turn::none || (in_clause && !verdict.of_condition)) continue;
-        if (!decides && verdict.turn == Turn::open) continue;
         const Effect effect = verdict.turn == Turn::worse    ? Effect::weakened
                               : verdict.turn == Turn::better ? Effect::strengthened
                                                              : Effect::reworded;
@@ -263,9 +279,9 @@ class Comparer {
 
   // The group of the power's own words, or another one of its clause, that was changed.
   uint32_t changed_clause(PowerPair pair, uint32_t own) {
-    if (!stayed(own)) return own;
+    if (!judged_unchanged(own)) return own;
     for (const uint32_t one : changes_.clause_groups(pair))
-      if (!stayed(one)) return one;
+      if (!judged_unchanged(one)) return one;
     return kNoGroup;
   }
 
@@ -288,6 +304,47 @@ class Comparer {
       const uint32_t at = after_.sentence_at(after_.review().findings[a].span.begin);
       add(after_, a, group_after(at), Effect::added, {kNoFinding, a});
     }
+  }
+
+  // Sentences beside a power that make an exception, or let somebody do without: they are put in, left out or edited
+  // there, and nothing else tells of it. Whether it frees from the power or from its safeguards, a person has to judge.
+  void compare_exceptions() {
+    for (uint32_t i = 0; i < alignment_.groups.size(); ++i) {
+      const Group& one = group(i);
+      if (one.same() || changes_.has(i)) continue;
+      std::vector<HunkTokens> edits;
+      if (one.whole()) {
+        for (const Hunk& hunk : one.hunks) edits.push_back(changes_.tokens(i, hunk));
+      } else {
+        edits.push_back({tokens_of(before_.sentences(), one.before), tokens_of(after_.sentences(), one.after)});
+      }
+      for (const HunkTokens& tokens : edits) {
+        const bool was = makes_exception(before_, tokens.before), is = makes_exception(after_, tokens.after);
+        if (was == is) continue;
+        for (const PowerPair pair : pairs_) {
+          if (beside(before_, before(pair), one.before) || beside(after_, after(pair), one.after))
+            changes_.add(i,
+                         {Effect::reworded, {}, {}, {}, {}, {pair}, {is ? "an exception" : "an exception less"}, {}});
+        }
+      }
+    }
+  }
+
+  bool makes_exception(const ComparedText& text, const std::vector<uint32_t>& tokens) const {
+    const norm::Lexicon& lexicon = text.model().rules().lexicon;
+    return std::any_of(tokens.begin(), tokens.end(), [&](uint32_t token) {
+      const auto hits = norm::hits_in(text.model().hits(), token, token + 1);
+      return std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) {
+        return hit.term == lexicon.cues().exception || hit.term == lexicon.cues().override_ ||
+               lexicon.terms().id(hit.term) == kWithout;
+      });
+    });
+  }
+
+  static bool beside(const ComparedText& text, const Finding& finding, const std::vector<uint32_t>& sentences) {
+    return std::any_of(sentences.begin(), sentences.end(), [&](uint32_t one) {
+      return finding.unit != provision::kNone && text.sentences()[one].unit == finding.unit;
+    });
   }
 
   // What a text lacks as a whole. It goes with what changed for its powers, which names the words.

@@ -3,239 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
-#include <set>
 #include <utility>
 
-#include "norm/matcher.h"
-#include "norm/pattern.h"
-#include "provision/reference_tokens.h"
-#include "review/fingerprint.h"
-#include "text/words.h"
+#include "review/edit_side.h"
 
 namespace caveat::review {
 namespace {
-
-constexpr size_t kMostTokens = 400;         // of an edit that is looked into; a longer one is a new text
-constexpr uint32_t kUnitReach = 3;          // tokens after an edited number in which its unit stands
-constexpr uint32_t kLeastReach = 8;         // tokens before a number in which "at least" or "punishable" stands
-constexpr size_t kLongestAbbreviation = 4;  // "No.", "Cap."
-constexpr double kFirstYear = 1800, kLastYear = 2100;
-constexpr size_t kShortestTitle = 3;  // words
-constexpr size_t kShort = 4;          // words of an adjective or the like
-constexpr size_t kMostQuoted = 90;    // bytes
-constexpr std::array<std::pair<const char*, int>, 5> kRanks = {
-    {{"court", 4}, {"oversight-body", 3}, {"executive", 2}, {"authority", 1}, {"intelligence", 1}}};
-constexpr std::array<const char*, 3> kGeneral = {"data", "information", "communication"};
-
-bool has(const std::vector<std::string>& list, const std::string& word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-// What is asked of one side of an edit.
-class Side {
- public:
-  Side(const EditedWords& words, const checklist::Language& language) : words_(words), language_(language) {
-    for (const uint32_t token : words.tokens) folded_.push_back(text::fold(span(token).in(words.model.text())));
-  }
-
-  bool empty() const { return words_.tokens.empty(); }
-  bool is_long() const { return words_.tokens.size() > kMostTokens; }
-
-  // Without the articles and the like that it begins with, if there is more.
-  std::string quoted() const {
-    if (empty()) return {};
-    const auto counts = [&](uint32_t token) { return !form_of(token).light; };
-    auto first = std::find_if(words_.tokens.begin(), words_.tokens.end(), counts);
-    if (first == words_.tokens.end() || is_wider(words_.tokens.front())) first = words_.tokens.begin();
-    const Span all{span(*first).begin, span(words_.tokens.back()).end};
-    std::string out;
-    for (const char c : all.in(words_.model.text())) {
-      const bool blank = static_cast<unsigned char>(c) <= 0x20;
-      if (!blank || (!out.empty() && out.back() != ' ')) out += blank ? ' ' : c;
-    }
-    if (out.size() > kMostQuoted) {
-      const size_t space = out.rfind(' ', kMostQuoted);
-      out = out.substr(0, space == std::string::npos ? 0 : space) + "…";
-    }
-    return "“" + out + "”";
-  }
-
-  bool is_wider(uint32_t token) const { return has(language_.wider, text::fold(span(token).in(words_.model.text()))); }
-
-  bool any_of(const std::vector<std::string>& list) const {
-    return std::any_of(folded_.begin(), folded_.end(), [&](const std::string& word) { return has(list, word); });
-  }
-
-  // Whether its first or its last word is one of the list.
-  bool bounded_by(const std::vector<std::string>& list) const {
-    return !empty() && (has(list, folded_.front()) || has(list, folded_.back()));
-  }
-
-  // Begins behind a comma and ends before one: a member of a list.
-  bool is_member() const {
-    if (empty()) return false;
-    const auto comma = [&](uint32_t token) {
-      return token < words_.end && words_.model.tokens().all[token].before == norm::Break::comma;
-    };
-    return comma(words_.tokens.front()) && comma(words_.tokens.back() + 1);
-  }
-
-  // The terms that begin in the edited words.
-  norm::TermSet terms() const {
-    norm::TermSet found;
-    for (const uint32_t token : words_.tokens)
-      for (const norm::Hit& hit : norm::hits_in(words_.model.hits(), token, token + 1)) found.set(hit.term);
-    return found;
-  }
-
-  bool shows(norm::TermId term) const { return term != norm::kNoTerm && terms().test(term); }
-
-  // The highest authority that it names; 0 = none.
-  int rank() const {
-    int highest = 0;
-    const norm::TermTable& table = words_.model.rules().lexicon.terms();
-    const norm::TermSet found = terms();
-    for (const auto& [id, rank] : kRanks) {
-      const norm::TermId term = table.find(id);
-      if (term != norm::kNoTerm && found.test(term)) highest = std::max(highest, rank);
-    }
-    return highest;
-  }
-
-  // Whether it names objects, and all of them in the most general words.
-  std::optional<bool> general_objects() const {
-    const norm::TermTable& table = words_.model.rules().lexicon.terms();
-    const norm::TermSet found = terms();
-    std::optional<bool> general;
-    for (norm::TermId term = 0; term < table.size(); ++term) {
-      if (!found.test(term) || table.kind(term) != norm::TermKind::object) continue;
-      const bool one = std::find(kGeneral.begin(), kGeneral.end(), table.id(term)) != kGeneral.end();
-      general = general.value_or(true) && one;
-    }
-    return general;
-  }
-
-  bool names_number() const {
-    return std::any_of(words_.tokens.begin(), words_.tokens.end(), [&](uint32_t token) {
-      const norm::Form& form = form_of(token);
-      return form.number || form.unit;
-    });
-  }
-
-  // The longest time of which a word is edited, in days; 0 = none.
-  double days() const {
-    if (!names_number()) return 0;
-    const uint32_t first = std::max(words_.begin, words_.tokens.front() - std::min(words_.tokens.front(), kUnitReach));
-    const uint32_t last = std::min(words_.tokens.back() + 1 + kUnitReach, words_.end);
-    return norm::longest_days(words_.model.tokens(), words_.model.forms(), first, last);
-  }
-
-  double number() const {
-    for (const uint32_t token : words_.tokens)
-      if (form_of(token).number) return form_of(token).value;
-    return 0;
-  }
-
-  // Whether the edited number is the least that is asked for.
-  bool least() const {
-    if (empty()) return false;
-    const uint32_t first = std::max(words_.begin, words_.tokens.front() - std::min(words_.tokens.front(), kLeastReach));
-    for (uint32_t token = first; token <= words_.tokens.back(); ++token)
-      if (has(language_.least, text::fold(span(token).in(words_.model.text())))) return true;
-    return false;
-  }
-
-  // Its words but articles and such, sorted.
-  std::vector<std::string> substance() const {
-    std::vector<std::string> words;
-    for (size_t i = 0; i < folded_.size(); ++i)
-      if (!form_of(words_.tokens[i]).light || has(language_.wider, folded_[i])) words.push_back(folded_[i]);
-    std::sort(words.begin(), words.end());
-    return words;
-  }
-
-  // "Cap. 75A", "No. 36 of 2011": only how another instrument is cited.
-  bool is_citation() const {
-    bool says_so = empty();
-    for (size_t i = 0; i < folded_.size(); ++i) {
-      const Span word = span(words_.tokens[i]);
-      const std::string_view text = words_.model.text();
-      const bool digits =
-          std::any_of(folded_[i].begin(), folded_[i].end(), [](char c) { return c >= '0' && c <= '9'; });
-      const bool abbreviation = folded_[i].size() <= kLongestAbbreviation && text.substr(word.end, 1) == ".";
-      const double value = form_of(words_.tokens[i]).value;
-      const bool named = provision::instrument_word(text.substr(word.begin)) == word.size();
-      if (!digits && !abbreviation && !named && !is_provision_number(folded_[i]) && !form_of(words_.tokens[i]).small)
-        return false;
-      says_so = says_so || abbreviation || (digits && value >= kFirstYear && value <= kLastYear);
-    }
-    return says_so;
-  }
-
-  // "; and" at the end of an item, which goes and comes with the last of them.
-  bool is_joint() const {
-    if (words_.tokens.size() != 1 || words_.tokens.front() + 1 != words_.end) return false;
-    const norm::Break before = words_.model.tokens().all[words_.tokens.front()].before;
-    return form_of(words_.tokens.front()).small && before != norm::Break::none;
-  }
-
-  // Only "of", "and" and the like, and none that gives or takes force.
-  bool is_small() const {
-    const norm::Cues& known = cues();
-    return std::all_of(words_.tokens.begin(), words_.tokens.end(),
-                       [&](uint32_t token) {
-                         const norm::Form& form = form_of(token);
-                         return form.small && !form.number;
-                       }) &&
-           !shows(known.power) && !shows(known.duty) && !shows(known.prohibition) && !shows(known.negation) &&
-           !shows(known.exception);
-  }
-
-  // A heading that one draft has in front of the sentence: "Defence" of "Defence A person may …".
-  bool is_heading() const {
-    if (empty() || words_.tokens.front() != words_.begin || words_.tokens.back() + 1 >= words_.end) return false;
-    const auto capital = [&](uint32_t token) {
-      const char first = words_.model.text()[span(token).begin];
-      return first >= 'A' && first <= 'Z';
-    };
-    const uint32_t next = words_.tokens.back() + 1;
-    return capital(words_.tokens.front()) && capital(next) && (form_of(next).small || form_of(next).light);
-  }
-
-  // The running title of a page that went in among the words.
-  bool is_running_title() const {
-    if (folded_.size() < kShortestTitle) return false;
-    std::vector<std::string> title;
-    const std::string& all = words_.model.outline().title;
-    for (Span word = text::next_word(all, 0); !word.empty(); word = text::next_word(all, word.end))
-      title.push_back(text::fold(word.in(all)));
-    return std::search(title.begin(), title.end(), folded_.begin(), folded_.end()) != title.end();
-  }
-
-  // "cooperation" and "co- operation", "authorise" and "authorize" alike.
-  std::string letters() const {
-    std::string all = fmt::format("{}", fmt::join(folded_, ""));
-    std::replace(all.begin(), all.end(), 'z', 's');
-    return all;
-  }
-
-  // Words that may be a limit: a few, or such as begin like "where", "with", "for".
-  bool may_limit() const { return substance().size() <= kShort || form_of(words_.tokens.front()).small; }
-
-  const norm::Cues& cues() const { return words_.model.rules().lexicon.cues(); }
-
- private:
-  Span span(uint32_t token) const { return words_.model.tokens().all[token].span(); }
-  const norm::Form& form_of(uint32_t token) const {
-    return words_.model.forms()[words_.model.tokens().all[token].form];
-  }
-
-  const EditedWords& words_;
-  const checklist::Language& language_;
-  std::vector<std::string> folded_;
-};
 
 class Judge {
  public:
@@ -254,7 +28,11 @@ class Judge {
     if ((before_.empty() && after_.is_joint()) || (after_.empty() && before_.is_joint())) return {};
     judge_number();
     judge_modal();
-    judge_cue(before_.cues().exception, "an exception", power_ ? Turn::better : Turn::worse);
+    const bool from_condition = before_.follows_condition() || after_.follows_condition();
+    judge_cue(before_.cues().exception, "an exception",
+              !power_          ? Turn::worse
+              : from_condition ? Turn::open
+                               : Turn::better);
     judge_cue(before_.cues().discretion, "left to discretion", Turn::worse);
     if (!power_) judge_cue(before_.cues().weakener, "a way out", Turn::worse);
     judge_authority();
@@ -328,12 +106,22 @@ class Judge {
   void judge_wider_words() {
     const bool before = before_.any_of(language_.wider), after = after_.any_of(language_.wider);
     if (before == after) return;
+    const Side& wider = after ? after_ : before_;
+    const bool one_sided = before_.empty() || after_.empty();
+    if (one_sided && wider.begins_with(language_.condition) && wider.only_small_of(language_.wider) &&
+        !wider.any_of(language_.alternative))
+      return;
     add(after ? Turn::worse : Turn::better, after ? "wider" : "narrower");
   }
 
   void judge_substance() {
     const std::vector<std::string> before = before_.substance(), after = after_.substance();
     if (before == after) return;
+    const bool denied = before_.any_of(language_.denial), denies = after_.any_of(language_.denial);
+    if (denied != denies && !(denies ? after_ : before_).begins_with(language_.condition)) {
+      add(Turn::open, denies ? "denied" : "no longer denied");
+      return;
+    }
     if (before_.is_small() && after_.is_small()) {
       const bool choice = after_.any_of(language_.alternative);
       if (!before_.empty() && !after_.empty() && choice != before_.any_of(language_.alternative))
@@ -347,23 +135,48 @@ class Judge {
     } else if (const std::optional<bool> one = before_.general_objects(), other = after_.general_objects();
                power_ && one && other && *one != *other) {
       add(*other ? Turn::worse : Turn::better, *other ? "wider" : "narrower");
+    } else if (const bool opened = after_.is_all(language_.alternative);
+               power_ && before.size() == 1 && after.size() == 1 && opened != before_.is_all(language_.alternative)) {
+      add(opened ? Turn::worse : Turn::better, opened ? "open-ended" : "no longer open-ended");
     } else {
       add(Turn::open, "reworded");
     }
   }
 
-  // Words that are there on one side only: a limit, or another choice.
-  void judge_one_side(const Side& side, bool put_in) {
-    const bool choice = side.bounded_by(language_.alternative) || side.is_member();
-    if (!choice && !side.may_limit()) {
-      verdicts_.push_back({Turn::open, fmt::format("{}: {}", put_in ? "put in" : "left out", side.quoted())});
-      return;
+  // What words do that are put in on their own.
+  struct Addition {
+    Turn turn;
+    const char *put_in, *left_out;
+  };
+
+  Addition addition(const Side& side) const {
+    constexpr Addition kChoice{Turn::worse, "another choice", "a choice less"};
+    constexpr Addition kMore{Turn::worse, "one more", "one less"};
+    constexpr Addition kLimit{Turn::better, "a further limit", "a limit less"};
+    constexpr Addition kAsks{Turn::better, "asks for more", "asks for less"};
+    constexpr Addition kOpen{Turn::open, "put in", "left out"};
+    const bool condition = side.begins_with(language_.condition);
+    if (side.bounded_by(language_.alternative)) return kChoice;
+    if (!power_) {
+      if (side.is_member()) return kChoice;
+      if (side.days() > 0) return kAsks;
+      const bool restricts = (condition || side.begins_with(language_.limit)) && !side.is_joined();
+      return restricts || !side.may_limit() ? kOpen : kAsks;
     }
-    const Turn turn = choice ? Turn::worse : Turn::better;
-    const char* what = choice   ? (put_in ? "another choice" : "a choice less")
-                       : power_ ? (put_in ? "a further limit" : "a limit less")
-                                : (put_in ? "asks for more" : "asks for less");
-    verdicts_.push_back({put_in ? turn : opposite(turn), fmt::format("{}: {}", what, side.quoted())});
+    if (side.is_joined() && condition) return kLimit;
+    if (side.is_joined() || side.is_member()) {
+      if (side.gives_force() || side.begins_with_act()) return kOpen;
+      const bool says = side.any_of(language_.condition);
+      if (side.follows_condition()) return says && side.is_joined() ? kLimit : kOpen;
+      return says || (side.is_attribute() && !side.names_someone_or_something()) ? kOpen : kMore;
+    }
+    return condition || side.begins_with(language_.limit) || side.is_attribute() ? kLimit : kOpen;
+  }
+
+  void judge_one_side(const Side& side, bool put_in) {
+    const Addition one = addition(side);
+    verdicts_.push_back({put_in ? one.turn : opposite(one.turn),
+                         fmt::format("{}: {}", put_in ? one.put_in : one.left_out, side.quoted())});
   }
 
   const Side &before_, &after_;

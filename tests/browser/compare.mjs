@@ -69,7 +69,7 @@ const tests = {
 
   async 'two drafts that are the same say so'() {
     const page = await open('same', widths.desktop);
-    assert.match(await page.locator('main').innerText(), /Nothing was changed in the powers looked for/);
+    assert.match(await page.locator('main').innerText(), /No change was found in the powers looked for/);
     assert.equal(await page.locator('.change, .side').count(), 0);
     await page.close();
   },

@@ -134,6 +134,75 @@ BOOST_AUTO_TEST_CASE(edits_of_safeguards) {
   }
 }
 
+// Two texts of few sentences, in a section of their own: what is said of the second.
+BOOST_AUTO_TEST_CASE(words_put_in_and_left_out) {
+  const std::string warrant =
+      "(1) The police may, with a warrant issued by a judge, intercept the communications of a person.\n\n";
+  const std::string traffic =
+      "The competent authority may collect the traffic data of a person.\n\nSection 2. Terms\n\n";
+  const struct {
+    std::string before, after, effects;
+  } rows[] = {
+      {"The police may intercept the communications of a person.",
+       "The police and the army may intercept the communications of a person.", "widened content-interception"},
+      {"The police may intercept the communications of a person.",
+       "The police as well as the army may intercept the communications of a person.", "widened content-interception"},
+      {"The police may intercept the communications of a person.",
+       "The police may secretly intercept the communications of a person.", "widened content-interception"},
+      {"The police may intercept the communications of suspects.",
+       "The police may intercept the communications of suspects and witnesses.", "widened content-interception"},
+      {"The police may collect the traffic data of a person.",
+       "The police may collect the traffic data and content of a person.", "widened realtime-traffic-data"},
+      {"The police may collect the traffic data of a person where the need is urgent.",
+       "The police may collect the traffic data of a person where the need is urgent and the matter is grave.",
+       "narrowed realtime-traffic-data"},
+      {"The police may collect the traffic data of a person.",
+       "The police may collect the traffic data of a person and only if the Minister agrees.",
+       "narrowed realtime-traffic-data"},
+      {"The police may, with the consent of the Minister, collect the traffic data of a person.",
+       "The police may, with the consent of the Minister and the advice of a clerk, collect the traffic data of a "
+       "person.",
+       "reworded realtime-traffic-data"},
+      {"A provider shall not retain the traffic data of all its subscribers.",
+       "A provider shall retain the traffic data of all its subscribers.", "added blanket-data-retention"},
+      {"The police may not intercept the communications of a person.",
+       "The police may intercept the communications of a person.", "added content-interception"},
+      {warrant + "(2) Material that is not needed as evidence shall be destroyed.",
+       warrant + "(2) Material that is needed as evidence shall be destroyed.",
+       "reworded retention-destruction-limits"},
+      {warrant + "(2) The person shall be notified within sixty days after the warrant ends.",
+       warrant + "(2) The person shall be notified as soon as practicable.", "reworded user-notification"},
+      {warrant + "(2) The person shall be notified within sixty days after the warrant ends.",
+       warrant + "(2) The person shall be notified.", "weakened user-notification"},
+      {warrant + "(2) The person shall be notified.", warrant + "(2) The person shall be notified in serious cases.",
+       "reworded user-notification"},
+      {warrant + "(2) A fee may be charged.",
+       warrant + "(2) A fee may be charged.\n\n(3) In urgent cases the officer may proceed without a warrant.",
+       "reworded content-interception"},
+      {warrant + "(2) A fee may be charged.",
+       warrant + "(2) A fee may be charged.\n\n(3) Subsection (1) does not apply where the Minister certifies a case.",
+       "reworded content-interception"},
+      {warrant + "(2) A fee may be charged.", warrant + "(2) A fee may be charged.\n\n(3) The fee is paid at once.",
+       ""},
+      {traffic + "\"traffic data\" means data about a communication.",
+       traffic + "\"traffic data\" includes data about a communication.", "widened realtime-traffic-data"},
+      {traffic + "\"competent authority\" means the National Police Service.",
+       traffic + "\"competent authority\" means the National Police Service and the Defence Forces.",
+       "widened realtime-traffic-data"},
+      {traffic + "\"traffic data\" means data about the time, duration and route of a communication.",
+       traffic + "\"traffic data\" means data about the time, duration, route and content of a communication.",
+       "widened realtime-traffic-data"},
+      {warrant + "(2) The person shall be notified within sixty days after the warrant ends.",
+       warrant + "Section 2. Notice\n\n(2) The person shall be notified within sixty days after the warrant ends.",
+       "weakened user-notification"},
+  };
+  for (const auto& row : rows) {
+    const std::string head = "BILL\n\nSection 1. Powers\n\n";
+    BOOST_TEST_INFO(row.after);
+    BOOST_TEST(effects(review_of(head + row.before), review_of(head + row.after)) == row.effects);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_minister_for_a_judge) {
   const std::string bill(kBill);
   const std::string effect =
