@@ -14,10 +14,13 @@
 #include "review/compared_text.h"
 #include "review/finding_pairs.h"
 #include "review/wording.h"
+#include "text/words.h"
 
 namespace caveat::review {
 namespace {
 
+constexpr const char* kExcepts = "beside it, words that except or deny something";
+constexpr const char* kExceptsNoMore = "no longer beside it, words that except or deny something";
 constexpr std::string_view kWithout = "without-warrant";  // the term of doing without a warrant
 
 class Comparer {
@@ -319,20 +322,24 @@ class Comparer {
         edits.push_back({tokens_of(before_.sentences(), one.before), tokens_of(after_.sentences(), one.after)});
       }
       for (const HunkTokens& tokens : edits) {
-        const bool was = makes_exception(before_, tokens.before), is = makes_exception(after_, tokens.after);
+        const bool was = excepts(before_, tokens.before, !one.whole()),
+                   is = excepts(after_, tokens.after, !one.whole());
         if (was == is) continue;
         for (const PowerPair pair : pairs_) {
           if (beside(before_, before(pair), one.before) || beside(after_, after(pair), one.after))
-            changes_.add(i,
-                         {Effect::reworded, {}, {}, {}, {}, {pair}, {is ? "an exception" : "an exception less"}, {}});
+            changes_.add(i, {Effect::reworded, {}, {}, {}, {}, {pair}, {is ? kExcepts : kExceptsNoMore}, {}});
         }
       }
     }
   }
 
-  bool makes_exception(const ComparedText& text, const std::vector<uint32_t>& tokens) const {
+  // `denial`: a "not" is enough, as in "no warrant is needed".
+  bool excepts(const ComparedText& text, const std::vector<uint32_t>& tokens, bool denial) const {
     const norm::Lexicon& lexicon = text.model().rules().lexicon;
     return std::any_of(tokens.begin(), tokens.end(), [&](uint32_t token) {
+      const std::string word = text::fold(text.model().tokens().all[token].span().in(text.model().text()));
+      if (denial && std::find(language_.denial.begin(), language_.denial.end(), word) != language_.denial.end())
+        return true;
       const auto hits = norm::hits_in(text.model().hits(), token, token + 1);
       return std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) {
         return hit.term == lexicon.cues().exception || hit.term == lexicon.cues().override_ ||

@@ -78,6 +78,11 @@ bool Side::is_member() const {
   return comma(words_.tokens.front()) && (comma(next) || (next < words_.end && has(language_.joint, word(next))));
 }
 
+bool Side::continues_list() const {
+  return !empty() && words_.model.tokens().all[words_.tokens.front()].before == norm::Break::comma &&
+         any_of(language_.joint) && !begins_with(language_.condition) && !begins_with(language_.limit);
+}
+
 bool Side::is_joined() const {
   if (empty()) return false;
   const size_t lead = std::min<size_t>(folded_.size(), kLongestLead);

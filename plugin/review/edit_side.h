@@ -36,6 +36,9 @@ class Side {
   // Joins one more to what stands there: "and the army", "as well as the army", "the army and".
   bool is_joined() const;
 
+  // Goes on with a list: ", the army and the navy".
+  bool continues_list() const;
+
   // "and where …", "only if …", "with …", behind an "and" or not.
   bool begins_with(const std::vector<std::string>& list) const;
 

@@ -164,7 +164,7 @@ class Judge {
       return restricts || !side.may_limit() ? kOpen : kAsks;
     }
     if (side.is_joined() && condition) return kLimit;
-    if (side.is_joined() || side.is_member()) {
+    if (side.is_joined() || side.is_member() || side.continues_list()) {
       if (side.gives_force() || side.begins_with_act()) return kOpen;
       const bool says = side.any_of(language_.condition);
       if (side.follows_condition()) return says && side.is_joined() ? kLimit : kOpen;
