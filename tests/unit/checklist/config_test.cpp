@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(mistakes_name_line_and_column_and_the_nearest_key) {
       {"tags: [surveilance]\n", ":1:8: unknown tags \"surveilance\"; write \"surveillance\"\n"},
       {"checks: {gag-secrecy-order: warn}\n",
        ":1:29: unknown gag-secrecy-order \"warn\"; write one of: off, on, note, "
-       "warning, error, true, false\n"},
+       "warning, error, true, false, yes, no\n"},
       {"checks: [a]\n",
        ":1:9: \"checks\" is a list where a map of keys is expected; write one \"key: value\" a line\n"},
       {"overrides:\n  - profile: all\n", ":2:5: an override must have the key \"files\"; add \"files: …\"\n"},
