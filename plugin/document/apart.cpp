@@ -70,7 +70,7 @@ bool Handover::put(const void* bytes, size_t size) {
     shared_->full = true;
     return false;
   }
-  std::memcpy(static_cast<char*>(shared_->bytes) + shared_->size, bytes, size);
+  if (size > 0) std::memcpy(static_cast<char*>(shared_->bytes) + shared_->size, bytes, size);
   shared_->size += size;
   return true;
 }
