@@ -1,26 +1,8 @@
 // usage: node compare.mjs CHROMIUM FOLDER    pages of two drafts side by side in FOLDER, as `caveat compare --format html` writes them
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
+import { fits, open, run } from './pages.mjs';
 
-const [, , executablePath, folder] = process.argv;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const widths = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-});
-
-async function open(name, viewport, colorScheme = 'light') {
-  const page = await browser.newPage({ viewport, colorScheme, bypassCSP: false });
-  page.trouble = [];
-  page.on('request', (request) => { if (request.url() !== `file://${folder}/${name}.html`) page.trouble.push(request.url()); });
-  page.on('console', (message) => page.trouble.push(message.text()));
-  page.on('pageerror', (error) => page.trouble.push(error.message));
-  await page.goto(`file://${folder}/${name}.html`);
-  return page;
-}
 
 const tests = {
   async 'nothing is loaded or refused, axe finds nothing, nothing is too wide'() {
@@ -28,13 +10,7 @@ const tests = {
       for (const [width, viewport] of Object.entries(widths)) {
         for (const scheme of ['light', 'dark']) {
           const page = await open(name, viewport, scheme);
-          await page.evaluate(axe);
-          const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ['violations'], preload: false }));
-          const told = violations.filter(({ impact }) => impact !== 'minor')
-            .map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0].html.slice(0, 200)}: ${nodes[0].failureSummary}`);
-          assert.deepEqual([told, page.trouble], [[], []], `${name} ${width} ${scheme}`);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          assert.ok(wide <= 0, `${name} ${width}: the page is ${wide} pixels too wide`);
+          await fits(page, `${name} ${width} ${scheme}`, { preload: false });
           assert.notEqual(await page.title(), 'struck');
           await page.close();
         }
@@ -75,15 +51,4 @@ const tests = {
   },
 };
 
-let failed = 0;
-for (const [name, test] of Object.entries(tests)) {
-  try {
-    await test();
-    console.log(`ok      ${name}`);
-  } catch (error) {
-    failed += 1;
-    console.log(`failed  ${name}\n${error.message}`);
-  }
-}
-await browser.close();
-process.exit(failed ? 1 : 0);
+await run(tests);

@@ -2,6 +2,7 @@
 #include "review/compare.h"
 
 #include <boost/test/unit_test.hpp>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -83,6 +84,18 @@ struct Edit {
   std::string_view from, to, forth, back;  // what it does, and what taking it back does
 };
 
+void check_both_ways(std::span<const Edit> edits) {
+  const std::string bill(kBill);
+  const Review before = review_of(bill);
+  for (const Edit& edit : edits) {
+    const Review after = review_of(replaced(bill, edit.from, edit.to));
+    BOOST_TEST_INFO(edit.to);
+    BOOST_TEST(effects(before, after) == edit.forth);
+    BOOST_TEST_INFO(edit.from);
+    BOOST_TEST(effects(after, before) == edit.back);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(edits_of_powers) {
   const Edit edits[] = {
       {"a serious offence", "an offence", "widened production-order", "narrowed production-order"},
@@ -99,15 +112,7 @@ BOOST_AUTO_TEST_CASE(edits_of_powers) {
        "Section 6. Maps\n\nThe Director may intercept communications.", "added content-interception",
        "removed content-interception"},
   };
-  const std::string bill(kBill);
-  const Review before = review_of(bill);
-  for (const Edit& edit : edits) {
-    const Review after = review_of(replaced(bill, edit.from, edit.to));
-    BOOST_TEST_INFO(edit.to);
-    BOOST_TEST(effects(before, after) == edit.forth);
-    BOOST_TEST_INFO(edit.from);
-    BOOST_TEST(effects(after, before) == edit.back);
-  }
+  check_both_ways(edits);
 }
 
 BOOST_AUTO_TEST_CASE(edits_of_safeguards) {
@@ -123,15 +128,7 @@ BOOST_AUTO_TEST_CASE(edits_of_safeguards) {
        "carried out.\n\n(3) Nothing",
        "(2) Nothing", "lost user-notification", "gained user-notification"},
   };
-  const std::string bill(kBill);
-  const Review before = review_of(bill);
-  for (const Edit& edit : edits) {
-    const Review after = review_of(replaced(bill, edit.from, edit.to));
-    BOOST_TEST_INFO(edit.to);
-    BOOST_TEST(effects(before, after) == edit.forth);
-    BOOST_TEST_INFO(edit.from);
-    BOOST_TEST(effects(after, before) == edit.back);
-  }
+  check_both_ways(edits);
 }
 
 // Two texts of few sentences, in a section of their own: what is said of the second.
