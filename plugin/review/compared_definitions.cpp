@@ -28,15 +28,14 @@ using Terms = std::map<Words, provision::Definition>;
 
 class Definitions {
  public:
-  Definitions(const ComparedText& before, const ComparedText& after, const Alignment& alignment,
-              const std::vector<PowerPair>& pairs, const checklist::Language& language, Changes& changes)
-      : before_(before),
-        after_(after),
-        alignment_(alignment),
-        pairs_(pairs),
-        language_(language),
-        changes_(changes),
-        stemmer_(language.stemmer) {}
+  explicit Definitions(BothDrafts& drafts)
+      : before_(drafts.before),
+        after_(drafts.after),
+        alignment_(drafts.alignment),
+        pairs_(drafts.pairs),
+        language_(drafts.language),
+        changes_(drafts.changes),
+        stemmer_(language_.stemmer) {}
 
   void run() {
     const Terms old_ones = by_term(before_), new_ones = by_term(after_);
@@ -188,9 +187,6 @@ class Definitions {
 
 }  // namespace
 
-void compare_definitions(const ComparedText& before, const ComparedText& after, const Alignment& alignment,
-                         const std::vector<PowerPair>& pairs, const checklist::Language& language, Changes& changes) {
-  Definitions(before, after, alignment, pairs, language, changes).run();
-}
+void compare_definitions(BothDrafts& drafts) { Definitions(drafts).run(); }
 
 }  // namespace caveat::review

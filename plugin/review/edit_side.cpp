@@ -144,6 +144,15 @@ norm::TermSet Side::terms() const {
   return found;
 }
 
+bool Side::has_part_of(norm::TermId term) const {
+  if (empty()) return false;
+  const auto hits = norm::hits_in(words_.model.hits(), words_.begin, words_.tokens.back() + 1);
+  return std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) {
+    const auto first = std::lower_bound(words_.tokens.begin(), words_.tokens.end(), hit.begin);
+    return hit.term == term && first != words_.tokens.end() && *first < hit.end;
+  });
+}
+
 int Side::rank() const {
   int highest = 0;
   const norm::TermTable& table = words_.model.rules().lexicon.terms();

@@ -63,6 +63,9 @@ class Side {
 
   bool shows(norm::TermId term) const { return term != norm::kNoTerm && terms().test(term); }
 
+  // Whether some of the edited words are part of the term's, as "not" is of "may not".
+  bool has_part_of(norm::TermId term) const;
+
   // The highest authority that it names; 0 = none.
   int rank() const;
 

@@ -80,8 +80,8 @@ class Judge {
     const bool may_after = only(after_, cues.power, cues.duty), shall_after = only(after_, cues.duty, cues.power);
     if (may_before && shall_after) add(power_ ? Turn::worse : Turn::better, "binding", true);
     if (shall_before && may_after) add(power_ ? Turn::better : Turn::worse, "no longer binding", true);
-    if (before_.shows(cues.prohibition) != after_.shows(cues.prohibition)) {
-      const bool forbidden = after_.shows(cues.prohibition);
+    if (const bool forbidden = after_.has_part_of(cues.prohibition);
+        forbidden != before_.has_part_of(cues.prohibition)) {
       add(forbidden == power_ ? Turn::better : Turn::open, forbidden ? "forbidden" : "no longer forbidden");
     }
   }
