@@ -1,7 +1,10 @@
 #include "review/compared_exceptions.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "text/words.h"
 
@@ -28,33 +31,78 @@ class Exceptions {
             {tokens_of(drafts_.before.sentences(), one.before), tokens_of(drafts_.after.sentences(), one.after)});
       }
       for (const HunkTokens& tokens : edits) {
-        const bool was = excepts(drafts_.before, tokens.before, !one.whole()),
-                   is = excepts(drafts_.after, tokens.after, !one.whole());
-        if (was == is) continue;
+        const Said was = read(drafts_.before, tokens.before), is = read(drafts_.after, tokens.after);
         for (const PowerPair pair : drafts_.pairs) {
-          if (beside(drafts_.before, drafts_.finding_before(pair), one.before) ||
-              beside(drafts_.after, drafts_.finding_after(pair), one.after))
-            drafts_.changes.add(i, {Effect::reworded, {}, {}, {}, {}, {pair}, {is ? kExcepts : kExceptsNoMore}, {}});
+          const Finding &earlier = drafts_.finding_before(pair), &later = drafts_.finding_after(pair);
+          if (!beside(drafts_.before, earlier, one.before) && !beside(drafts_.after, later, one.after)) continue;
+          // Of a sentence that is new or gone, a "not" is enough, as in "no warrant is needed".
+          const auto frees = [&](const ComparedText& text, const Said& said, uint32_t finding) {
+            return said.excepts || (said.denies && !one.whole() && meets(said.subjects, subjects_of(text, finding)));
+          };
+          const bool freed = frees(drafts_.before, was, pair.before), is_free = frees(drafts_.after, is, pair.after);
+          if (freed != is_free)
+            drafts_.changes.add(i,
+                                {Effect::reworded, {}, {}, {}, {}, {pair}, {is_free ? kExcepts : kExceptsNoMore}, {}});
         }
       }
     }
   }
 
  private:
-  // `denial`: a "not" is enough, as in "no warrant is needed".
-  bool excepts(const ComparedText& text, const std::vector<uint32_t>& tokens, bool denial) const {
+  // What words are about: their terms, and the words themselves.
+  struct Subjects {
+    norm::TermSet terms;
+    std::set<uint32_t> forms;
+  };
+  struct Said {
+    bool excepts = false, denies = false;
+    Subjects subjects;
+  };
+
+  static bool meets(const Subjects& a, const Subjects& b) {
+    return (a.terms & b.terms).any() ||
+           std::any_of(a.forms.begin(), a.forms.end(), [&](uint32_t form) { return b.forms.contains(form); });
+  }
+
+  Said read(const ComparedText& text, const std::vector<uint32_t>& tokens) const {
     const norm::Lexicon& lexicon = text.model().rules().lexicon;
-    return std::any_of(tokens.begin(), tokens.end(), [&](uint32_t token) {
-      const std::string word = text::fold(text.model().tokens().all[token].span().in(text.model().text()));
-      if (denial && std::find(drafts_.language.denial.begin(), drafts_.language.denial.end(), word) !=
-                        drafts_.language.denial.end())
-        return true;
-      const auto hits = norm::hits_in(text.model().hits(), token, token + 1);
-      return std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) {
-        return hit.term == lexicon.cues().exception || hit.term == lexicon.cues().override_ ||
-               lexicon.terms().id(hit.term) == kWithout;
-      });
-    });
+    Said said;
+    for (const uint32_t token : tokens) {
+      said.denies = said.denies || is_denial(text, token);
+      add_subjects(text, token, said.subjects);
+      for (const norm::Hit& hit : norm::hits_in(text.model().hits(), token, token + 1))
+        said.excepts = said.excepts || hit.term == lexicon.cues().exception || hit.term == lexicon.cues().override_ ||
+                       lexicon.terms().id(hit.term) == kWithout;
+    }
+    return said;
+  }
+
+  // Of the clauses that give a power.
+  static Subjects subjects_of(const ComparedText& text, uint32_t finding) {
+    Subjects subjects;
+    for (const Site& site : text.sites_of(finding)) {
+      for (const auto& [begin, end] : site.tokens)
+        for (uint32_t token = begin; token < end; ++token) add_subjects(text, token, subjects);
+    }
+    return subjects;
+  }
+
+  static void add_subjects(const ComparedText& text, uint32_t token, Subjects& subjects) {
+    const TextModel& model = text.model();
+    const norm::TermTable& terms = model.rules().lexicon.terms();
+    const norm::Form& form = model.forms()[model.tokens().all[token].form];
+    if (!form.small && !form.light) subjects.forms.insert(model.tokens().all[token].form);
+    for (const norm::Hit& hit : norm::hits_in(model.hits(), token, token + 1))
+      if (terms.kind(hit.term) != norm::TermKind::modal && terms.kind(hit.term) != norm::TermKind::phrase)
+        subjects.terms.set(hit.term);
+  }
+
+  bool is_denial(const ComparedText& text, uint32_t token) const {
+    const Span word = text.model().tokens().all[token].span();
+    const std::string_view all = text.model().text();
+    const std::vector<std::string>& denial = drafts_.language.denial;
+    const bool abbreviation = all.substr(word.end, 1) == ".";  // "Act No. 3"
+    return !abbreviation && std::find(denial.begin(), denial.end(), text::fold(word.in(all))) != denial.end();
   }
 
   static bool beside(const ComparedText& text, const Finding& finding, const std::vector<uint32_t>& sentences) {

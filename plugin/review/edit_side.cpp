@@ -19,6 +19,7 @@ constexpr size_t kMostTokens = 400;         // of an edit that is looked into; a
 constexpr uint32_t kUnitReach = 3;          // tokens after an edited number in which its unit stands
 constexpr uint32_t kLeastReach = 8;         // tokens before a number in which "at least" or "punishable" stands
 constexpr size_t kLongestAbbreviation = 4;  // "No.", "Cap."
+constexpr uint32_t kCitationReach = 8;      // tokens between the kind of an instrument and its number
 constexpr double kFirstYear = 1800, kLastYear = 2100;
 constexpr size_t kShort = 4;          // words of an adjective or the like
 constexpr size_t kShortestTitle = 3;  // words
@@ -124,6 +125,15 @@ bool Side::names_someone_or_something() const {
   });
 }
 
+bool Side::names_manner() const {
+  return std::any_of(words_.tokens.begin(), words_.tokens.end(),
+                     [&](uint32_t one) { return shows_kind(one, norm::TermKind::manner); });
+}
+
+bool Side::names_instrument() const {
+  return std::any_of(words_.tokens.begin(), words_.tokens.end(), [&](uint32_t one) { return names_instrument(one); });
+}
+
 bool Side::only_small_of(const std::vector<std::string>& list) const {
   for (size_t i = 0; i < folded_.size(); ++i)
     if (has(list, folded_[i]) && !form_of(words_.tokens[i]).small) return false;
@@ -214,18 +224,55 @@ std::vector<std::string> Side::substance() const {
 
 bool Side::is_citation() const {
   bool says_so = empty();
-  for (size_t i = 0; i < folded_.size(); ++i) {
-    const Span word = span(words_.tokens[i]);
-    const std::string_view text = words_.model.text();
-    const bool digits = std::any_of(folded_[i].begin(), folded_[i].end(), [](char c) { return c >= '0' && c <= '9'; });
-    const bool abbreviation = folded_[i].size() <= kLongestAbbreviation && text.substr(word.end, 1) == ".";
-    const double value = form_of(words_.tokens[i]).value;
-    const bool named = provision::instrument_word(text.substr(word.begin)) == word.size();
-    if (!digits && !abbreviation && !named && !is_provision_number(folded_[i]) && !form_of(words_.tokens[i]).small)
+  for (const uint32_t token : words_.tokens) {
+    const bool abbreviation = is_abbreviation(token), named = names_instrument(token);
+    if (!has_digits(token) && !abbreviation && !named && !is_capital(token) && !is_provision_number(word(token)) &&
+        !form_of(token).small)
       return false;
-    says_so = says_so || abbreviation || (digits && value >= kFirstYear && value <= kLastYear);
+    says_so = says_so || abbreviation || (has_digits(token) && is_cited(token));
   }
   return says_so;
+}
+
+bool Side::is_cited(uint32_t number) const {
+  if (number + 1 < words_.end && form_of(number + 1).unit) return false;
+  if (number + 2 < words_.end && is_of(number + 1) && is_year(number + 2)) return true;
+  for (uint32_t at = number; at > words_.begin && at + kCitationReach > number; --at) {
+    if (names_instrument(at - 1) || is_abbreviation(at - 1)) return true;
+    if (!has_digits(at - 1) && !is_of(at - 1) && !is_capital(at - 1)) return false;
+  }
+  return false;
+}
+
+bool Side::has_digits(uint32_t token) const {
+  const std::string_view shown = span(token).in(words_.model.text());
+  return shown.find_first_of("0123456789") != std::string_view::npos;
+}
+
+bool Side::is_year(uint32_t token) const {
+  const double value = form_of(token).value;
+  return has_digits(token) && value >= kFirstYear && value <= kLastYear;
+}
+
+bool Side::is_capital(uint32_t token) const {
+  const char first = words_.model.text()[span(token).begin];
+  return first >= 'A' && first <= 'Z';
+}
+
+bool Side::is_of(uint32_t token) const {
+  const Span shown = span(token);
+  return provision::of_word(words_.model.text().substr(shown.begin)) == shown.size();
+}
+
+bool Side::names_instrument(uint32_t token) const {
+  const Span shown = span(token);
+  return provision::instrument_word(words_.model.text().substr(shown.begin)) == shown.size();
+}
+
+bool Side::is_abbreviation(uint32_t token) const {
+  const Span shown = span(token);
+  return shown.size() <= kLongestAbbreviation && words_.model.text().substr(shown.end, 1) == "." &&
+         token + 1 < words_.end && has_digits(token + 1);
 }
 
 bool Side::is_joint() const {
@@ -247,12 +294,8 @@ bool Side::is_small() const {
 
 bool Side::is_heading() const {
   if (empty() || words_.tokens.front() != words_.begin || words_.tokens.back() + 1 >= words_.end) return false;
-  const auto capital = [&](uint32_t token) {
-    const char first = words_.model.text()[span(token).begin];
-    return first >= 'A' && first <= 'Z';
-  };
   const uint32_t next = words_.tokens.back() + 1;
-  return capital(words_.tokens.front()) && capital(next) && (form_of(next).small || form_of(next).light);
+  return is_capital(words_.tokens.front()) && is_capital(next) && (form_of(next).small || form_of(next).light);
 }
 
 bool Side::is_running_title() const {

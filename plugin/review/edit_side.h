@@ -18,6 +18,7 @@ class Side {
   Side(const EditedWords& words, const checklist::Language& language);
 
   bool empty() const { return words_.tokens.empty(); }
+  size_t size() const { return words_.tokens.size(); }
   bool is_long() const;
 
   // Without the articles and the like that it begins with, if there is more.
@@ -51,6 +52,9 @@ class Side {
   bool begins_with_act() const;
 
   bool names_someone_or_something() const;
+  // "in real time"
+  bool names_manner() const;
+  bool names_instrument() const;
 
   // Whether each word of the list that it has is "any", "other" or the like, which every condition may hold.
   bool only_small_of(const std::vector<std::string>& list) const;
@@ -85,7 +89,7 @@ class Side {
   // Its words but articles and such, sorted.
   std::vector<std::string> substance() const;
 
-  // "Cap. 75A", "No. 36 of 2011": only how another instrument is cited.
+  // "Cap. 75A", "No. 36 of 2011", "Directive 95/46/EC": only how another instrument is cited.
   bool is_citation() const;
 
   // "; and" at the end of an item, which goes and comes with the last of them.
@@ -110,6 +114,16 @@ class Side {
 
  private:
   std::string word(uint32_t token) const;
+  // "76" of "Act 76 of 2019", "2015" of "Law No. 3 of 5 March 2015".
+  bool is_cited(uint32_t number) const;
+  bool has_digits(uint32_t token) const;
+  bool is_year(uint32_t token) const;
+  bool is_capital(uint32_t token) const;
+  bool is_of(uint32_t token) const;
+  // "Act", "Convention"
+  bool names_instrument(uint32_t token) const;
+  // "No." and "Cap." before a number
+  bool is_abbreviation(uint32_t token) const;
   bool gives_force(uint32_t token) const;
   bool shows_kind(uint32_t token, norm::TermKind kind) const;
   Span span(uint32_t token) const { return words_.model.tokens().all[token].span(); }

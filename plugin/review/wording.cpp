@@ -21,7 +21,12 @@ class Judge {
       add(Turn::open, "written anew");
       return std::move(verdicts_);
     }
-    if (before_.is_citation() && after_.is_citation()) return {};
+    if (before_.is_citation() && after_.is_citation()) {
+      // With more words or fewer, the same one is cited in another way.
+      if (before_.size() == after_.size() || (before_.names_instrument() && after_.names_instrument()))
+        add(Turn::open, "another citation");
+      return std::move(verdicts_);
+    }
     if (before_.letters() == after_.letters()) return {};
     if ((before_.empty() && after_.is_running_title()) || (after_.empty() && before_.is_running_title())) return {};
     if ((before_.empty() && after_.is_heading()) || (after_.empty() && before_.is_heading())) return {};
@@ -170,6 +175,7 @@ class Judge {
       if (side.follows_condition()) return says && side.is_joined() ? kLimit : kOpen;
       return says || (side.is_attribute() && !side.names_someone_or_something()) ? kOpen : kMore;
     }
+    if (side.names_manner()) return kOpen;
     return condition || side.begins_with(language_.limit) || side.is_attribute() ? kLimit : kOpen;
   }
 

@@ -187,6 +187,8 @@ BOOST_AUTO_TEST_CASE(words_put_in_and_left_out) {
        "reworded content-interception"},
       {warrant + "(2) A fee may be charged.", warrant + "(2) A fee may be charged.\n\n(3) The fee is paid at once.",
        ""},
+      {warrant + "(2) A fee may be charged.", warrant + "(2) A fee may be charged.\n\n(Act No. 17 of 2025, s. 4.)", ""},
+      {warrant + "(2) A fee may be charged.", warrant + "(2) A fee may be charged.\n\n(3) A fee is not refunded.", ""},
       {traffic + "\"traffic data\" means data about a communication.",
        traffic + "\"traffic data\" includes data about a communication.", "widened realtime-traffic-data"},
       {traffic + "\"competent authority\" means the National Police Service.",
@@ -229,6 +231,30 @@ BOOST_AUTO_TEST_CASE(powers_that_are_no_longer_found) {
   for (const auto& row : rows) {
     BOOST_TEST_INFO(row.after);
     BOOST_TEST(effects(review_of(head + row.before + fee), review_of(head + row.after + fee)) == row.effects);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(manners_and_times_and_citations) {
+  const std::string head = "BILL\n\nSection 1. Powers\n\n(1) The police may collect the traffic data of a person";
+  const std::string tail = ".\n\n(2) A fee may be charged.";
+  const struct {
+    std::string before, after, effects;
+  } rows[] = {
+      {"", " in secret", "widened realtime-traffic-data"},
+      {"", " at any time", "widened realtime-traffic-data"},
+      {"", " in bulk", "widened realtime-traffic-data"},
+      {"", " in real time", "reworded realtime-traffic-data"},
+      {"", " in cases of fraud", "narrowed realtime-traffic-data"},
+      {" until 31 December 2026", " until 31 December 2030", "reworded realtime-traffic-data"},
+      {" under Act 76 of 2019", " under Act 77 of 2019", "reworded realtime-traffic-data"},
+      {" under the Courts Act 1996", " under the Courts Act 2004", "reworded realtime-traffic-data"},
+      {" under Directive 95/46/EC", " under Regulation (EU) 2016/679", "reworded realtime-traffic-data"},
+      {" under the Courts Act, 2011 (No. 36 of 2011)", " under the Courts Act (Cap. 75A)", ""},
+      {" under the Courts Act (Cap. 76)", " under the Courts Act ( Cap. 76 )", ""},
+  };
+  for (const auto& row : rows) {
+    BOOST_TEST_INFO(row.after);
+    BOOST_TEST(effects(review_of(head + row.before + tail), review_of(head + row.after + tail)) == row.effects);
   }
 }
 
