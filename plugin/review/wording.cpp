@@ -175,7 +175,7 @@ class Judge {
       if (side.follows_condition()) return says && side.is_joined() ? kLimit : kOpen;
       return says || (side.is_attribute() && !side.names_someone_or_something()) ? kOpen : kMore;
     }
-    if (side.names_manner()) return kOpen;
+    if (side.names_manner() && !side.names_number()) return kOpen;
     return condition || side.begins_with(language_.limit) || side.is_attribute() ? kLimit : kOpen;
   }
 
