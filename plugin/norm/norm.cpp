@@ -14,7 +14,8 @@ constexpr uint32_t kSubjectReach = 14;  // words before a modal that can be the 
 
 class NormReader {
  public:
-  NormReader(Reading& out, const Lexicon& lexicon) : out_(out), lexicon_(lexicon), cues_(lexicon.cues()) {}
+  NormReader(Reading& out, uint32_t words, const Lexicon& lexicon)
+      : out_(out), words_(words), lexicon_(lexicon), cues_(lexicon.cues()) {}
 
   void read() {
     std::vector<HitIndex> modals;
@@ -33,6 +34,7 @@ class NormReader {
       add(modals[m], force_of(modal.term), modal.end, std::max(end, modal.end));
     }
     apply_offence(modals);
+    apply_closing_prohibition();
     if (out_.negated) {
       for (Norm& norm : out_.norms) norm.force = Force::negated;
     }
@@ -207,7 +209,16 @@ class NormReader {
     }
   }
 
+  // "Disseminating rumours is prohibited": a prohibition that ends its sentence is about what stands before it.
+  void apply_closing_prohibition() {
+    if (out_.norms.size() < 2 || out_.norms.back().force != Force::prohibition) return;
+    if (out_.hits[out_.norms.back().modal].end < words_) return;
+    Norm& before = out_.norms[out_.norms.size() - 2];
+    if (before.force == Force::statement) before.force = Force::prohibition;
+  }
+
   Reading& out_;
+  const uint32_t words_;  // of the clause
   const Lexicon& lexicon_;
   const Cues& cues_;
 };
@@ -229,7 +240,10 @@ Reading read_norms(const Clauses& clauses, const Clause& clause, const HitsOfPar
   reading.hits = hits_of(clauses, clause, hits);
   if (reading.hits.size() >= kNoHit) reading.hits.resize(kNoHit - 1);
   for (const ClauseHit& hit : reading.hits) reading.terms.set(hit.term);
-  NormReader(reading, lexicon).read();
+  uint32_t words = 0;
+  for (uint32_t part = clause.part_begin; part < clause.part_end; ++part)
+    words += clauses.parts[part].end - clauses.parts[part].begin;
+  NormReader(reading, words, lexicon).read();
   return reading;
 }
 

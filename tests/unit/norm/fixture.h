@@ -23,7 +23,7 @@ inline checklist::Language small_language() {
   language.terms = {
       {"power", "modal", {"may", "empower"}, {}},
       {"duty", "modal", {"shall", "must"}, {}},
-      {"prohibition", "modal", {"shall not", "no person shall"}, {}},
+      {"prohibition", "modal", {"shall not", "no person shall", "is prohibited"}, {}},
       {"offence", "modal", {"commits =an offence", "shall be punished"}, {}},
       {"definition", "modal", {"=means"}, {}},
       {"negation", "modal", {"nothing in"}, {}},

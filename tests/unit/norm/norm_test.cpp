@@ -56,8 +56,8 @@ const Row kRows[] = {
     {{"1|s|Any person who:", "2|p|intercepts a communication; or", "2|p|collects data, shall be punished."},
      {"offence: intercept [communication]", "offence: collect [stored-data]"}},
     // What makes the offence may stand before the penalties, themselves items.
-    {{"1|s|Any person who:", "2|p|intercepts a communication; or", "2|p|collects data, shall be punished:",
-      "2|p|by a fine."},
+    {{"1|s|Any person who:", "2|p|intercepts a communication; or",
+      "2|p|collects data, shall be punished:", "2|p|by a fine."},
      {"offence: intercept [communication]", "offence: collect [stored-data]"}},
     // A list that is led in by a duty of its own is not.
     {{"1|s|The provider shall:", "2|p|collect traffic data; or",
@@ -73,6 +73,10 @@ const Row kRows[] = {
     {{"1|s|A crime shall be punished: the interception of a communication."}, {"offence: intercept [communication]"}},
     {{"1|s|The provider shall report on the interception of a communication."}, {}},
     {{"1|s|No person shall intercept a communication."}, {"prohibition: intercept [communication]"}},
+    // What is forbidden may stand before the words that forbid it, where these end the sentence.
+    {{"1|s|The interception of a communication is prohibited."}, {"prohibition: intercept [communication]"}},
+    {{"1|s|A person who intercepts a communication is prohibited from work."},
+     {"statement: intercept [communication]"}},
     {{"1|s|Traffic data may be collected by a police officer."}, {"power by authority: collect"}},
     {{"1|s|Nothing in this Act empowers an officer to intercept a communication."},
      {"negated by authority: intercept [communication]"}},
