@@ -139,9 +139,12 @@ class NormReader {
   // before the modal.
   HitIndex bearer(const ClauseHit& modal, uint32_t end) const {
     if (is_passive(modal)) return agent(modal, end);
+    if (const HitIndex meant = antecedent(modal); meant != kNoHit) return meant;
     const bool looks_after = !acts(modal);
     const uint32_t reach = modal.end - modal.begin > 1 ? kBearerAfter : kSubjectAfter;
+    constexpr uint32_t kJoined = 4;  // "by the police or the prosecutor"
     HitIndex found = kNoHit;
+    uint32_t beside = 0;  // where an actor ends who does not act
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
       if (!is_actor(i)) continue;
@@ -150,13 +153,34 @@ class NormReader {
         return i;
       }
       if (hit.end > modal.begin || hit.end + kBearerReach < modal.begin) continue;
-      // "An officer authorised by the Minister may …": it is the officer who may.
-      if (found != kNoHit && cues_.agent != kNoTerm && follows_agent_cue(hit)) continue;
+      // "An officer authorised by the Minister may …", "A person who works with the police must …".
+      const bool joined = beside > 0 && hit.begin >= beside && hit.begin < beside + kJoined;
+      if (found != kNoHit && (joined || follows(hit, cues_.agent) || follows(hit, cues_.companion))) {
+        beside = hit.end;
+        continue;
+      }
       found = i;
     }
+    // "The prosecutor may issue an order authorising to search": whoever may, not the suspect spoken of before it.
+    const Norm* outer = out_.norms.empty() ? nullptr : &out_.norms.back();
+    if (looks_after && holds_action(modal) && outer && outer->force == Force::power && outer->bearer != kNoHit)
+      return outer->bearer;
     const HitIndex subject = opening_actor();
-    const bool passed_over = found == kNoHit || (cues_.agent != kNoTerm && follows_agent_cue(out_.hits[found]));
+    const bool passed_over = found == kNoHit || follows(out_.hits[found], cues_.agent);
     return passed_over && subject != kNoHit && out_.hits[subject].end <= modal.begin ? subject : found;
+  }
+
+  // "Where an officer believes that a key is held by any person, he may": whom "he" stands for.
+  HitIndex antecedent(const ClauseHit& modal) const {
+    constexpr uint32_t kPronounReach = 1;
+    const auto said = std::find_if(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+      return hit.term == cues_.pronoun && hit.end <= modal.begin && hit.end + kPronounReach > modal.begin;
+    });
+    if (cues_.pronoun == kNoTerm || said == out_.hits.end()) return kNoHit;
+    for (HitIndex i = 0; i < out_.hits.size() && out_.hits[i].end <= said->begin; ++i) {
+      if (is_actor(i) && !follows(out_.hits[i], cues_.agent) && !follows(out_.hits[i], cues_.companion)) return i;
+    }
+    return kNoHit;
   }
 
   // "A police officer who has grounds to believe that a device (a) was used …, may": who may is who the sentence opens
@@ -183,11 +207,12 @@ class NormReader {
     return kNoHit;
   }
 
-  bool follows_agent_cue(const ClauseHit& actor) const {
+  bool follows_agent_cue(const ClauseHit& actor) const { return cues_.agent == kNoTerm || follows(actor, cues_.agent); }
+
+  bool follows(const ClauseHit& actor, TermId cue) const {
     constexpr uint32_t kCueReach = 3;  // "by the competent authority"
-    if (cues_.agent != kNoTerm && !has(cues_.agent)) return false;
-    return cues_.agent == kNoTerm || std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
-             return hit.term == cues_.agent && hit.end <= actor.begin && hit.end + kCueReach > actor.begin;
+    return has(cue) && std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+             return hit.term == cue && hit.end <= actor.begin && hit.end + kCueReach > actor.begin;
            });
   }
 

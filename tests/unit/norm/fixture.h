@@ -21,7 +21,7 @@ inline checklist::Language small_language() {
   language.numbers = {{"thirty", 30}, {"six", 6}};
   language.units = {{"day", 1}, {"month", 30}};
   language.terms = {
-      {"power", "modal", {"may", "empower"}, {}},
+      {"power", "modal", {"may", "empower", "authorising to"}, {}},
       {"duty", "modal", {"shall", "must"}, {}},
       {"prohibition", "modal", {"shall not", "no person shall", "is prohibited"}, {}},
       {"offence", "modal", {"commits =an offence", "shall be punished"}, {}},
@@ -30,11 +30,15 @@ inline checklist::Language small_language() {
       {"weakener", "modal", {"as appropriate", "as may be necessary"}, {}},
       {"passive", "modal", {"=be"}, {}},
       {"noun-lead", "modal", {"=of|=before"}, {}},
+      {"agent", "modal", {"=by"}, {}},
+      {"companion", "modal", {"=with"}, {}},
+      {"pronoun", "modal", {"=she"}, {}},
       {"authority", "actor", {"police officer", "competent authorities", "officer"}, {}},
       {"provider", "actor", {"service provider", "provider"}, {}},
       {"person", "actor", {"person"}, {}},
       {"collect", "action", {"collect|record"}, {}},
       {"intercept", "action", {"intercept"}, {}},
+      {"authorise", "action", {"authorising"}, {}},
       {"order", "action", {"order|require {provider}", "order|require"}, {}},
       {"traffic-data", "object", {"traffic data"}, {}},
       {"stored-data", "object", {"data"}, {}},

@@ -45,6 +45,17 @@ const Row kRows[] = {
     {{"1|s|A police officer may collect traffic data in real time."},
      {"power by authority: collect [traffic-data real-time]"}},
     {{"1|s|The provider shall collect traffic data."}, {"duty by provider: collect [traffic-data]"}},
+    // Who stands beside the one who acts is not who acts, nor is one joined to him.
+    {{"1|s|A provider that works with a police officer shall collect traffic data."},
+     {"duty by provider: collect [traffic-data]"}},
+    {{"1|s|A provider told by a police officer or other officer shall collect traffic data."},
+     {"duty by provider: collect [traffic-data]"}},
+    // A pronoun stands for whoever the sentence opens with.
+    {{"1|s|Where a police officer believes that a provider keeps it, she may collect traffic data."},
+     {"power by authority: collect [traffic-data]"}},
+    // What an order authorises belongs to whoever may make it.
+    {{"1|s|A police officer may, if a provider agrees, order an entry authorising to collect traffic data."},
+     {"power by authority: order / power by authority: collect [traffic-data]"}},
     // Items are read with their lead-in: two powers, each a whole sentence.
     {{"1|s|The State shall adopt measures as may be necessary to empower its competent authorities to:",
       "2|p|collect traffic data; and", "2|p|require a provider to record data."},
