@@ -92,13 +92,17 @@ class Matching {
 
   HitIndex addressee(const Norm& norm, HitIndex) const { return within(norm, p_.addressee); }
 
-  // The nearest object after the action, else the nearest before it.
+  // The nearest object after the action, else the nearest before it; what is prohibited later on is none.
   HitIndex object(HitIndex action) const {
     const ClauseHit& a = r_.hits[action];
+    uint32_t end = UINT32_MAX;
+    for (const Norm& norm : r_.norms) {
+      if (norm.force == Force::prohibition && norm.begin > a.begin) end = std::min(end, norm.begin);
+    }
     HitIndex before = kNoHit;
     for (HitIndex i = 0; i < r_.hits.size(); ++i) {
       const ClauseHit& hit = r_.hits[i];
-      if (!p_.object.test(hit.term) || i == action) continue;
+      if (!p_.object.test(hit.term) || i == action || hit.begin >= end) continue;
       if (hit.begin >= a.begin && hit.begin <= a.end + kObjectAfter) return i;
       if (hit.end <= a.begin && hit.end + kObjectBefore >= a.begin) before = i;
     }

@@ -59,11 +59,13 @@ static inline void plan_after_label(State *s, Reader *r, bool heading_read) {
 }
 
 // A number inside a line, after `before` (the last character that is not blank) and `last_word`: "…— (a) do this; (b)
-// do that".
+// do that", "…: 1° do this; 2° do that".
 static inline bool plan_inline_mark(State *s, Reader *r, int32_t before, int32_t before_that, bool after_and,
                                     bool after_reference) {
   Mark m;
-  if (!read_mark(r, 0, &m) || m.wrap != W_PAREN || m.reading[0].base >= B_DECIMAL) return false;
+  if (!read_mark(r, 0, &m) || m.reading[0].base >= B_DECIMAL) return false;
+  int32_t sign = peek(r, m.length - 1);
+  if (m.wrap != W_PAREN && !(m.wrap == W_DOT && (sign == 0xB0 || sign == 0xBA))) return false;
   int32_t next = peek(r, m.length);
   if (next == ')' || next == ',' || next == ';' || next == '(' || next == '.') return false;
   bool ends = before == ';' || before == ':' || before == '.' || is_dash(before) || before == 0xFF1B ||

@@ -181,7 +181,8 @@ static bool scan_text(State *s, Lexer *lexer) {
       continue;
     }
     bool in_unit = tail.gap && unit_level(s, 0) >= 0;
-    bool item = c == '(' && (tail.gap || is_dash(last)) && last;
+    bool item = (c == '(' && (tail.gap || is_dash(last)) && last) ||
+                (is_digit(c) && tail.gap && (last == ';' || last == ':'));
     bool term = is_open_quote(c) && in_unit &&
                 (last == ';' || is_dash(last) || last == ':' || last == ']' || last == '.') && quote_floor(s) == 0;
     bool proviso = c == 'P' && in_unit && (last == ':' || last == '.' || last == ';');

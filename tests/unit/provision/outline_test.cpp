@@ -35,6 +35,12 @@ const std::vector<Row> kRows = {
      "    point a “search premises; and”\n"
      "    point b “copy data.”\n"
      "  paragraph 2 “A card is shown.”\n"},
+    {"items in one line with a degree sign",
+     "Article 9\n\nThe Centre has the powers: 1° to watch transactions; 2° to freeze them. It may wait; 30 days are "
+     "enough.\n",
+     "article 9 “The Centre has the powers:”\n"
+     "  paragraph 1 “to watch transactions;”\n"
+     "  paragraph 2 “to freeze them. It may wait; 30 days are enough.”\n"},
     {"the first paragraph of the first article has its number",
      "Article 1\n\nScope\n\n1. This Directive covers orders.\n\n2. It does not cover content.\n",
      "article 1 \"Scope\"\n"
