@@ -56,6 +56,7 @@ Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& 
   vocabulary_.stemmer = language.stemmer;
   for (const std::string& word : language.light) vocabulary_.light.emplace(text::fold(word), true);
   for (const std::string& word : language.frequent) vocabulary_.function_words.emplace(text::fold(word), true);
+  for (const std::string& word : language.joint) vocabulary_.joint.emplace(text::fold(word), true);
   for (const auto& [word, value] : language.numbers) vocabulary_.numbers.emplace(text::fold(word), value);
   for (const auto& [word, days] : language.units) vocabulary_.units.emplace(stemmer.stem(text::fold(word)), days);
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "norm/said_number.h"
+
 namespace caveat::norm {
 namespace {
 
@@ -181,17 +183,20 @@ std::optional<Match> match(const CompiledPattern& pattern, const Reading& readin
 }
 
 double longest_days(const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end) {
-  constexpr size_t kUnitReach = 4;  // tokens: "30 consecutive calendar days"
+  constexpr uint32_t kUnitReach = 3;  // tokens: "30 consecutive calendar days"
+  const auto size = static_cast<uint32_t>(tokens.all.size());
   double days = 0;
-  for (size_t at = begin; at < std::min<size_t>(end, tokens.all.size()); ++at) {
-    const Form& number = forms[tokens.all[at].form];
-    if (!number.number) continue;
-    for (size_t next = at + 1; next < std::min(at + kUnitReach, tokens.all.size()); ++next) {
+  for (uint32_t at = begin; at < std::min(end, size); ++at) {
+    const SaidNumber number = number_at(tokens, forms, at);
+    if (number.end == 0) continue;
+    for (uint32_t next = number.end; next < std::min(number.end + kUnitReach, size); ++next) {
+      if (tokens.all[next].before != Break::none) break;
       const Form& unit = forms[tokens.all[next].form];
       if (!unit.unit) continue;
-      days = std::max(days, static_cast<double>(number.value) * unit.value);
+      days = std::max(days, number.value * unit.value);
       break;
     }
+    at = number.end - 1;
   }
   return days;
 }

@@ -65,6 +65,7 @@ FormId Forms::read(std::string_view word) {
   form.light = vocabulary_->light.contains(folded);
   form.small = form.light || vocabulary_->function_words.contains(folded);
   form.noun_lead = form.light || vocabulary_->noun_leads.contains(folded);
+  form.joint = vocabulary_->joint.contains(folded);
   if (auto number = vocabulary_->numbers.find(folded); number != vocabulary_->numbers.end()) {
     form.number = true;
     form.value = static_cast<float>(number->second);

@@ -24,10 +24,11 @@ struct Vocabulary {
   std::unordered_map<std::string, bool> light;
   std::unordered_map<std::string, bool> function_words;
   std::unordered_map<std::string, bool> noun_leads;  // "of", "the": what follows is a noun
+  std::unordered_map<std::string, bool> joint;       // "and": joins the words of a number
 
   template <typename Archive>
   void archive(Archive& a) {
-    a(stemmer, stems, exact, numbers, units, light, function_words, noun_leads);
+    a(stemmer, stems, exact, numbers, units, light, function_words, noun_leads, joint);
   }
 
   static WordId intern(std::unordered_map<std::string, WordId>& words, const std::string& word);
@@ -59,6 +60,7 @@ struct Form {
   bool light = false;
   bool noun_lead = false;
   bool small = false;  // a function word: nothing is defined by it
+  bool joint = false;
   bool number = false;
   float value = 0;  // number: its value; unit of time: its days
   bool unit = false;
