@@ -1,5 +1,7 @@
 #include <md4c.h>
 
+#include <algorithm>
+
 #include "document/entities.h"
 #include "document/gaps.h"
 #include "document/html_blank.h"
@@ -85,8 +87,19 @@ class Copier {
       if (decoded == " ") out_.replace(at, text.size(), text.size(), ' ');
     } else if (type != MD_TEXT_NULLCHAR) {
       out_.replace(at, text.size(), text);
+      if (type == MD_TEXT_NORMAL) drop_heading_marks(text, at);
     }
     return count();
+  }
+
+  // "… of the court. #### 12. Search": a heading that was run into the paragraph before it, as in texts from a scan.
+  void drop_heading_marks(std::string_view text, size_t place) {
+    const auto is_end = [&](size_t at) { return at >= text.size() || text[at] == ' '; };
+    for (size_t at = text.find("##"); at != std::string_view::npos; at = text.find("##", at)) {
+      const size_t end = std::min(text.find_first_not_of('#', at), text.size());
+      if ((at == 0 || text[at - 1] == ' ') && is_end(end)) out_.replace(place + at, end - at, end - at, kGap);
+      at = end;
+    }
   }
 
   std::string_view source_;

@@ -41,6 +41,8 @@ BOOST_AUTO_TEST_CASE(blanking) {
   const Row rows[] = {
       {"Plain text, with (a) marks.", "Plain text, with (a) marks."},
       {"## 5. **Orders** ##", "## 5.   Orders     "},
+      {"by order of the court. #### 12. **Search** ##", "by order of the court.      12.   Search     "},
+      {"the #tag and C## and ## 5\nends ####", "the #tag and C## and    5\nends     "},
       {"A *warrant* is __needed__.", "A  warrant  is   needed.  "},
       {"a ~~repealed~~ `code`", "a   repealed    code "},
       {"1\\. The \\[Agency\\] may", "1.  The  [Agency]  may"},
