@@ -101,6 +101,18 @@ SafeguardStatus grade(TextModel& model, const Rules::SafeguardRule& rule, const 
   return Grader(model, rule).run(clauses);
 }
 
+std::optional<SafeguardStatus> denied(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause) {
+  for (const norm::CompiledPattern& pattern : rule.unless) {
+    const auto found = norm::match(pattern, model.full_reading(clause), {{}, model.subject_terms()}, model.tokens());
+    if (!found) continue;
+    SafeguardStatus status;
+    status.id = rule.safeguard->id;
+    status.reason = "The power is given without it.";
+    return status;
+  }
+  return std::nullopt;
+}
+
 bool reaches(const Rules::SafeguardRule& rule, Reach reach) {
   switch (reach) {
     case Reach::own:

@@ -1,6 +1,8 @@
 // How far a safeguard is there: present, weak or missing, with the words that decide it.
 #pragma once
 
+#include <optional>
+
 #include "review/finding.h"
 #include "review/rules.h"
 #include "review/scope.h"
@@ -10,6 +12,9 @@ namespace caveat::review {
 
 // The best grade of the safeguard among the clauses.
 SafeguardStatus grade(TextModel& model, const Rules::SafeguardRule& rule, const std::vector<uint32_t>& clauses);
+
+// The safeguard as missing where the clause of a power itself denies it: "may intercept without a warrant".
+std::optional<SafeguardStatus> denied(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause);
 
 // Whether the safeguard counts for a power when it stands at that reach.
 bool reaches(const Rules::SafeguardRule& rule, Reach reach);

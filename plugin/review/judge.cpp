@@ -98,7 +98,7 @@ class Judge {
     for (const checklist::Need& need : check.needs) {
       const Rules::SafeguardRule* rule = rules_.safeguard(need.safeguard);
       if (!rule) continue;
-      SafeguardStatus status = grade_in(*rule, scope);
+      SafeguardStatus status = grade_for(*rule, scope, clause);
       unmet = unmet || status.status < need.at_least;
       grave = grave || (need.error_when_missing && status.status == Strength::missing);
       finding.safeguards.push_back(std::move(status));
@@ -106,6 +106,13 @@ class Judge {
     const Level level = check.needs.empty() || grave ? Level::error : unmet ? Level::warning : Level::note;
     finding.level = std::min({level, check.level, most});
     finding.message = message(checklist_, check, finding);
+  }
+
+  // The grade for a power in that clause.
+  SafeguardStatus grade_for(const Rules::SafeguardRule& rule, const std::vector<const ScopeGroup*>& scope,
+                            uint32_t clause) {
+    if (std::optional<SafeguardStatus> status = denied(model_, rule, clause)) return *std::move(status);
+    return grade_in(rule, scope);
   }
 
   // The best grade in scope. What a group of clauses says of a safeguard is found out once a text.
@@ -222,7 +229,7 @@ class Judge {
     }
     return std::all_of(pattern.lacking.begin(), pattern.lacking.end(), [&](const std::string& id) {
       const Rules::SafeguardRule* rule = rules_.safeguard(id);
-      return rule && grade_in(*rule, scope_.of(one.finding.unit, one.clause)).status <
+      return rule && grade_for(*rule, scope_.of(one.finding.unit, one.clause), one.clause).status <
                          (pattern.wholly ? Strength::weak : Strength::present);
     });
   }

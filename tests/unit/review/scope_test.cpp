@@ -61,6 +61,10 @@ const Row kRows[] = {
               "that a judge "
               "has issued in advance.",
      "missing"},
+    {"given without it, whatever stands beside it",
+     kBegin + "Article 2\nCollection\n\n1. The competent authorities may, without a warrant, collect or record traffic "
+              "data in real time.\n\n2. Any other measure needs a warrant issued by a judge in advance.",
+     "missing"},
     {"left to domestic law",
      kBegin +
          "Article 2\nCollection\n\nThe competent authorities may collect or record traffic data in real time, where "
