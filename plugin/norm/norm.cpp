@@ -80,8 +80,11 @@ class NormReader {
     Norm norm{force, modal, kNoHit, begin, end, {}};
     if (modal != kNoHit) norm.bearer = bearer(out_.hits[modal], end);
     uint32_t from = begin;
-    // "May authorise surveillance without a warrant to obtain …": the words of the modal hold actions of their own.
-    if (modal != kNoHit && (acts(out_.hits[modal]) || holds_action(out_.hits[modal]))) from = out_.hits[modal].begin;
+    // "May authorise surveillance without a warrant to obtain …": two modals in one, whose words hold actions.
+    const bool continues = !out_.norms.empty() && out_.norms.back().modal != kNoHit && modal != kNoHit &&
+                           out_.norms.back().begin == out_.hits[modal].begin;
+    if (modal != kNoHit && (acts(out_.hits[modal]) || (continues && holds_action(out_.hits[modal]))))
+      from = out_.hits[modal].begin;
     if (modal != kNoHit && is_passive(out_.hits[modal])) {
       const uint32_t subject = out_.hits[modal].begin > kSubjectReach ? out_.hits[modal].begin - kSubjectReach : 0;
       from = std::max(subject, out_.norms.empty() ? 0 : out_.norms.back().begin);

@@ -21,7 +21,7 @@ inline checklist::Language small_language() {
   language.numbers = {{"thirty", 30}, {"six", 6}};
   language.units = {{"day", 1}, {"month", 30}};
   language.terms = {
-      {"power", "modal", {"may", "empower", "authorising to"}, {}},
+      {"power", "modal", {"may", "empower", "authorising to", "authorise ... to"}, {}},
       {"duty", "modal", {"shall", "must"}, {}},
       {"prohibition", "modal", {"shall not", "no person shall", "is prohibited"}, {}},
       {"offence", "modal", {"commits =an offence", "shall be punished"}, {}},

@@ -53,6 +53,9 @@ const Row kRows[] = {
     // A pronoun stands for whoever the sentence opens with.
     {{"1|s|Where a police officer believes that a provider keeps it, she may collect traffic data."},
      {"power by authority: collect [traffic-data]"}},
+    // Two modals in one: the words of the second hold actions of their own.
+    {{"1|s|A police officer may authorise interception of communication to collect data."},
+     {"power by authority: authorise, intercept, collect [stored-data]"}},
     // What an order authorises belongs to whoever may make it.
     {{"1|s|A police officer may, if a provider agrees, order an entry authorising to collect traffic data."},
      {"power by authority: order / power by authority: collect [traffic-data]"}},
