@@ -87,12 +87,12 @@ Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& 
   matcher_ = std::make_unique<Matcher>(entries, terms_, vocabulary_);
   later_matcher_ = std::make_unique<Matcher>(later_entries, terms_, vocabulary_);
   const auto cue = [this](const char* id) { return terms_.find(id); };
-  cues_ = {cue("power"),     cue("permission"),     cue("duty"),          cue("prohibition"),  cue("offence"),
-           cue("right"),     cue("definition"),     cue("negation"),      cue("override"),     cue("subject-to"),
-           cue("exception"), cue("weakener"),       cue("discretion"),    cue("passive"),      cue("agent"),
-           cue("companion"), cue("pronoun"),        cue("no-actor"),      cue("completed"),    cue("carrier"),
-           cue("submits"),   cue("provision-word"), cue("division-word"), cue("this-section"), cue("this-text"),
-           cue("name-head"), cue("aside-heading"),  cue("announces")};
+  cues_ = {cue("power"),     cue("permission"), cue("duty"),           cue("prohibition"),   cue("offence"),
+           cue("right"),     cue("definition"), cue("negation"),       cue("override"),      cue("subject-to"),
+           cue("exception"), cue("weakener"),   cue("discretion"),     cue("passive"),       cue("agent"),
+           cue("companion"), cue("pronoun"),    cue("nobody"),         cue("no-actor"),      cue("completed"),
+           cue("carrier"),   cue("submits"),    cue("provision-word"), cue("division-word"), cue("this-section"),
+           cue("this-text"), cue("name-head"),  cue("aside-heading"),  cue("announces")};
 }
 
 Lexicon::Lexicon(std::string_view compiled)

@@ -16,8 +16,8 @@ namespace caveat::norm {
 // Cues that the reading of norms knows by name; a lexicon that lacks one simply never shows it.
 struct Cues {
   TermId power, permission, duty, prohibition, offence, right, definition, negation, override_, subject_to, exception,
-      weakener, discretion, passive, agent, companion, pronoun, no_actor, completed, carrier, submits, provision_word,
-      division_word, this_section, this_text, name_head, aside_heading, announces;
+      weakener, discretion, passive, agent, companion, pronoun, nobody, no_actor, completed, carrier, submits,
+      provision_word, division_word, this_section, this_text, name_head, aside_heading, announces;
 };
 
 class Lexicon {

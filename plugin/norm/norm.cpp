@@ -31,7 +31,9 @@ class NormReader {
     for (size_t m = 0; m < modals.size(); ++m) {
       const ClauseHit& modal = out_.hits[modals[m]];
       const uint32_t end = m + 1 < modals.size() ? out_.hits[modals[m + 1]].begin : length;
-      add(modals[m], force_of(modal.term), modal.end, std::max(end, modal.end));
+      const uint32_t since = m == 0 ? 0 : out_.hits[modals[m - 1]].end;
+      const Force force = denied(modal, since) ? Force::prohibition : force_of(modal.term);
+      add(modals[m], force, modal.end, std::max(end, modal.end));
     }
     apply_offence(modals);
     apply_closing_prohibition();
@@ -42,6 +44,15 @@ class NormReader {
 
  private:
   bool has(TermId cue) const { return cue != kNoTerm && out_.terms.test(cue); }
+
+  // "No person who has access, by whatever means, to the papers of the council shall disclose them" forbids.
+  bool denied(const ClauseHit& modal, uint32_t since) const {
+    const Force force = force_of(modal.term);
+    if (force != Force::duty && force != Force::power && force != Force::permission) return false;
+    return std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+      return hit.term == cues_.nobody && hit.begin >= since && hit.end <= modal.begin;
+    });
+  }
 
   TermKind kind(HitIndex i) const { return lexicon_.terms().kind(out_.hits[i].term); }
 

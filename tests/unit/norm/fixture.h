@@ -33,6 +33,7 @@ inline checklist::Language small_language() {
       {"agent", "modal", {"=by"}, {}},
       {"companion", "modal", {"=with"}, {}},
       {"pronoun", "modal", {"=she"}, {}},
+      {"nobody", "modal", {"=no person who"}, {}},
       {"authority", "actor", {"police officer", "competent authorities", "officer"}, {}},
       {"provider", "actor", {"service provider", "provider"}, {}},
       {"person", "actor", {"person"}, {}},

@@ -87,6 +87,8 @@ const Row kRows[] = {
     {{"1|s|A crime shall be punished: the interception of a communication."}, {"offence: intercept [communication]"}},
     {{"1|s|The provider shall report on the interception of a communication."}, {}},
     {{"1|s|No person shall intercept a communication."}, {"prohibition: intercept [communication]"}},
+    {{"1|s|No person who works, in whatever place, may intercept a communication."},
+     {"prohibition by person: intercept [communication]"}},
     // What is forbidden may stand before the words that forbid it, where these end the sentence.
     {{"1|s|The interception of a communication is prohibited."}, {"prohibition: intercept [communication]"}},
     {{"1|s|A person who intercepts a communication is prohibited from work."},
