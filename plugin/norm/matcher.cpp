@@ -300,14 +300,17 @@ class Matcher::Walk {
 };
 
 std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms) const {
+  return find(tokens, forms, 0, static_cast<uint32_t>(tokens.all.size()));
+}
+
+std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms, uint32_t first, uint32_t last) const {
   // A phrase never goes past the end of a sentence, so pieces of whole sentences that stay in the processor's cache do.
   constexpr uint32_t kPiece = 2048;
-  const auto size = static_cast<uint32_t>(tokens.all.size());
   std::vector<Hit> hits;
   Scratch scratch;
-  for (uint32_t begin = 0, end = 0; begin < size; begin = end) {
-    end = std::min(begin + kPiece, size);
-    while (end < size && tokens.all[end].before != Break::hard) ++end;
+  for (uint32_t begin = first, end = first; begin < last; begin = end) {
+    end = std::min(begin + kPiece, last);
+    while (end < last && tokens.all[end].before != Break::hard) ++end;
     Walk(*this, tokens, forms, begin, end, scratch).run();
     hits.insert(hits.end(), scratch.found.begin(), scratch.found.end());
   }

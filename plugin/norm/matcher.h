@@ -38,6 +38,8 @@ class Matcher {
   // Hits in order of their first token; of hits of one term at one place, the longest. Of kinds other than safeguard,
   // condition and phrase, a hit inside a longer one of its kind is dropped: "content data" is not "data".
   std::vector<Hit> find(const Tokens& tokens, const Forms& forms) const;
+  // Only in tokens [begin, end), which are whole provisions.
+  std::vector<Hit> find(const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end) const;
 
   // Room to work in, which a caller keeps from one call to the next.
   struct Scratch {

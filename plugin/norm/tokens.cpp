@@ -91,17 +91,14 @@ class Reader {
   bool first_ = true;
 };
 
-}  // namespace
-
-Tokens read_tokens(std::string_view text, const provision::Outline& outline, Forms& forms) {
-  Tokens tokens;
-  tokens.all.reserve(text.size() / 6 + 16);
-  tokens.of.resize(outline.provisions.size());
+// Appends the tokens of provisions [first, end).
+void read_provisions(std::string_view text, const provision::Outline& outline, provision::Index first,
+                     provision::Index end, Forms& forms, Tokens& tokens) {
   Reader reader(text, forms, tokens);
   const auto size = [&] { return static_cast<uint32_t>(tokens.all.size()); };
-  for (size_t i = 0; i < outline.provisions.size(); ++i) {
+  for (provision::Index i = first; i < end; ++i) {
     const provision::Provision& p = outline.provisions[i];
-    Tokens::Range& range = tokens.of[i];
+    Tokens::Range& range = tokens.of.emplace_back();
     range.heading = size();
     reader.start();
     if (p.kind != provision::Kind::contents) reader.read(p.heading);
@@ -112,7 +109,37 @@ Tokens read_tokens(std::string_view text, const provision::Outline& outline, For
     }
     range.end = size();
   }
+}
+
+}  // namespace
+
+Tokens read_tokens(std::string_view text, const provision::Outline& outline, Forms& forms) {
+  Tokens tokens;
+  tokens.all.reserve(text.size() / 6 + 16);
+  tokens.of.reserve(outline.provisions.size());
+  read_provisions(text, outline, 0, static_cast<provision::Index>(outline.provisions.size()), forms, tokens);
   return tokens;
+}
+
+text::Change follow(Tokens& tokens, std::string_view text, const provision::Outline& outline,
+                    const provision::Kept& kept, Forms& forms) {
+  const auto old_size = static_cast<uint32_t>(tokens.all.size());
+  text::Change change;
+  change.begin = kept.head == kept.old_size ? old_size : tokens.of[kept.head].heading;
+  change.old_end = kept.tail == 0 ? old_size : tokens.of[kept.old_tail()].heading;
+  Tokens fresh;
+  read_provisions(text, outline, kept.head, kept.new_tail(), forms, fresh);
+  change.new_end = change.begin + static_cast<uint32_t>(fresh.all.size());
+  for (Tokens::Range& range : fresh.of)
+    range = {range.heading + change.begin, range.begin + change.begin, range.end + change.begin};
+
+  text::splice(tokens.all, change.begin, change.old_end, fresh.all);
+  for (auto token = tokens.all.begin() + change.new_end; token != tokens.all.end(); ++token)
+    token->begin = kept.change.moved(token->begin);
+  text::splice(tokens.of, kept.head, kept.old_tail(), fresh.of);
+  for (auto range = tokens.of.begin() + kept.new_tail(); range != tokens.of.end(); ++range)
+    *range = {change.moved(range->heading), change.moved(range->begin), change.moved(range->end)};
+  return change;
 }
 
 }  // namespace caveat::norm

@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "norm/vocabulary.h"
+#include "provision/kept.h"
 #include "provision/outline.h"
+#include "text/change.h"
 
 namespace caveat::norm {
 
@@ -36,5 +38,9 @@ struct Tokens {
 };
 
 Tokens read_tokens(std::string_view text, const provision::Outline& outline, Forms& forms);
+
+// Brings tokens up to date after the text was changed; `outline` is that of `text`. Gives the tokens that are new.
+text::Change follow(Tokens& tokens, std::string_view text, const provision::Outline& outline,
+                    const provision::Kept& kept, Forms& forms);
 
 }  // namespace caveat::norm

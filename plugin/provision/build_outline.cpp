@@ -149,9 +149,9 @@ class Builder final : public Visitor {
 
 }  // namespace
 
-Draft build_outline(std::string_view text) {
+Draft build_outline(std::string_view text, const Structure& structure) {
   Builder builder(text);
-  walk_structure(text, builder);
+  structure.walk(builder);
   return builder.finish();
 }
 

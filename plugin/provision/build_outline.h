@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "provision/outline.h"
+#include "provision/syntax.h"
 
 namespace caveat::provision {
 
@@ -13,6 +14,6 @@ struct Draft {
   std::vector<Span> titles;
 };
 
-Draft build_outline(std::string_view text);
+Draft build_outline(std::string_view text, const Structure& structure);
 
 }  // namespace caveat::provision

@@ -79,8 +79,17 @@ class Finder {
     for (size_t i = 0; i < heading.size(); i++)
       if (i == 0 || !is_word_byte(heading[i - 1]))
         for (const char* word : definition_headings)
-          if (begins_with(heading.substr(i), word)) return true;
+          if (lower(heading[i]) == word[0] && begins_with(heading.substr(i), word)) return true;
     return false;
+  }
+
+  // Outside of a provision that defines, a definition begins with a quotation mark, with a mark of an amendment
+  // ("F1["), or with a word such as "in", "for" or "the".
+  static bool may_begin_definition(std::string_view words) {
+    if (words.empty()) return false;
+    const auto first = static_cast<unsigned char>(words[0]);
+    const bool amended = words.size() > 1 && words[1] >= '0' && words[1] <= '9';
+    return first >= 0x80 || amended || std::string_view("\"`ifpet").find(lower(words[0])) != std::string_view::npos;
   }
 
   uint32_t offset(std::string_view words) const { return static_cast<uint32_t>(words.data() - text_.data()); }
@@ -89,6 +98,7 @@ class Finder {
     const Provision& provision = outline_.provisions[i];
     const Span run = outline_.runs[provision.run_begin];
     const std::string_view whole = skip_blanks(run.in(text_));
+    if (!defining && !may_begin_definition(whole)) return;
     std::string_view words = after_lead_in(whole);
     const bool led_in = words.size() != whole.size();
     if (begins_with(words, "the term")) words = skip_blanks(words.substr(8));

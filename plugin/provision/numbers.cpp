@@ -11,13 +11,18 @@ constexpr std::array<std::string_view, 26> kAround = {" ", "\t", "\r", "\n", "("
                                                       "º", "（", "）", "、", "第", "\xC2\xA0", "•", "条"};
 constexpr std::array<std::string_view, 6> kAfter = {"條", "章", "节", "節", "编", "編"};
 
+// None of the characters above begins or ends with such a byte.
+bool is_plain(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
 size_t stripped_front(std::string_view words) {
+  if (is_plain(words.front())) return 0;
   for (const std::string_view around : kAround)
     if (words.starts_with(around)) return around.size();
   return 0;
 }
 
 size_t stripped_back(std::string_view words) {
+  if (is_plain(words.back())) return 0;
   for (const std::string_view around : kAround)
     if (words.ends_with(around)) return around.size();
   for (const std::string_view after : kAfter)

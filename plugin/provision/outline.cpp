@@ -47,8 +47,10 @@ std::vector<Span> Outline::runs_of(Index provision) const {
   return {runs.begin() + p.run_begin, runs.begin() + p.run_end};
 }
 
-Outline read_outline(std::string_view text) {
-  Draft draft = build_outline(text);
+Outline read_outline(std::string_view text) { return read_outline(text, Structure(text)); }
+
+Outline read_outline(std::string_view text, const Structure& structure) {
+  Draft draft = build_outline(text, structure);
   free_title(text, draft.outline, draft.titles);
   draft.outline.title = choose_title(text, draft.titles);
   draft.outline.subject = read_subject(text, draft.outline.title, draft.titles);

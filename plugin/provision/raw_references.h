@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "provision/outline.h"
 #include "text/span.h"
 
 namespace caveat::provision {
@@ -20,5 +21,9 @@ struct RawReference {
 
 // The references inside `where`, in order; one that stands after an "of" follows the one that it belongs to.
 std::vector<RawReference> read_raw_references(std::string_view text, Span where);
+
+// What they point at, in order, seen from provision `from`; those after an "of" are told with the one before it.
+std::vector<Reference> resolve(std::string_view text, const Outline& outline, Index from,
+                               const std::vector<RawReference>& raw);
 
 }  // namespace caveat::provision

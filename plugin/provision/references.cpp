@@ -254,13 +254,17 @@ class Resolver {
 
 }  // namespace
 
-std::vector<Reference> read_references(std::string_view text, const Outline& outline, Index from, Span where) {
-  const std::vector<RawReference> raw = read_raw_references(text, where);
+std::vector<Reference> resolve(std::string_view text, const Outline& outline, Index from,
+                               const std::vector<RawReference>& raw) {
   const Resolver resolver(text, outline, from);
   std::vector<Reference> references;
   for (const RawReference& reference : raw)
     if (!reference.inner) references.push_back(resolver.resolve(raw, reference));
   return references;
+}
+
+std::vector<Reference> read_references(std::string_view text, const Outline& outline, Index from, Span where) {
+  return resolve(text, outline, from, read_raw_references(text, where));
 }
 
 }  // namespace caveat::provision

@@ -1,13 +1,15 @@
 #include "provision/syntax.h"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 #include "tokens.h"  // of grammars/legal
 
 namespace caveat::provision {
 namespace {
 
-constexpr size_t kTokensAtOnce = 256;
+constexpr size_t kTokensAtOnce = 64;
 
 constexpr std::array kOpened = {Kind::preamble, Kind::contents,   Kind::part,      Kind::chapter, Kind::division,
                                 Kind::schedule, Kind::annex,      Kind::article,   Kind::section, Kind::regulation,
@@ -33,15 +35,88 @@ void visit(const LegalToken& token, Visitor& visitor) {
   }
 }
 
+// Where reading can go on.
+struct Stop {
+  size_t token;  // the next one
+  LegalPlace place;
+};
+
 }  // namespace
 
-void walk_structure(std::string_view text, Visitor& visitor) {
-  std::array<LegalToken, kTokensAtOnce> tokens;
-  LegalPlace place{};
-  for (size_t count = tokens.size(); count == tokens.size();) {
-    count = legal_read_tokens(text.data(), text.size(), &place, tokens.data(), tokens.size());
-    for (size_t i = 0; i < count; i++) visit(tokens[i], visitor);
+struct Structure::Tokens {
+  std::vector<LegalToken> all;
+  std::vector<Stop> stops;  // in order
+
+  // From the last stop to the end.
+  void read_on(std::string_view text) {
+    LegalPlace place = stops.back().place;
+    for (size_t count = kTokensAtOnce; count == kTokensAtOnce;) {
+      const size_t known = all.size();
+      all.resize(known + kTokensAtOnce);
+      count = legal_read_tokens(text.data(), text.size(), &place, all.data() + known, kTokensAtOnce);
+      all.resize(known + count);
+      stops.push_back({all.size(), place});
+    }
   }
+};
+
+Structure::Structure() : read_(std::make_unique<Tokens>()) { read({}); }
+Structure::Structure(std::string_view text) : read_(std::make_unique<Tokens>()) { read(text); }
+Structure::~Structure() = default;
+
+void Structure::read(std::string_view text) {
+  read_->all.clear();
+  read_->stops.assign(1, {});
+  read_->read_on(text);
+}
+
+void Structure::follow(std::string_view text, text::Change change) {
+  std::vector<LegalToken>& tokens = read_->all;
+  std::vector<Stop>& stops = read_->stops;
+  // The places whose state the change cannot have altered come first.
+  auto stop = std::partition_point(stops.begin() + 1, stops.end(),
+                                   [&](const Stop& one) { return one.place.seen <= change.begin; });
+  std::vector<Stop> later(stop, stops.end());
+  stops.erase(stop, stops.end());
+  std::vector<LegalToken> old(tokens.begin() + static_cast<std::ptrdiff_t>(stops.back().token), tokens.end());
+  const size_t old_first = stops.back().token;
+  tokens.resize(old_first);
+
+  LegalPlace place = stops.back().place;
+  auto meet = std::find_if(later.begin(), later.end(), [&](const Stop& one) { return one.place.at >= change.old_end; });
+  for (;;) {
+    LegalToken token;
+    if (legal_read_tokens(text.data(), text.size(), &place, &token, 1) == 0) {
+      stops.push_back({tokens.size(), place});
+      return;
+    }
+    tokens.push_back(token);
+    if (tokens.size() - stops.back().token == kTokensAtOnce) stops.push_back({tokens.size(), place});
+    if (place.at < change.new_end) continue;
+    while (meet != later.end() && change.moved(meet->place.at) < place.at) ++meet;
+    // Reading has come to a place where it was before, in the same state: what follows is known.
+    if (meet != later.end() && change.moved(meet->place.at) == place.at && legal_same_state(&meet->place, &place))
+      break;
+  }
+  const auto known = static_cast<std::ptrdiff_t>(meet->token - old_first);
+  const size_t size = tokens.size();
+  tokens.insert(tokens.end(), old.begin() + known, old.end());
+  for (auto token = tokens.begin() + static_cast<std::ptrdiff_t>(size); token != tokens.end(); ++token) {
+    token->begin = change.moved(token->begin);
+    token->end = change.moved(token->end);
+  }
+  uint32_t seen = place.seen;
+  for (; meet != later.end(); ++meet) {
+    Stop moved = *meet;
+    moved.token = moved.token - old_first - static_cast<size_t>(known) + size;
+    moved.place.at = change.moved(moved.place.at);
+    seen = moved.place.seen = std::max(seen, change.moved(moved.place.seen));
+    if (moved.token > stops.back().token) stops.push_back(moved);
+  }
+}
+
+void Structure::walk(Visitor& visitor) const {
+  for (const LegalToken& token : read_->all) visit(token, visitor);
 }
 
 }  // namespace caveat::provision

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string_view>
 
 #include "provision/outline.h"
+#include "text/change.h"
 #include "text/span.h"
 
 namespace caveat::provision {
@@ -20,7 +22,23 @@ class Visitor {
   virtual void leaf(Leaf leaf, Span span) = 0;
 };
 
-// Reads text (valid UTF-8) with the scanner of grammars/legal, without a syntax tree, and visits what it finds.
-void walk_structure(std::string_view text, Visitor& visitor);
+// What the scanner of grammars/legal makes of a text (valid UTF-8), without a syntax tree. It can follow changes of the
+// text at the cost of what changed.
+class Structure {
+ public:
+  Structure();
+  explicit Structure(std::string_view text);
+  ~Structure();
+
+  void read(std::string_view text);
+  // `text` is what the text last read became by `change`.
+  void follow(std::string_view text, text::Change change);
+
+  void walk(Visitor& visitor) const;
+
+ private:
+  struct Tokens;
+  std::unique_ptr<Tokens> read_;
+};
 
 }  // namespace caveat::provision

@@ -6,6 +6,7 @@
 
 #include "checklist/archive.h"
 #include "review/comparer.h"
+#include "review/earlier.h"
 #include "review/judge.h"
 #include "review/powers.h"
 #include "review/rules.h"
@@ -71,28 +72,50 @@ Review Engine::review(document::Document document, const std::vector<checklist::
     known = judged(review, review.trace);
     if (cache) cache->keep(key, *known);
   }
-  review.language = std::move(known->language);
-  review.findings = std::move(known->findings);
+  take(*std::move(known), review, accepted);
+  return review;
+}
+
+std::unique_ptr<Review> Engine::review_again(std::unique_ptr<Review> last, Earlier& earlier,
+                                             const std::vector<checklist::Suppression>& accepted) const {
+  auto review = std::make_unique<Review>();
+  review->document = std::move(last->document);
+  review->notes = review->document.notes;
+  const std::string& text = review->document.text;
+  const text::Change change = text::change_between(earlier.text, text);
+  earlier.structure.follow(text, change);
+  review->outline = provision::read_outline(review->document, &earlier.structure);
+  take(judged_again(*review, last->outline, change, earlier), *review, accepted);
+  earlier.text.replace(change.begin, change.old_end - change.begin, text, change.begin, change.new_end - change.begin);
+  return review;
+}
+
+void Engine::take(Judged judged, Review& review, const std::vector<checklist::Suppression>& accepted) const {
+  review.language = std::move(judged.language);
+  review.findings = std::move(judged.findings);
   if (review.language.empty()) {
     review.notes.push_back(
         "No lexicon fits the language of this text, so nothing in it was judged; --language names one.");
   }
+  const Options& options = compiled_->options;
   for (Finding& finding : review.findings) {
     const auto level = options.levels.find(finding.check);
     if (level != options.levels.end() && finding.level != Level::note) finding.level = level->second;
   }
   suppress(review, compiled_->checklist, options.checks, accepted);
-  return review;
 }
 
-Judged Engine::judged(const Review& review, std::vector<std::string>& trace) const {
-  const std::string& text = review.document.text;
+const checklist::Language* Engine::language_of(const std::string& text) const {
   const auto& languages = compiled_->checklist.languages;
   const auto given = std::find_if(languages.begin(), languages.end(), [&](const checklist::Language& language) {
     return language.code == compiled_->options.language;
   });
-  const checklist::Language* language =
-      given != languages.end() ? &*given : norm::detect_language(languages, text, compiled_->options.languages);
+  return given != languages.end() ? &*given : norm::detect_language(languages, text, compiled_->options.languages);
+}
+
+Judged Engine::judged(const Review& review, std::vector<std::string>& trace) const {
+  const std::string& text = review.document.text;
+  const checklist::Language* language = language_of(text);
   if (!language) return {};
   Judged judged{language->code, {}};
   const Rules& rules = compiled_->rules_for(*language);
@@ -103,6 +126,29 @@ Judged Engine::judged(const Review& review, std::vector<std::string>& trace) con
     if (!powers.empty()) judged.findings = judge(model, compiled_->checklist, powers);
   }
   compiled_->give_back(rules, std::move(forms));
+  return judged;
+}
+
+Judged Engine::judged_again(const Review& review, const provision::Outline& outline_before, text::Change change,
+                            Earlier& earlier) const {
+  const std::string& text = review.document.text;
+  const checklist::Language* language = language_of(text);
+  const Rules* rules = language ? &compiled_->rules_for(*language) : nullptr;
+  if (earlier.rules != rules) {
+    earlier.model.reset();
+    earlier.forms = rules ? std::make_unique<norm::Forms>(rules->lexicon.vocabulary()) : nullptr;
+    earlier.rules = rules;
+  }
+  if (!rules) return {};
+  if (earlier.model) {
+    earlier.model->follow(text, review.outline, provision::kept(outline_before, review.outline, change));
+  } else {
+    earlier.model.emplace(text, review.outline, *rules, *earlier.forms);
+  }
+  Judged judged{language->code, {}};
+  std::vector<std::string> no_trace;
+  const std::vector<Power> powers = find_powers(*earlier.model, "", no_trace);
+  if (!powers.empty()) judged.findings = judge(*earlier.model, compiled_->checklist, powers);
   return judged;
 }
 

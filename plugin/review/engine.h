@@ -12,6 +12,7 @@
 #include "provision/outline.h"
 #include "review/cache.h"
 #include "review/finding.h"
+#include "text/change.h"
 
 namespace caveat::review {
 
@@ -34,6 +35,7 @@ struct Review {
 };
 
 struct Comparison;  // compare.h
+struct Earlier;     // earlier.h
 
 // Immutable after construction and safe to use from many threads.
 class Engine {
@@ -45,13 +47,22 @@ class Engine {
   // `accepted`: what the configuration says about this text; beside it, what the text's own comments say.
   Review review(document::Document document, const std::vector<checklist::Suppression>& accepted = {}) const;
 
+  // The same of a text that is edited: `last` is its review before, with the edited document in it. What `earlier`
+  // remembers of that review is not found out again where the edit cannot have changed it.
+  std::unique_ptr<Review> review_again(std::unique_ptr<Review> last, Earlier& earlier,
+                                       const std::vector<checklist::Suppression>& accepted) const;
+
   // What a later draft of a text changes for powers and safeguards. Both reviews have to be this engine's.
   Comparison compare(const Review& before, const Review& after) const;
 
   const checklist::Checklist& checklist() const;
 
  private:
+  const checklist::Language* language_of(const std::string& text) const;
   Judged judged(const Review& review, std::vector<std::string>& trace) const;
+  Judged judged_again(const Review& review, const provision::Outline& outline_before, text::Change change,
+                      Earlier& earlier) const;
+  void take(Judged judged, Review& review, const std::vector<checklist::Suppression>& accepted) const;
 
   struct Compiled;
   std::unique_ptr<Compiled> compiled_;

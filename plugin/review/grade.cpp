@@ -12,24 +12,24 @@ namespace {
 constexpr uint32_t kWeakenerReach = 30;  // words between a safeguard and the words that weaken it
 constexpr uint32_t kNumberReach = 6;     // words around a phrase in which its number may stand
 
+SafeguardStatus missing(const Rules::SafeguardRule& rule) {
+  return {rule.safeguard->id, Strength::missing, std::nullopt,
+          "Nothing in this provision, or in one that expressly covers it, says so."};
+}
+
 class Grader {
  public:
   Grader(TextModel& model, const Rules::SafeguardRule& rule)
       : model_(model), rule_(rule), cues_(model.rules().lexicon.cues()) {}
 
-  SafeguardStatus run(const std::vector<uint32_t>& clauses) {
-    best_.id = rule_.safeguard->id;
-    best_.reason = "Nothing in this provision, or in one that expressly covers it, says so.";
-    for (uint32_t clause : clauses) {
-      read(clause);
-      if (best_.status == Strength::present) break;
-    }
+  SafeguardStatus run(uint32_t clause) {
+    best_ = missing(rule_);
+    read(clause);
     return std::move(best_);
   }
 
  private:
   void read(uint32_t clause) {
-    if ((model_.full_terms(clause) & rule_.terms).none()) return;
     const norm::Reading& reading = model_.full_reading(clause);
     if (reading.negated) return;
     const norm::Setting setting{{}, model_.subject_terms()};
@@ -95,10 +95,24 @@ class Grader {
   SafeguardStatus best_;
 };
 
+const SafeguardStatus& grade(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause) {
+  auto& grades = model.full(clause).grades;
+  const auto known = std::find_if(grades.begin(), grades.end(), [&](const auto& one) { return one.first == &rule; });
+  if (known != grades.end()) return known->second;
+  return grades.emplace_back(&rule, Grader(model, rule).run(clause)).second;
+}
+
 }  // namespace
 
 SafeguardStatus grade(TextModel& model, const Rules::SafeguardRule& rule, const std::vector<uint32_t>& clauses) {
-  return Grader(model, rule).run(clauses);
+  SafeguardStatus best = missing(rule);
+  for (uint32_t clause : clauses) {
+    if (!model.full(clause).may_show[rule.index]) continue;
+    const SafeguardStatus& status = grade(model, rule, clause);
+    if (status.status > best.status) best = status;
+    if (best.status == Strength::present) break;
+  }
+  return best;
 }
 
 std::optional<SafeguardStatus> denied(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause) {

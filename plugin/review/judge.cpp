@@ -94,7 +94,7 @@ class Judge {
   void grade_all(const checklist::Check& check, Level most, uint32_t clause, Finding& finding) {
     finding.safeguards.clear();
     bool unmet = false, grave = false;
-    const std::vector<const ScopeGroup*> scope = scope_.of(finding.unit, clause);
+    const std::vector<const ScopeGroup*>& scope = scope_.of(finding.unit, clause);
     for (const checklist::Need& need : check.needs) {
       const Rules::SafeguardRule* rule = rules_.safeguard(need.safeguard);
       if (!rule) continue;
@@ -187,7 +187,7 @@ class Judge {
 
   // Takes over a better status of one of the safeguards in the scope of a power.
   void take_best(const Found& power, std::vector<SafeguardStatus>& safeguards) {
-    const std::vector<const ScopeGroup*> scope = scope_.of(power.finding.unit, power.clause);
+    const std::vector<const ScopeGroup*>& scope = scope_.of(power.finding.unit, power.clause);
     for (SafeguardStatus& best : safeguards) {
       const Rules::SafeguardRule* rule = rules_.safeguard(best.id);
       if (!rule) continue;
@@ -254,7 +254,8 @@ class Judge {
   void set_fingerprints() {
     std::map<std::string, int> seen;
     for (Found& one : found_) {
-      const std::string words = words_of(one.clause);
+      std::string& words = model_.facts(one.clause).words;
+      if (words.empty()) words = words_of(one.clause);
       one.finding.fingerprint = fingerprint(one.finding.check, words, 0);
       if (const int repeat = seen[one.finding.fingerprint]++; repeat > 0) {
         one.finding.fingerprint = fingerprint(one.finding.check, words, repeat);

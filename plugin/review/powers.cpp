@@ -11,6 +11,7 @@ constexpr size_t kToldInFull = 20;  // clauses, as in an example: of longer text
 
 using norm::Match;
 using provision::Index;
+using provision::kNone;
 
 class Finder {
  public:
@@ -22,19 +23,16 @@ class Finder {
     const bool has_units = std::any_of(model_.outline().provisions.begin(), model_.outline().provisions.end(),
                                        [](const provision::Provision& p) { return provision::is_unit(p.kind); });
     for (uint32_t clause = 0; clause < clauses.all.size(); ++clause) {
-      PatternSet candidates = candidates_of(clauses.all[clause]);
-      const bool told = traced_ && (candidates & traced_patterns()).any();
-      if (traced_ && clauses.all.size() <= kToldInFull) candidates |= traced_patterns();
-      if (candidates.none()) continue;
-      const TextModel::Aside aside = model_.aside(clause);
-      if (aside == TextModel::Aside::defines) candidates &= rules_.definition_patterns;
-      const Index unit = model_.outline().unit_of(clauses.all[clause].provision);
-      const bool outside = has_units && unit == provision::kNone && !in_annex(clauses.all[clause].provision);
-      if (candidates.none() || aside == TextModel::Aside::no_law || outside) {
-        if (told) trace_.passed_over(clause, why_aside(aside));
-        continue;
+      std::optional<std::vector<Given>>& powers = model_.facts(clause).powers;
+      if (!powers) powers = powers_of(clause, has_units);
+      const Index unit = powers->empty() ? kNone : model_.outline().unit_of(clauses.all[clause].provision);
+      for (const Given& given : *powers) {
+        const uint32_t check = rules_.check_of[given.pattern];
+        Power& power = found_[{unit, check}];
+        power.unit = unit;
+        power.check = check;
+        power.matches.push_back({clause, given.pattern, given.match});
       }
-      try_patterns(clause, unit, candidates);
     }
     yield();
     std::vector<Power> powers;
@@ -49,6 +47,23 @@ class Finder {
   }
 
  private:
+  std::vector<Given> powers_of(uint32_t clause, bool has_units) {
+    const norm::Clauses& clauses = model_.clauses();
+    PatternSet candidates = candidates_of(clauses.all[clause]);
+    const bool told = traced_ && (candidates & traced_patterns()).any();
+    if (traced_ && clauses.all.size() <= kToldInFull) candidates |= traced_patterns();
+    if (candidates.none()) return {};
+    const TextModel::Aside aside = model_.aside(clause);
+    if (aside == TextModel::Aside::defines) candidates &= rules_.definition_patterns;
+    const Index unit = model_.outline().unit_of(clauses.all[clause].provision);
+    const bool outside = has_units && unit == kNone && !in_annex(clauses.all[clause].provision);
+    if (candidates.none() || aside == TextModel::Aside::no_law || outside) {
+      if (told) trace_.passed_over(clause, why_aside(aside));
+      return {};
+    }
+    return try_patterns(clause, unit, candidates);
+  }
+
   PatternSet candidates_of(const norm::Clause& clause) const {
     PatternSet found;
     const norm::Clauses& clauses = model_.clauses();
@@ -61,7 +76,7 @@ class Finder {
   }
 
   bool in_annex(Index at) const {
-    for (; at != provision::kNone; at = model_.outline().provisions[at].parent) {
+    for (; at != kNone; at = model_.outline().provisions[at].parent) {
       const provision::Kind kind = model_.outline().provisions[at].kind;
       if (kind == provision::Kind::schedule || kind == provision::Kind::annex) return true;
     }
@@ -87,7 +102,9 @@ class Finder {
     return "it stands outside of the articles and sections";
   }
 
-  void try_patterns(uint32_t clause, Index unit, const PatternSet& candidates) {
+  std::vector<Given> try_patterns(uint32_t clause, Index unit, const PatternSet& candidates) {
+    std::vector<Given> given;
+    std::map<uint32_t, Level> strongest;  // so far, by check
     const norm::Reading reading = model_.reading(clause);
     const norm::Setting setting = model_.setting(unit);
     for (size_t p = candidates._Find_first(); p < kMaxPatterns; p = candidates._Find_next(p)) {
@@ -108,14 +125,13 @@ class Finder {
         trace_.pattern(rules_.patterns[pattern], reading, found, miss);
       }
       if (!found) continue;
-      Power& power = found_[{unit, rules_.check_of[pattern]}];
-      power.unit = unit;
-      power.check = rules_.check_of[pattern];
-      const bool repeated =
-          !power.matches.empty() && power.matches.back().clause == clause &&
-          rules_.patterns[power.matches.back().pattern].source->level >= rules_.patterns[pattern].source->level;
-      if (!repeated) power.matches.push_back({clause, pattern, *found});
+      const Level level = rules_.patterns[pattern].source->level;
+      const auto [before, first] = strongest.try_emplace(rules_.check_of[pattern], level);
+      if (!first && before->second >= level) continue;
+      before->second = level;
+      given.push_back({pattern, *found});
     }
+    return given;
   }
 
   // Takes out the matches in clauses that a narrower check has.

@@ -127,6 +127,7 @@ Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& l
       }
     }
     safeguard_terms |= rule.terms;
+    rule.index = static_cast<uint32_t>(safeguards.size());
     safeguards.emplace(safeguard.id, std::move(rule));
   }
 }

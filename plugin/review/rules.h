@@ -33,6 +33,7 @@ struct Rules {
     const checklist::Safeguard* safeguard;
     std::vector<norm::CompiledPattern> present, weak, unless;
     norm::TermSet terms;  // one of these is in every clause that can show it
+    uint32_t index = 0;   // its place among all
   };
 
   // `checks`: ids to compile; empty = all.

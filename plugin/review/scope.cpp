@@ -60,10 +60,36 @@ bool Scope::names_a_power(uint32_t begin, uint32_t end) const {
   return found != numbers_.end() && *found <= most;
 }
 
+bool Scope::may_refer(uint32_t clause) const {
+  std::optional<bool>& refers = model_.facts(clause).refers;
+  if (!refers) {
+    const norm::Part own = model_.clauses().own(model_.clauses().all[clause]);
+    const norm::Cues& cues = model_.rules().lexicon.cues();
+    const auto hits = norm::hits_in(model_.hits(), own.begin, own.end);
+    refers = std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) {
+      return hit.term == cues.this_text || hit.term == cues.division_word || hit.term == cues.this_section ||
+             hit.term == cues.provision_word;
+    });
+  }
+  return *refers;
+}
+
+const std::vector<provision::RawReference>& Scope::raw_references_in(uint32_t clause, uint32_t begin,
+                                                                     uint32_t end) const {
+  std::vector<ClauseFacts::Piece>& pieces = model_.facts(clause).pieces;
+  const auto known = std::find_if(pieces.begin(), pieces.end(), [&](const ClauseFacts::Piece& piece) {
+    return piece.begin == begin && piece.end == end;
+  });
+  if (known != pieces.end()) return known->references;
+  const Span words = model_.tokens().span(begin, end);
+  return pieces.emplace_back(begin, end, provision::read_raw_references(model_.text(), words)).references;
+}
+
 // The pieces of a clause's own words that hold a reference to provisions of this text; unless `all`, only those that
 // can reach a power.
 std::vector<Scope::Window> Scope::windows(uint32_t clause, bool all) const {
   std::vector<Window> found;
+  if (!may_refer(clause)) return found;
   const norm::Part own = model_.clauses().own(model_.clauses().all[clause]);
   const norm::Cues& cues = model_.rules().lexicon.cues();
   const Index unit = model_.outline().unit_of(model_.clauses().all[clause].provision);
@@ -98,7 +124,8 @@ std::vector<provision::Reference> Scope::references_in(uint32_t clause, const st
       found.push_back(std::move(text));
       continue;
     }
-    for (provision::Reference& reference : read_references(model_.text(), model_.outline(), from, span)) {
+    for (provision::Reference& reference :
+         resolve(model_.text(), model_.outline(), from, raw_references_in(clause, piece.begin, piece.end))) {
       if (!reference.external && reference.resolved.size() <= kMostCovered) found.push_back(std::move(reference));
     }
   }
@@ -118,6 +145,7 @@ void Scope::read_coverage() {
   const Rules& rules = model_.rules();
   const norm::Clauses& clauses = model_.clauses();
   for (uint32_t i = 0; i < clauses.all.size(); ++i) {
+    if (!may_refer(i)) continue;
     const norm::Part own = clauses.own(clauses.all[i]);
     const auto hits = norm::hits_in(model_.hits(), own.begin, own.end);
     const bool covers =
@@ -204,14 +232,20 @@ std::vector<Index> Scope::overridden_by(uint32_t clause) {
     if (hit.end >= last) continue;
     const Index from = model_.clauses().all[clause].provision;
     for (const provision::Reference& reference :
-         read_references(model_.text(), model_.outline(), from, model_.tokens().span(hit.end, last))) {
+         resolve(model_.text(), model_.outline(), from, raw_references_in(clause, hit.end, last))) {
       overridden.insert(overridden.end(), reference.resolved.begin(), reference.resolved.end());
     }
   }
   return overridden;
 }
 
-std::vector<const ScopeGroup*> Scope::of(Index unit, uint32_t power) {
+const std::vector<const ScopeGroup*>& Scope::of(Index unit, uint32_t power) {
+  const auto [known, added] = found_.try_emplace({unit, power});
+  if (added) known->second = find(unit, power);
+  return known->second;
+}
+
+std::vector<const ScopeGroup*> Scope::find(Index unit, uint32_t power) {
   std::vector<const ScopeGroup*> scope = {own(unit, Reach::own)};
   if (unit == kNone) return scope;
   const std::vector<Index> overridden = overridden_by(power);

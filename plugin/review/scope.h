@@ -33,14 +33,17 @@ class Scope {
   // What is in scope of a power that is given in `unit` by the clause `power`, nearest first. Reach::text is what
   // speaks of the whole text
   // ("powers under this Act").
-  std::vector<const ScopeGroup*> of(provision::Index unit, uint32_t power);
+  const std::vector<const ScopeGroup*>& of(provision::Index unit, uint32_t power);
 
  private:
+  std::vector<const ScopeGroup*> find(provision::Index unit, uint32_t power);
   void read_coverage();
   struct Window {
     uint32_t begin, end;  // tokens
     bool whole_text;      // "this Act"
   };
+  bool may_refer(uint32_t clause) const;
+  const std::vector<provision::RawReference>& raw_references_in(uint32_t clause, uint32_t begin, uint32_t end) const;
   std::vector<Window> windows(uint32_t clause, bool all) const;
   std::vector<provision::Reference> references_in(uint32_t clause, const std::vector<Window>& pieces) const;
   bool names_a_power(uint32_t begin, uint32_t end) const;
@@ -57,6 +60,7 @@ class Scope {
   std::map<std::pair<provision::Index, Reach>, ScopeGroup> covering_;  // by provision covered (unit or division)
   ScopeGroup whole_text_{Reach::text, 0, {}};
   std::map<uint32_t, std::vector<provision::Index>> named_;  // by clause
+  std::map<std::pair<provision::Index, uint32_t>, std::vector<const ScopeGroup*>> found_;
   std::map<std::pair<Reach, provision::Index>, ScopeGroup> units_;
 };
 

@@ -12,6 +12,8 @@
 
 namespace caveat::review {
 
+struct Earlier;  // earlier.h
+
 // Used by one thread. Edits cost no more than moving the text behind them; the review is brought up to date when it is
 // asked for. review() after any edits equals Engine::review of the edited text.
 class Session {
@@ -41,7 +43,8 @@ class Session {
  private:
   std::shared_ptr<const Engine> engine_;
   std::vector<checklist::Suppression> accepted_;
-  Review review_;  // its document is the edited one even while the rest is not fresh
+  std::unique_ptr<Review> review_;  // its document is the edited one even while the rest is not fresh
+  std::unique_ptr<Earlier> earlier_;
   bool fresh_ = false;
 };
 

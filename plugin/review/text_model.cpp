@@ -13,16 +13,22 @@ using provision::Kind;
 
 TextModel::TextModel(std::string_view text, const provision::Outline& outline, const Rules& rules, norm::Forms& forms)
     : text_(text),
-      outline_(outline),
+      outline_(&outline),
       rules_(rules),
       forms_(forms),
       tokens_(norm::read_tokens(text, outline, forms)),
-      hits_(norm::add_defined_terms(
-          norm::drop_names(rules.lexicon.matcher().find(tokens_, forms), tokens_, rules.lexicon), outline, tokens_,
-          forms, rules.lexicon.terms())),
-      clauses_(norm::read_clauses(text, outline, tokens_, hits_, rules.lexicon.cues())) {
-  for (const norm::Hit& hit : norm::find_terms(outline.title, rules.lexicon, forms)) title_terms_.set(hit.term);
-  for (const norm::Hit& hit : norm::find_terms(outline.subject, rules.lexicon, forms)) subject_terms_.set(hit.term);
+      own_hits_(norm::drop_names(rules.lexicon.matcher().find(tokens_, forms), tokens_, rules.lexicon)),
+      hits_(norm::add_defined_terms(own_hits_, outline, tokens_, forms, rules.lexicon.terms())),
+      clauses_(norm::read_clauses(text, outline, tokens_, hits_, rules.lexicon.cues())),
+      facts_(clauses_.all.size()) {
+  read_title();
+}
+
+void TextModel::read_title() {
+  title_terms_.reset();
+  subject_terms_.reset();
+  for (const norm::Hit& hit : norm::find_terms(outline_->title, rules_.lexicon, forms_)) title_terms_.set(hit.term);
+  for (const norm::Hit& hit : norm::find_terms(outline_->subject, rules_.lexicon, forms_)) subject_terms_.set(hit.term);
 }
 
 norm::Reading TextModel::reading(uint32_t clause) const {
@@ -30,23 +36,26 @@ norm::Reading TextModel::reading(uint32_t clause) const {
   return norm::read_norms(clauses_, clauses_.all[clause], hits, rules_.lexicon);
 }
 
-const norm::TermSet& TextModel::full_terms(uint32_t clause) {
-  auto [found, added] = full_terms_.try_emplace(clause);
-  if (added) {
+ClauseFacts::Full& TextModel::full(uint32_t clause) {
+  std::unique_ptr<ClauseFacts::Full>& full = facts_[clause].full;
+  if (!full) {
+    full = std::make_unique<ClauseFacts::Full>();
     for (uint32_t part = clauses_.all[clause].part_begin; part < clauses_.all[clause].part_end; ++part) {
-      for (const norm::Hit& hit : full_hits(clauses_.parts[part])) found->second.set(hit.term);
+      for (const norm::Hit& hit : full_hits(clauses_.parts[part])) full->terms.set(hit.term);
     }
+    full->may_show.resize(rules_.safeguards.size());
+    for (const auto& [id, rule] : rules_.safeguards) full->may_show[rule.index] = (full->terms & rule.terms).any();
   }
-  return found->second;
+  return *full;
 }
 
 const norm::Reading& TextModel::full_reading(uint32_t clause) {
-  auto [found, added] = full_readings_.try_emplace(clause);
-  if (added) {
+  std::optional<norm::Reading>& reading = full(clause).reading;
+  if (!reading) {
     const auto hits = [this](const norm::Part& part) { return std::span<const norm::Hit>(full_hits(part)); };
-    found->second = norm::read_norms(clauses_, clauses_.all[clause], hits, rules_.lexicon);
+    reading = norm::read_norms(clauses_, clauses_.all[clause], hits, rules_.lexicon);
   }
-  return found->second;
+  return *reading;
 }
 
 const std::vector<norm::Hit>& TextModel::full_hits(const norm::Part& part) {
@@ -71,13 +80,13 @@ Span TextModel::sentence(uint32_t clause) const {
 
 std::pair<uint32_t, uint32_t> TextModel::clauses_of(Index unit) const {
   if (unit == provision::kNone) return {0, static_cast<uint32_t>(clauses_.all.size())};
-  return clauses_.of(unit, outline_.provisions[unit].next);
+  return clauses_.of(unit, outline_->provisions[unit].next);
 }
 
 TextModel::Aside TextModel::aside(uint32_t clause) const {
   bool defines = false;
-  for (Index at = clauses_.all[clause].provision; at != provision::kNone; at = outline_.provisions[at].parent) {
-    const Kind kind = outline_.provisions[at].kind;
+  for (Index at = clauses_.all[clause].provision; at != provision::kNone; at = outline_->provisions[at].parent) {
+    const Kind kind = outline_->provisions[at].kind;
     if (kind == Kind::note || kind == Kind::contents || kind == Kind::preamble) return Aside::no_law;
     defines = defines || kind == Kind::definition;
     if (!provision::is_unit(kind)) continue;

@@ -3,7 +3,6 @@
 
 #include <map>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -11,18 +10,25 @@
 #include "norm/matcher.h"
 #include "norm/norm.h"
 #include "norm/pattern.h"
+#include "provision/kept.h"
 #include "provision/outline.h"
+#include "review/clause_facts.h"
 #include "review/rules.h"
 
 namespace caveat::review {
 
-// Refers to the text, the outline and the rules; they must outlive it. Used by one thread.
+// Refers to the text, the outline and the rules; they must outlive it (text and outline: until follow() gives others).
+// Used by one thread.
 class TextModel {
  public:
   TextModel(std::string_view text, const provision::Outline& outline, const Rules& rules, norm::Forms& forms);
 
+  // Brings the model up to date after a change of the text, at the cost of what changed and of moving the rest. Until
+  // it returns, the text and the outline from before have to be there.
+  void follow(std::string_view text, const provision::Outline& outline, const provision::Kept& kept);
+
   std::string_view text() const { return text_; }
-  const provision::Outline& outline() const { return outline_; }
+  const provision::Outline& outline() const { return *outline_; }
   const Rules& rules() const { return rules_; }
   const norm::Tokens& tokens() const { return tokens_; }
   const norm::Forms& forms() const { return forms_; }
@@ -34,7 +40,10 @@ class TextModel {
   // The same with the words of safeguards, which are looked for when they are first asked for; kept once made.
   const norm::Reading& full_reading(uint32_t clause);
   // Only its terms, which tell whether it is worth reading.
-  const norm::TermSet& full_terms(uint32_t clause);
+  const norm::TermSet& full_terms(uint32_t clause) { return full(clause).terms; }
+  // What has been found out about a clause. The powers in it are kept there by find_powers, the grades by grade.
+  ClauseFacts& facts(uint32_t clause) { return facts_[clause]; }
+  ClauseFacts::Full& full(uint32_t clause);
   // What stands around the clauses of a unit: its heading (none for kNone), and the title, which says what the whole
   // law is about and so counts as a heading too.
   norm::Setting setting(provision::Index unit) const;
@@ -49,19 +58,23 @@ class TextModel {
   Aside aside(uint32_t clause) const;
 
  private:
+  void read_title();
+  bool hits_hold(const std::vector<norm::Hit>& before, const text::Change& tokens) const;
+  void keep_facts(const norm::Clauses& before, const provision::Outline& outline_before, const provision::Kept& kept,
+                  const text::Change& tokens);
+  const std::vector<norm::Hit>& full_hits(const norm::Part& part);
+
   std::string_view text_;
-  const provision::Outline& outline_;
+  const provision::Outline* outline_;
   const Rules& rules_;
   norm::Forms& forms_;
   norm::Tokens tokens_;
+  std::vector<norm::Hit> own_hits_;  // without those of the text's own defined terms
   std::vector<norm::Hit> hits_;
   norm::Clauses clauses_;
   norm::TermSet title_terms_, subject_terms_;
   norm::Matcher::Scratch scratch_;
-  const std::vector<norm::Hit>& full_hits(const norm::Part& part);
-
-  std::unordered_map<uint32_t, norm::Reading> full_readings_;
-  std::unordered_map<uint32_t, norm::TermSet> full_terms_;
+  std::vector<ClauseFacts> facts_;                                             // by clause
   std::map<std::pair<uint32_t, uint32_t>, std::vector<norm::Hit>> full_hits_;  // by the tokens of the part
 };
 

@@ -26,3 +26,12 @@ size_t legal_read_tokens(const char *text, size_t length, LegalPlace *place, Leg
   }
   return count;
 }
+
+bool legal_same_state(const LegalPlace *a, const LegalPlace *b) {
+  if (a->begun != b->begun || memcmp(&a->state, &b->state, offsetof(State, depth) + 1) != 0) return false;
+  for (int i = 0; i < a->state.depth; i++) {
+    const Level *one = &a->state.level[i], *other = &b->state.level[i];
+    if (one->style != other->style || one->ordinal != other->ordinal) return false;
+  }
+  return true;
+}

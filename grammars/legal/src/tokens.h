@@ -30,6 +30,9 @@ typedef struct {
 // than `room` means that the text has ended.
 size_t legal_read_tokens(const char *text, size_t length, LegalPlace *place, LegalToken *tokens, size_t room);
 
+// Whether reading goes on from both places in the same way, if the same bytes follow.
+bool legal_same_state(const LegalPlace *a, const LegalPlace *b);
+
 #ifdef __cplusplus
 }
 #endif

@@ -7,6 +7,7 @@
 #include <random>
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include "checklist/builtin.h"
 #include "document/edited.h"
@@ -61,11 +62,15 @@ const char* const kPieces[] = {
 };
 
 struct Row {
-  const char* file;
+  std::vector<const char*> files;
   const char* format;
+  int edits;
 };
-const Row kRows[] = {
-    {"commonwealth-act.txt", "text"}, {"treaty.txt", ""}, {"sample-bill.md", "markdown"}, {"ley.txt", "text"}};
+const Row kRows[] = {{{"commonwealth-act.txt"}, "text", 800},
+                     {{"treaty.txt"}, "", 800},
+                     {{"sample-bill.md"}, "markdown", 800},
+                     {{"ley.txt"}, "text", 800},
+                     {{"us-act.txt", "treaty.txt", "commonwealth-act.txt", "control.txt"}, "text", 400}};
 
 }  // namespace
 
@@ -75,11 +80,13 @@ BOOST_AUTO_TEST_CASE(any_edits_give_what_a_fresh_review_gives) {
   const auto engine = std::make_shared<const Engine>(checklist::builtin(), Options{});
   std::mt19937 random(20);
   for (const Row& row : kRows) {
-    std::string text = corpus(row.file);
-    BOOST_REQUIRE(!text.empty());
+    const std::string name = row.files.front();
+    std::string text;
+    for (const char* file : row.files) text += corpus(file) + "\n\n";
+    BOOST_REQUIRE(text.size() > 1000u);
     Session session(engine);
-    session.open(row.file, text, row.format);
-    for (int i = 0; i < 800; ++i) {
+    session.open(name, text, row.format);
+    for (int i = 0; i < row.edits; ++i) {
       const auto place = [&] {
         size_t at = random() % (text.size() + 1);
         while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
@@ -88,13 +95,18 @@ BOOST_AUTO_TEST_CASE(any_edits_give_what_a_fresh_review_gives) {
       const uint32_t begin = place();
       uint32_t end = place();
       if (end < begin || (end - begin > 30 && random() % 40 > 0)) end = begin;
-      const std::string piece = kPieces[random() % std::size(kPieces)];
+      // At times some lines from elsewhere are pasted.
+      std::string piece = kPieces[random() % std::size(kPieces)];
+      if (const size_t from = random() % text.size(); random() % 20 == 0) {
+        const size_t line = std::min(text.find('\n', from), text.size());
+        piece = text.substr(line, std::min(text.find("\n\n", std::min(line + 300, text.size())), text.size()) - line);
+      }
       text.replace(begin, end - begin, piece);
       session.edit({begin, end}, piece);
       BOOST_REQUIRE(!session.fresh());
       if (random() % 4 == 0) continue;  // several edits between two reviews
       BOOST_REQUIRE_EQUAL(session.source(), text);
-      const Review fresh = engine->review(document::of_source(row.file, text, row.format));
+      const Review fresh = engine->review(document::of_source(name, text, row.format));
       BOOST_REQUIRE_EQUAL(shown(session.review()), shown(fresh));
     }
   }

@@ -1,0 +1,36 @@
+#include "review/clause_facts.h"
+
+namespace caveat::review {
+
+void ClauseFacts::move(Move by) {
+  const auto move_span = [&](Span& span) { span = {span.begin + by.bytes, span.end + by.bytes}; };
+  if (powers) {
+    for (Given& given : *powers) {
+      move_span(given.match.tokens_span);
+      given.match.token += by.tokens;
+    }
+  }
+  for (Piece& piece : pieces) {
+    piece.begin += by.tokens;
+    piece.end += by.tokens;
+    for (provision::RawReference& reference : piece.references) {
+      move_span(reference.span);
+      move_span(reference.unit);
+      move_span(reference.numbers);
+    }
+  }
+  if (!full) return;
+  if (full->reading) {
+    for (norm::ClauseHit& hit : full->reading->hits) {
+      hit.token += by.tokens;
+      hit.token_end += by.tokens;
+    }
+  }
+  for (auto& [rule, status] : full->grades) {
+    if (!status.where) continue;
+    status.where->provision += by.provisions;
+    move_span(status.where->span);
+  }
+}
+
+}  // namespace caveat::review

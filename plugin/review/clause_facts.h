@@ -1,0 +1,55 @@
+// What has been found out about a clause. It holds as long as the clause's words and what it stands in do, so that an
+// edit elsewhere in the text leaves it as it is.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "norm/norm.h"
+#include "norm/pattern.h"
+#include "provision/raw_references.h"
+#include "review/finding.h"
+#include "review/rules.h"
+
+namespace caveat::review {
+
+// How a clause meets a pattern of a check.
+struct Given {
+  uint32_t pattern;  // index into Rules::patterns
+  norm::Match match;
+};
+
+struct ClauseFacts {
+  // Looked for in clauses that can speak for a power.
+  struct Full {
+    norm::TermSet terms;
+    std::vector<bool> may_show;  // by Rules::SafeguardRule::index: whether it has words of the safeguard
+    std::optional<norm::Reading> reading;
+    std::vector<std::pair<const Rules::SafeguardRule*, SafeguardStatus>> grades;
+  };
+
+  // The references that a piece of its own words holds.
+  struct Piece {
+    uint32_t begin, end;  // tokens
+    std::vector<provision::RawReference> references;
+  };
+
+  std::optional<std::vector<Given>> powers;  // by check, the strongest of each
+  std::unique_ptr<Full> full;
+  std::optional<bool> refers;  // whether its own words may hold a reference to provisions of this text
+  std::vector<Piece> pieces;   // those that were read
+  std::string words;           // as they count for fingerprints; empty = not read yet
+
+  // Places follow the clause to where it stands now.
+  struct Move {
+    uint32_t tokens = 0, bytes = 0;  // added to places, modulo 2³²
+    provision::Index provisions = 0;
+  };
+  void move(Move by);
+};
+
+}  // namespace caveat::review
