@@ -187,7 +187,6 @@ double longest_days(const Tokens& tokens, const Forms& forms, uint32_t begin, ui
   const auto size = static_cast<uint32_t>(tokens.all.size());
   double days = 0;
   for (uint32_t at = begin; at < std::min(end, size); ++at) {
-    if (at > begin && tokens.all[at].before == Break::hard) break;
     const SaidNumber number = number_at(tokens, forms, at);
     if (number.end == 0) continue;
     for (uint32_t next = number.end; next < std::min(number.end + kUnitReach, size); ++next) {

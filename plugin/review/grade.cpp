@@ -86,7 +86,9 @@ class Grader {
     const auto& tokens = model_.tokens().all;
     uint32_t end = found.token;
     while (end < tokens.size() && tokens[end].begin < found.tokens_span.end) ++end;
-    return norm::longest_days(model_.tokens(), model_.forms(), found.token, end + kNumberReach);
+    const uint32_t last = end + kNumberReach;  // of the same sentence
+    while (end < tokens.size() && end < last && tokens[end].before != norm::Break::hard) ++end;
+    return norm::longest_days(model_.tokens(), model_.forms(), found.token, end);
   }
 
   TextModel& model_;

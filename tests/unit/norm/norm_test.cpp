@@ -1,7 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
 #include "fixture.h"
-#include "norm/pattern.h"
 
 namespace caveat::norm::test {
 namespace {
@@ -119,20 +118,6 @@ BOOST_AUTO_TEST_CASE(reads_who_may_do_what) {
     BOOST_TEST_CONTEXT(row.provisions.front()) {
       BOOST_TEST(Read(text).norms(outline) == row.norms, boost::test_tools::per_element());
     }
-  }
-}
-
-// A number and its unit belong together only within a sentence.
-BOOST_AUTO_TEST_CASE(times_do_not_reach_into_the_next_sentence) {
-  for (const auto& [text, days] : std::vector<std::pair<std::string, double>>{
-           {"kept for 30 days", 30},
-           {"kept for 30 consecutive calendar days", 30},
-           {"kept under Act No 30. Days count from then", 0},
-           {"kept for a time. After 30 days", 0},
-       }) {
-    Read read(text);
-    const Tokens tokens = read_tokens(read.text, flat_outline(read.text), read.forms);
-    BOOST_TEST(longest_days(tokens, read.forms, 0, static_cast<uint32_t>(tokens.all.size())) == days, text);
   }
 }
 
