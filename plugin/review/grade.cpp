@@ -31,7 +31,7 @@ class Grader {
  private:
   void read(uint32_t clause) {
     const norm::Reading& reading = model_.full_reading(clause);
-    if (reading.negated) return;
+    if (reading.negated || only_defines(reading)) return;
     const norm::Setting setting{{}, model_.subject_terms()};
     for (const norm::CompiledPattern& pattern : rule_.unless) {
       if (norm::match(pattern, reading, setting, model_.tokens())) return;
@@ -53,6 +53,17 @@ class Grader {
         return;
       }
     }
+  }
+
+  // "Aggrieved person means …" gives nobody a remedy.
+  static bool only_defines(const norm::Reading& reading) {
+    return !reading.norms.empty() &&
+           std::all_of(reading.norms.begin(), reading.norms.end(),
+                       [](const norm::Norm& norm) {
+                         return norm.force == norm::Force::definition || norm.force == norm::Force::statement;
+                       }) &&
+           std::any_of(reading.norms.begin(), reading.norms.end(),
+                       [](const norm::Norm& norm) { return norm.force == norm::Force::definition; });
   }
 
   void settle(Strength strength, uint32_t clause, const norm::Match& found, std::string reason) {

@@ -65,6 +65,11 @@ const Row kRows[] = {
      kBegin + "Article 2\nCollection\n\n1. The competent authorities may, without a warrant, collect or record traffic "
               "data in real time.\n\n2. Any other measure needs a warrant issued by a judge in advance.",
      "missing"},
+    {"only a definition",
+     kBegin + "Article 2\nCollection\n\n1. The competent authorities may collect or record traffic data in real "
+              "time.\n\n2. In this article, “judicial measure” means one for which a judge has issued a warrant in "
+              "advance.",
+     "missing"},
     {"left to domestic law",
      kBegin +
          "Article 2\nCollection\n\nThe competent authorities may collect or record traffic data in real time, where "
