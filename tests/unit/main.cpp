@@ -1,6 +1,9 @@
-// The main function of every unit test executable; Boost.Test supplies it.
-#define BOOST_TEST_MODULE caveat
+// The main function of every unit test executable.
 #include <boost/test/unit_test.hpp>
+
+int main(int argc, char** argv) {
+  return boost::unit_test::unit_test_main([] { return true; }, argc, argv);
+}
 
 // What LeakSanitizer is to overlook. Poppler 22.12 takes one reference too many to every annotation that it makes
 // (_poppler_create_annot in glib/poppler-annot.cc), so each stays behind, with its quadrilaterals, whatever its caller
