@@ -14,7 +14,7 @@ bool is_tail(std::string_view word) { return word == "bis" || word == "ter" || w
 
 enum class Joint { none, list, range };
 
-Joint joint(std::string_view word) {
+Joint joint_of(std::string_view word) {
   constexpr std::array<std::string_view, 9> lists = {"and", "or", "y", "o", "et", "ou", "und", "oder", "и"};
   constexpr std::array<std::string_view, 6> ranges = {"to", "through", "a", "à", "bis", "en"};
   for (const std::string_view list : lists)
@@ -72,7 +72,7 @@ std::vector<NumberPath> read_numbers(std::string_view words) {
     const bool after_number = !paths.empty() && !join;
     if (!bracketed && after_number && is_tail(word) && paths.back().steps.size() == 1 && word != "bis") {
       paths.back().steps.back() += std::string(word);
-    } else if (const Joint kind = bracketed || (end < words.size() && words[end] == '.') ? Joint::none : joint(word);
+    } else if (const Joint kind = bracketed || (end < words.size() && words[end] == '.') ? Joint::none : joint_of(word);
                kind != Joint::none && !paths.empty()) {
       if (kind == Joint::range) paths.back().range_follows = true;
       join = true;

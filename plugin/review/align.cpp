@@ -104,7 +104,9 @@ class Aligner {
   bool partners(provision::Index b, provision::Index a) const { return units_.contains({b, a}); }
 
   void match_repeated() {
-    for (auto& [list, there] : repeated_) {
+    for (const auto& repeated : repeated_) {
+      const auto& list = repeated.first;
+      const auto& there = repeated.second;
       std::vector<uint32_t> free = there;
       const auto take = [&](const auto& fits) {
         for (const uint32_t b : list) {

@@ -6,6 +6,7 @@ set(CAVEAT_FUZZ_SECONDS 10 CACHE STRING "How long the test of each format fuzzes
 if(NOT CAVEAT_FUZZ)
   return()
 endif()
+add_custom_target(fuzz_targets DEPENDS fuzz_document fuzz_office)
 add_executable(fuzz_document ${CMAKE_CURRENT_LIST_DIR}/fuzz_document.cpp)
 target_link_options(fuzz_document PRIVATE -fsanitize=fuzzer)
 target_link_libraries(fuzz_document PRIVATE caveat::provision)
