@@ -12,3 +12,4 @@ add_test(NAME browser.compare
   COMMAND ${CAVEAT_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/compare_test.py $<TARGET_FILE:caveat> ${CMAKE_BINARY_DIR}/npm-browser)
 set_tests_properties(browser.compare PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 400)
 set_tests_properties(browser.report browser.site browser.compare PROPERTIES RESOURCE_LOCK npm-browser)
+set_tests_properties(browser.report PROPERTIES RUN_SERIAL ON)  # it measures how fast a page answers
