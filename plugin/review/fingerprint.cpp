@@ -6,6 +6,7 @@
 #include <cctype>
 #include <cstdint>
 
+#include "provision/spelled_references.h"
 #include "text/words.h"
 
 namespace caveat::review {
@@ -35,14 +36,20 @@ std::string stable_words(std::string_view text, const provision::Outline& outlin
   std::string words;
   for (const Span piece : pieces) {
     const std::vector<provision::Reference> references = provision::read_references(text, outline, from, piece);
+    const std::vector<provision::SpelledReference> spelled = provision::read_spelled_references(text, piece);
     const auto in_reference = [&](Span word) {
       return std::any_of(references.begin(), references.end(),
                          [&](const auto& one) { return one.span.contains(word); });
     };
+    const auto is_spelled_number = [&](Span word) {
+      return std::any_of(spelled.begin(), spelled.end(),
+                         [&](const auto& one) { return one.span.contains(word) && !one.kind.contains(word); });
+    };
     for (Span word = text::next_word(text, piece.begin); !word.empty() && word.end <= piece.end;
          word = text::next_word(text, word.end)) {
       const std::string folded = text::fold(word.in(text));
-      if (!in_reference(word) || !is_provision_number(folded)) words += " " + folded;
+      if (is_spelled_number(word) || (in_reference(word) && is_provision_number(folded))) continue;
+      words += " " + folded;
     }
   }
   return words;

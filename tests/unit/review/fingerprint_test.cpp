@@ -87,6 +87,38 @@ BOOST_AUTO_TEST_CASE(survive) {
   BOOST_TEST(prints(kPlain, "bill.md") == plain);
 }
 
+// A power that refers to another provision, in the words that texts have for that.
+BOOST_AUTO_TEST_CASE(survive_however_a_provision_is_numbered) {
+  const std::pair<const char*, const char*> rows[] = {
+      {"s. 9", "s. 10"},
+      {"ss. 9 and 10", "ss. 10 and 11"},
+      {"s 9(2)", "s 10(3)"},
+      {"§ 7", "§ 8"},
+      {"§§ 7 and 9", "§§ 8 and 10"},
+      {"Art. 5", "Art. 6"},
+      {"Art. 5 para. 2", "Art. 6 para. 3"},
+      {"Part Two", "Part Three"},
+      {"Part II", "Part III"},
+      {"Part 2", "Part 3"},
+      {"the third paragraph", "the fourth paragraph"},
+      {"the First Schedule", "the Second Schedule"},
+      {"the 1st Schedule", "the 2nd Schedule"},
+      {"subsection (2)", "subsection (3)"},
+      {"Subsection (2A)", "Subsection (3A)"},
+      {"paragraph iv", "paragraph v"},
+      {"Annex B", "Annex C"},
+      {"clause 4 (b)", "clause 5 (c)"},
+      {"Chapter Three of Title Two", "Chapter Four of Title Three"},
+  };
+  for (const auto& [was, is] : rows) {
+    const std::string before = replaced(kPlain, {{"section 9(2)(b) and paragraph (c) of this section", was}});
+    const std::string after = replaced(kPlain, {{"section 9(2)(b) and paragraph (c) of this section", is}});
+    BOOST_TEST(prints(before) == prints(after), is);
+    const std::string other = replaced(before, {{"within 30 days", "within 40 days"}});
+    BOOST_TEST(prints(before) != prints(other), was);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(change_with_the_words_of_the_power_and_only_its_own) {
   const std::vector<std::string> plain = prints(kPlain);
   const Row rows[] = {
