@@ -123,9 +123,4 @@ std::string find_config(const std::string& file) {
   }
 }
 
-Expected<Config> discover(const std::string& file) {
-  const std::string path = find_config(file);
-  return path.empty() ? Expected<Config>(Config{}) : read_config(path);
-}
-
 }  // namespace caveat::checklist

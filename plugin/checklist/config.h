@@ -1,5 +1,6 @@
 // The configuration of a project: .caveat.yaml, found upwards from each text. It says which checks run on which texts,
-// how grave they are, and what is known and accepted. Command line and language server read it by discover().
+// how grave they are, and what is known and accepted. Command line and language server find it by find_config() and read it by
+// read_config().
 //
 // To add a key: its line in config_keys() or override_keys() (keys.cpp), its member here, its reading in
 // read_config.cpp, its line in checklists/schema/config.schema.json and in the README.
@@ -54,6 +55,7 @@ struct Suppression {
   std::string reason;
   std::string expires;  // the last day that it holds, "2027-01-31"; "" = for good
   Origin origin;
+  size_t index = 0;  // among those of its configuration
 };
 
 struct Config {
@@ -87,9 +89,6 @@ std::string find_config(const std::string& file);
 // Reads one configuration file. Errors: it cannot be read, or is no YAML at all; other mistakes are in Config::errors,
 // with line, column and the nearest key.
 Expected<Config> read_config(const std::string& path);
-
-// The configuration for `file`: the nearest one, or an empty Config.
-Expected<Config> discover(const std::string& file);
 
 // Whether `path` (with /) is named by a glob as .gitignore has them: * and ? stay inside a folder, ** does not; a glob
 // without / names a file or folder at any depth, and a folder means all that is in it.

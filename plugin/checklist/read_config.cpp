@@ -151,7 +151,9 @@ Expected<Config> read_config(const std::string& path) {
   fields.each("suppressions", [&](const Value& item) {
     const size_t before = config.errors.size();
     Suppression suppression = read_suppression(item);
-    if (config.errors.size() == before) config.suppressions.push_back(std::move(suppression));
+    if (config.errors.size() > before) return;
+    suppression.index = config.suppressions.size();
+    config.suppressions.push_back(std::move(suppression));
   });
   return config;
 }

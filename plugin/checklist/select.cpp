@@ -16,24 +16,15 @@ bool contains(const std::vector<std::string>& all, const std::string& one) {
   return std::find(all.begin(), all.end(), one) != all.end();
 }
 
-template <typename Entry>
-std::vector<std::string> ids(const std::vector<Entry>& entries) {
-  std::vector<std::string> all;
-  for (const Entry& entry : entries) all.push_back(entry.id);
-  return all;
-}
-
 std::optional<Error> unknown(const char* what, const std::string& given, const std::vector<std::string>& known,
                              const std::string& all) {
   if (contains(known, given)) return std::nullopt;
-  const std::string near = text::nearest(given, known);
-  return Error{fmt::format("there is no {} \"{}\"", what, given),
-               near.empty() ? all : fmt::format("did you mean \"{}\"? {}", near, all)};
+  return text::unknown(what, given, known, all);
 }
 
 std::optional<Error> mistake_in(const Selection& selection, const Checklist& checklist) {
   if (!selection.profile.empty()) {
-    const auto known = ids(checklist.profiles);
+    const auto known = text::ids(checklist.profiles);
     if (auto error = unknown("profile", selection.profile, known, "`caveat list profiles` names them all"))
       return error;
   }
@@ -41,7 +32,7 @@ std::optional<Error> mistake_in(const Selection& selection, const Checklist& che
     const std::string all = fmt::format("the tags are {}", fmt::join(tag_names(), ", "));
     if (auto error = unknown("tag", tag, tag_names(), all)) return error;
   }
-  const auto known = ids(checklist.checks);
+  const auto known = text::ids(checklist.checks);
   for (const std::string& id : selection.checks)
     if (auto error = unknown("check", id, known, "`caveat list checks` names them all")) return error;
   return std::nullopt;

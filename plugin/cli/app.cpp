@@ -11,6 +11,7 @@
 
 #include "cli/commands.h"
 #include "cli/say.h"
+#include "cli/usage.h"
 #include "text/nearest.h"
 
 namespace caveat::cli {
@@ -68,7 +69,9 @@ int run(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? kFine : kTrouble;
+    if (error.get_exit_code() == 0) return app.exit(error);
+    say(usage_error(app, error));
+    return kTrouble;
   } catch (const std::exception& error) {
     std::cerr << "caveat: stopped: " << error.what() << "\n";
     return kTrouble;

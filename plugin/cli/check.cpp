@@ -27,6 +27,7 @@
 #include "cli/say.h"
 #include "cli/suppression_use.h"
 #include "cli/terminal.h"
+#include "cli/usage.h"
 #include "report/baseline.h"
 #include "report/uri.h"
 #include "report/writer.h"
@@ -61,12 +62,13 @@ bool fails(const review::Finding& finding, const std::string& fail_on) {
   return finding.level >= least;
 }
 
-// Whether a set of absolute paths names a file, or a folder that it is in.
+// Whether a set of absolute paths names a file, a folder that it is in, or a symbolic link on the way to it.
 bool names(const std::set<std::string>& paths, const std::string& file) {
   std::error_code failed;
-  fs::path whole = fs::weakly_canonical(file, failed);
-  for (; whole.has_relative_path(); whole = whole.parent_path())
-    if (paths.contains(whole.string())) return true;
+  for (fs::path at = fs::weakly_canonical(file, failed); at.has_relative_path(); at = at.parent_path())
+    if (paths.contains(at.string())) return true;
+  for (fs::path at = fs::absolute(file, failed).lexically_normal(); at.has_relative_path(); at = at.parent_path())
+    if (paths.contains((fs::weakly_canonical(at.parent_path(), failed) / at.filename()).string())) return true;
   return false;
 }
 
@@ -95,6 +97,10 @@ class CheckRun {
   }
 
   int run() {
+    if (const std::optional<Error> mistake = project_.mistake_for(names_of_texts())) {
+      say(*mistake);
+      return kTrouble;
+    }
     const report::Settings settings{&project_.checklist(), CAVEAT_VERSION,
                                     project_.checks(),     screen(options_.screen, output_.is_stdout()),
                                     options_.quiet,        utc_now()};
@@ -118,8 +124,7 @@ class CheckRun {
     const int status = totals_.unreadable > 0 || !all_written_ ? kTrouble : failing_ ? kFindings : kFine;
     const std::vector<review::Problem> unused = unused_suppressions();
     tell_beside(unused);
-    writer_->end(
-        {totals_, status, unused, baseline_ ? baseline_->gone() : std::vector<review::KnownFinding>()});
+    writer_->end({totals_, status, unused, baseline_ ? baseline_->gone() : std::vector<review::KnownFinding>()});
     if (const std::optional<Error> error = output_.close()) {
       say(*error);
       return kTrouble;
@@ -143,6 +148,13 @@ class CheckRun {
         return input.path != "-" && !input.error && ruling(input.path) == false;
       });
     return inputs;
+  }
+
+  // Never empty.
+  std::vector<std::string> names_of_texts() const {
+    std::vector<std::string> names;
+    for (const review::Input& input : inputs_) names.push_back(name_of(input));
+    return names.empty() ? options_.paths : names;
   }
 
   // The name that tells format and configuration.
@@ -255,7 +267,7 @@ int run(const CheckOptions& options) {
     say(*mistake);
     return kTrouble;
   }
-  Expected<std::unique_ptr<review::Project>> project = review::Project::open(options.wishes, options.paths.front());
+  Expected<std::unique_ptr<review::Project>> project = review::Project::open(options.wishes);
   if (!project) {
     say(project.error());
     return kTrouble;
@@ -321,7 +333,7 @@ void add_check(CLI::App& app, int& status) {
   command
       ->add_option("--fail-on", wishes.fail_on,
                    "The least level of a finding that makes the exit status 1 (default: warning)")
-      ->check(CLI::IsMember(checklist::fail_on_names()));
+      ->check(one_of(checklist::fail_on_names()));
   command
       ->add_option("--baseline", options->baseline,
                    "A SARIF file of an earlier review: only what is new or got worse is reported")
@@ -342,7 +354,7 @@ void add_check(CLI::App& app, int& status) {
                     "Leave out what the configuration excludes, or does not include, though it is named here");
   command->add_option("-j,--jobs", options->jobs, "Texts reviewed at once")
       ->type_name("N")
-      ->check(CLI::Range(1u, 256u).description(""))
+      ->check(between(1, 256))
       ->capture_default_str();
   command->add_flag("-q,--quiet", options->quiet, "Findings only: no notes, tables, totals and progress");
   add_screen_options(*command, options->screen);

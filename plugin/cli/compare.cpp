@@ -18,6 +18,7 @@
 #include "cli/output.h"
 #include "cli/say.h"
 #include "cli/terminal.h"
+#include "cli/usage.h"
 #include "report/comparison.h"
 #include "review/project.h"
 #include "text/nearest.h"
@@ -148,7 +149,7 @@ void add_compare(CLI::App& app, int& status) {
       ->add_option("--fail-on", options->fail_on,
                    "What makes the exit status 1: something that got worse; any change of a power or safeguard, the "
                    "better ones too; or nothing")
-      ->check(CLI::IsMember({"worse", "any", "never"}))
+      ->check(one_of({"worse", "any", "never"}))
       ->capture_default_str();
   add_project_options(*command, options->wishes);
   command->add_flag("-q,--quiet", options->quiet, "Changes only: no notes, articles and totals");

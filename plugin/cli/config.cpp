@@ -19,6 +19,7 @@
 #include "cli/output.h"
 #include "cli/say.h"
 #include "cli/terminal.h"
+#include "cli/usage.h"
 #include "report/finding_json.h"
 #include "report/names.h"
 #include "report/screen.h"
@@ -37,6 +38,9 @@ constexpr const char* kFirst =
 
 # Which checks run: core, all, treaty, cybercrime-bill, data-protection, interception-law.
 profile: core
+
+# Or all checks with one of these tags, beside those of a profile that is named: `caveat list checks` shows them.
+# tags: [retention, encryption]
 
 # Single checks: off, on, or the level of its findings (error, warning, note).
 # checks:
@@ -205,9 +209,7 @@ void add_config(CLI::App& app, int& status) {
   auto options = std::make_shared<ConfigOptions>();
   CLI::App* command = app.add_subcommand("config", "Show what holds for a text, and where each value comes from");
   command->add_option("path", options->path, "A text; it need not exist")->type_name("FILE")->required();
-  command->add_option("-f,--format", options->format, "Output")
-      ->check(CLI::IsMember({"text", "json"}))
-      ->capture_default_str();
+  command->add_option("-f,--format", options->format, "Output")->check(one_of({"text", "json"}))->capture_default_str();
   add_project_options(*command, options->wishes);
   add_screen_options(*command, options->screen);
   command->footer(

@@ -12,6 +12,7 @@
 #include "cli/output.h"
 #include "cli/say.h"
 #include "cli/terminal.h"
+#include "cli/usage.h"
 #include "report/catalogue.h"
 #include "review/checklists.h"
 
@@ -59,13 +60,12 @@ int run(const ListOptions& options) {
 
 void add_list(CLI::App& app, int& status) {
   auto options = std::make_shared<ListOptions>();
-  CLI::App* command = app.add_subcommand("list", "List the checks, profiles, safeguards, citations, languages or terms");
+  CLI::App* command =
+      app.add_subcommand("list", "List the checks, profiles, safeguards, citations, languages or terms");
   std::vector<std::string> names;
   for (const report::Catalogue& catalogue : report::catalogues()) names.push_back(catalogue.name);
-  command->add_option("what", options->what, "What to list")->check(CLI::IsMember(names))->capture_default_str();
-  command->add_option("-f,--format", options->format, "Output")
-      ->check(CLI::IsMember({"text", "json"}))
-      ->capture_default_str();
+  command->add_option("what", options->what, "What to list")->check(one_of(names))->capture_default_str();
+  command->add_option("-f,--format", options->format, "Output")->check(one_of({"text", "json"}))->capture_default_str();
   add_selection_options(*command, options->selection);
   add_checklist_option(*command, options->checklists);
   add_screen_options(*command, options->screen);

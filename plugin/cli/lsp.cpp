@@ -13,6 +13,7 @@
 #include "cli/app.h"
 #include "cli/commands.h"
 #include "cli/say.h"
+#include "cli/usage.h"
 #include "lsp/server.h"
 
 namespace caveat::cli {
@@ -77,7 +78,7 @@ void add_lsp(CLI::App& app, int& status) {
       "--stdio", [port](int64_t) { *port = kStdio; }, "Speak over standard input and output (the default)");
   command->add_option("--socket", *port, "Wait for one editor on this port of 127.0.0.1; 0 takes a free one")
       ->type_name("PORT")
-      ->check(CLI::Range(0, 65535).description(""));
+      ->check(between(0, 65535));
   command->footer(kFooter);
   command->callback([port, &status] { status = *port == kStdio ? serve_stdio() : serve_socket(*port); });
 }

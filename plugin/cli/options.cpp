@@ -3,6 +3,8 @@
 #include <CLI/CLI.hpp>
 #include <string>
 
+#include "cli/usage.h"
+
 namespace caveat::cli {
 
 void add_checklist_option(CLI::App& command, std::vector<std::string>& folders) {
@@ -47,14 +49,14 @@ void add_reading_options(CLI::App& command, document::Options& reading) {
             name, [&value](const size_t& given) { value = given << 20; }, what)
         ->type_name("MIB")
         ->default_str(std::to_string(value >> 20))
-        ->check(CLI::Range(size_t{1}, size_t{2048}).description(""))
+        ->check(between(1, 2048))
         ->group("Limits on what a file may hold");
   };
   const auto number = [&command](const char* name, uint32_t& value, uint32_t most, const char* what) {
     command.add_option(name, value, what)
         ->type_name("N")
         ->capture_default_str()
-        ->check(CLI::Range(1u, most).description(""))
+        ->check(between(1, most))
         ->group("Limits on what a file may hold");
   };
   command
@@ -64,7 +66,7 @@ void add_reading_options(CLI::App& command, document::Options& reading) {
             reading.version = which == "original" ? document::Version::original : document::Version::accepted;
           },
           "Which text is read where a file tracks its changes: as if they were all accepted, or as it was before")
-      ->check(CLI::IsMember({"accepted", "original"}))
+      ->check(one_of({"accepted", "original"}))
       ->default_str("accepted");
   document::Limits& limits = reading.limits;
   mebibytes("--max-file-size", limits.file_size, "Size of a file");
@@ -78,11 +80,11 @@ void add_reading_options(CLI::App& command, document::Options& reading) {
 
 void add_screen_options(CLI::App& command, ScreenOptions& screen) {
   command.add_option("--color", screen.color, "Colours: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE")
-      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->check(one_of({"auto", "always", "never"}))
       ->capture_default_str();
   command.add_option("--width", screen.width, "Columns (default: COLUMNS, else the terminal's, else 100)")
       ->type_name("N")
-      ->check(CLI::Range(40u, 1000u).description(""));
+      ->check(between(40, 1000));
 }
 
 }  // namespace caveat::cli

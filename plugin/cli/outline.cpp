@@ -13,6 +13,7 @@
 #include "cli/output.h"
 #include "cli/say.h"
 #include "cli/terminal.h"
+#include "cli/usage.h"
 #include "review/inputs.h"
 
 namespace caveat::cli {
@@ -57,7 +58,7 @@ void add_outline(CLI::App& app, int& status) {
       ->required()
       ->type_name("FILE|DIR|-");
   command->add_option("-f,--format", options->format, "Output; json is one object a line for each text")
-      ->check(CLI::IsMember({"text", "json"}))
+      ->check(one_of({"text", "json"}))
       ->capture_default_str();
   add_screen_options(*command, options->screen);
   add_reading_options(*command, options->reading);

@@ -24,26 +24,18 @@ bool lies_in(const std::string& file, const std::vector<std::string>& folders) {
   });
 }
 
-std::tuple<std::string, int, int> place_of(const checklist::Suppression& one) {
-  return {one.origin.file, one.origin.line, one.origin.column};
-}
-
 }  // namespace
 
 void SuppressionUse::add(const std::vector<checklist::Suppression>& accepted, const std::vector<std::string>& checks,
                          const review::Review& review) {
-  for (const checklist::Suppression& one : accepted) {
+  for (size_t i = 0; i < accepted.size(); ++i) {
+    const checklist::Suppression& one = accepted[i];
     if (std::find(checks.begin(), checks.end(), one.check) == checks.end()) continue;
-    const auto said_at = [&](const std::string& file, uint32_t line) {
-      return file == one.origin.file && line == static_cast<uint32_t>(one.origin.line);
-    };
-    Use& use = uses_[place_of(one)];
+    Use& use = uses_[{one.origin.file, one.index}];
     ++use.texts;
     use.place_known =
         use.place_known || one.provision.empty() || !review::find_provisions(review, one.provision).empty();
-    for (const review::Finding& finding : review.findings)
-      use.used = use.used || (finding.suppressed && said_at(finding.suppressed->file, finding.suppressed->line));
-    for (const review::Problem& problem : review.problems) use.used = use.used || said_at(problem.file, problem.line);
+    use.used = use.used || review.suppressing[i] != review::Suppressing::nothing;
   }
 }
 
@@ -53,7 +45,7 @@ std::vector<review::Problem> SuppressionUse::unused(const std::vector<checklist:
   std::vector<review::Problem> problems;
   for (const checklist::Suppression& one : every) {
     if (std::find(checks.begin(), checks.end(), one.check) == checks.end()) continue;
-    const auto found = uses_.find(place_of(one));
+    const auto found = uses_.find({one.origin.file, one.index});
     const Use use = found == uses_.end() ? Use() : found->second;
     const bool all_named = !one.files.empty() && use.texts >= one.files.size() &&
                            std::all_of(one.files.begin(), one.files.end(), names_one_text);

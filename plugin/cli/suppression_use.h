@@ -3,7 +3,7 @@
 
 #include <map>
 #include <string>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "checklist/config.h"
@@ -29,7 +29,7 @@ class SuppressionUse {
     bool used = false;
     bool place_known = false;  // some text has the provision that it names
   };
-  std::map<std::tuple<std::string, int, int>, Use> uses_;  // by file, line and column
+  std::map<std::pair<std::string, size_t>, Use> uses_;  // by configuration and index
 };
 
 }  // namespace caveat::cli

@@ -16,6 +16,7 @@
 #include "cli/output.h"
 #include "cli/say.h"
 #include "cli/terminal.h"
+#include "cli/usage.h"
 #include "report/screen.h"
 #include "review/checklists.h"
 
@@ -83,7 +84,7 @@ void add_test(CLI::App& app, int& status) {
       ->type_name("DIR");
   command->add_option("-j,--jobs", options->jobs, "Examples run at once")
       ->type_name("N")
-      ->check(CLI::Range(1u, 256u).description(""))
+      ->check(between(1, 256))
       ->capture_default_str();
   add_screen_options(*command, options->screen);
   command->footer(

@@ -12,7 +12,7 @@ namespace caveat::provision {
 namespace {
 
 // Short for section, paragraph, clause, regulation, schedule, part, chapter.
-constexpr std::array<std::string_view, 15> kShort = {"s",    "ss",  "sub-s", "para", "paras", "subpara", "cl", "cls",
+constexpr std::array<std::string_view, 15> kShort = {"s",   "ss",   "sub-s", "para", "paras", "subpara", "cl", "cls",
                                                      "reg", "regs", "sch",   "pt",   "pts",   "ch",      "chs"};
 // Words of number_words that count things: "two sections" are no place.
 constexpr std::array<std::string_view, 12> kCounting = {"one",   "two",   "three", "four", "five",   "six",
@@ -105,6 +105,8 @@ class Reader {
 
 }  // namespace
 
-std::vector<SpelledReference> read_spelled_references(std::string_view text, Span where) { return Reader(text, where).read(); }
+std::vector<SpelledReference> read_spelled_references(std::string_view text, Span where) {
+  return Reader(text, where).read();
+}
 
 }  // namespace caveat::provision

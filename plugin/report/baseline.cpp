@@ -33,6 +33,7 @@ std::optional<review::KnownFinding> read_result(const Json& result) {
   review::KnownFinding known;
   known.fingerprint = text(member(member(&result, "partialFingerprints"), kFingerprintName));
   if (known.fingerprint.empty()) return std::nullopt;
+  known.around = text(member(member(&result, "partialFingerprints"), kSurroundingsName));
   if (text(member(&result, "baselineState")) == "absent") return std::nullopt;
   known.level = level_named(text(member(&result, "level")));
   const Json* locations = member(&result, "locations");

@@ -26,6 +26,8 @@ using Json = nlohmann::ordered_json;
 
 // Of a finding's fingerprint in SARIF's partialFingerprints; another number when the same words would give another one.
 inline constexpr const char* kFingerprintName = "caveat/v1";
+// Of what stands around it (review/surroundings.h).
+inline constexpr const char* kSurroundingsName = "caveatSurroundings/v1";
 
 Json finding_json(const review::Review& review, const review::Finding& finding, const checklist::Checklist& checklist);
 

@@ -20,7 +20,7 @@ class GitlabWriter : public Writer {
       const Region at = region_of(review.document, finding.span, text::Encoding::utf32);
       put({{"description", message_of(review, finding, *settings_.checklist, false)},
            {"check_name", finding.check},
-           {"fingerprint", review::fingerprint(finding.fingerprint, path, 0)},
+           {"fingerprint", review::fingerprint(finding.fingerprint, path)},
            {"severity", severity(finding.level)},
            {"location", {{"path", path}, {"lines", {{"begin", at.line}, {"end", at.end_line}}}}}});
     }
@@ -47,7 +47,7 @@ class GitlabWriter : public Writer {
     const std::string path = plain_path(file);
     put({{"description", message},
          {"check_name", name},
-         {"fingerprint", review::fingerprint(message, path, 0)},
+         {"fingerprint", review::fingerprint(message, path)},
          {"severity", severity},
          {"location", {{"path", path}, {"lines", {{"begin", std::max(line, 1u)}}}}}});
   }

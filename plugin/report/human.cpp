@@ -84,7 +84,7 @@ class HumanWriter : public Writer {
   }
 
   void print_problem(const review::Problem& problem) {
-    page_.paragraph("mend", Tone::warning, 2, 8,
+    page_.paragraph("fix", Tone::warning, 2, 8,
                     page_.plain(fmt::format("{}:{}: {}", problem.file, problem.line, problem.message)));
   }
 

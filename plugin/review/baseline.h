@@ -14,6 +14,7 @@ namespace caveat::review {
 
 struct KnownFinding {
   std::string fingerprint;
+  std::string around;  // "" where it is not known
   std::string file;  // URI, as in SARIF
   Level level = Level::warning;
   std::map<std::string, Strength> safeguards;
@@ -21,7 +22,8 @@ struct KnownFinding {
   std::string source;  // as it was read
 };
 
-// Used by one thread, text by text.
+// Used by one thread, text by text. Of several findings with the same words, those are taken for one that have most in
+// common around them (surroundings.h).
 class Baseline {
  public:
   explicit Baseline(std::vector<KnownFinding> known);
@@ -40,9 +42,10 @@ class Baseline {
     KnownFinding known;
     bool met = false;
   };
-  Entry* find(const std::string& file, const Finding& finding);
+  // Finds what is known of findings that have the same words.
+  void match(const std::string& file, const Review& review, const std::vector<Finding*>& alike);
 
-  std::multimap<std::string, Entry> entries_;  // by fingerprint
+  std::multimap<std::string, Entry> entries_;  // by fingerprint, without a number of times
   std::set<std::string> files_;
 };
 

@@ -1,8 +1,12 @@
 #include "review/compared_references.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 #include <vector>
+
+#include "provision/reference_tokens.h"
+#include "text/words.h"
 
 namespace caveat::review {
 namespace {
@@ -42,6 +46,28 @@ std::vector<uint32_t> targets(const ComparedText& text, const Printed& one, cons
   return groups;
 }
 
+// How a reference is printed, but for layout and the word for what it names: "§ 5 (2)" is "Section 5(2)".
+std::string number_words(const ComparedText& text, Span printed) {
+  const std::string_view all = text.model().text();
+  std::string words;
+  for (Span word = text::next_word(all, printed.begin); !word.empty() && word.end <= printed.end;
+       word = text::next_word(all, word.end))
+    if (word.begin > printed.begin || provision::unit_word(all.substr(word.begin)) == 0)
+      words += text::fold(word.in(all)) + " ";
+  return words;
+}
+
+// Whether some provision has another number, or another place among those without.
+bool is_renumbered(const ComparedText& before, const ComparedText& after, const Alignment& alignment) {
+  return std::any_of(alignment.groups.begin(), alignment.groups.end(), [&](const Group& one) {
+    if (!one.whole()) return false;
+    const auto place = [](const ComparedText& text, uint32_t sentence) {
+      return text.model().outline().eid(text.sentences()[sentence].provision);
+    };
+    return place(before, one.before.front()) != place(after, one.after.front());
+  });
+}
+
 bool meet(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b) {
   std::vector<uint32_t> both;
   std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
@@ -51,6 +77,7 @@ bool meet(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b) {
 }  // namespace
 
 void mark_references(const ComparedText& before, const ComparedText& after, Alignment& alignment) {
+  const bool renumbered = is_renumbered(before, after, alignment);
   for (Group& group : alignment.groups) {
     if (!group.whole()) continue;
     const std::vector<Printed> old_ones = references_in(before, group.before);
@@ -68,11 +95,11 @@ void mark_references(const ComparedText& before, const ComparedText& after, Alig
       const auto is =
           std::find_if(new_ones.begin(), new_ones.end(), [&](const Printed& one) { return one.word == at; });
       if (!stayed || is == new_ones.end()) continue;
-      if (was.span.in(before.model().text()) == is->span.in(after.model().text())) continue;
+      if (number_words(before, was.span) == number_words(after, is->span)) continue;
       const std::vector<uint32_t> pointed = targets(before, was, alignment.group_before);
       const std::vector<uint32_t> points = targets(after, *is, alignment.group_after);
-      if (!pointed.empty() && !points.empty() && !meet(pointed, points))
-        found.push_back({was.word, was.word + 1, at, at + 1});
+      const bool known = !pointed.empty() && !points.empty();
+      if (known ? !meet(pointed, points) : !renumbered) found.push_back({was.word, was.word + 1, at, at + 1});
     }
     if (found.empty()) continue;
     group.hunks.insert(group.hunks.end(), found.begin(), found.end());

@@ -7,8 +7,9 @@
 
 namespace caveat::review {
 
-// Adds a hunk for each reference that stayed in place, is printed in another way, and points at provisions that have no
-// sentence in common with those it pointed at.
+// Adds a hunk for each reference that stayed in place, has another number, and points at provisions that have no
+// sentence in common with those it pointed at. Where the text does not tell what it points at, one that has another
+// number though nothing in the text was renumbered.
 void mark_references(const ComparedText& before, const ComparedText& after, Alignment& alignment);
 
 }  // namespace caveat::review

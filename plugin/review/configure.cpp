@@ -20,12 +20,6 @@ Error at(const Origin& origin, Error error) {
   return error;
 }
 
-Error unknown(const char* what, const std::string& given, const std::vector<std::string>& known,
-              const std::string& all) {
-  const std::string near = text::nearest(given, known);
-  return {fmt::format("there is no {} \"{}\"", what, given), near.empty() ? all : fmt::format("write \"{}\"", near)};
-}
-
 void read_languages(const checklist::Settings& settings, const checklist::Checklist& checklist, Configured& into) {
   std::vector<std::string> codes;
   for (const checklist::Language& language : checklist.languages) codes.push_back(language.code);
@@ -35,7 +29,7 @@ void read_languages(const checklist::Settings& settings, const checklist::Checkl
     } else {
       into.errors.push_back(
           at(settings.languages.origin,
-             unknown("language", code, codes, fmt::format("there are lexicons for {}", fmt::join(codes, ", ")))));
+             text::unknown("language", code, codes, fmt::format("there are lexicons for {}", fmt::join(codes, ", ")))));
     }
   }
   if (into.options.languages.size() == 1) into.options.language = into.options.languages.front();
@@ -48,8 +42,8 @@ std::vector<Error> unknown_checks(const std::vector<checklist::Suppression>& sup
   std::vector<Error> errors;
   for (const checklist::Suppression& one : suppressions) {
     if (!checklist.check(one.check))
-      errors.push_back(at(
-          one.origin, unknown("check", one.check, text::ids(checklist.checks), "`caveat list checks` names them all")));
+      errors.push_back(at(one.origin, text::unknown("check", one.check, text::ids(checklist.checks),
+                                                    "`caveat list checks` names them all")));
   }
   return errors;
 }
@@ -59,18 +53,17 @@ Configured configure(const checklist::Settings& settings, const checklist::Check
   read_languages(settings, checklist, configured);
   checklist::Selection selection{settings.profile.value, settings.tags.value, {}};
   if (!selection.profile.empty() && !checklist.profile(selection.profile)) {
-    std::vector<std::string> known;
-    for (const checklist::Profile& profile : checklist.profiles) known.push_back(profile.id);
-    configured.errors.push_back(at(settings.profile.origin, unknown("profile", selection.profile, known,
-                                                                    "`caveat list profiles` names them all")));
+    configured.errors.push_back(
+        at(settings.profile.origin, text::unknown("profile", selection.profile, text::ids(checklist.profiles),
+                                                  "`caveat list profiles` names them all")));
     selection.profile.clear();
   }
-  std::vector<std::string> known, off;
-  for (const checklist::Check& check : checklist.checks) known.push_back(check.id);
+  const std::vector<std::string> known = text::ids(checklist.checks);
+  std::vector<std::string> off;
   for (const auto& [id, setting] : settings.checks) {
     if (!checklist.check(id)) {
       configured.errors.push_back(
-          at(setting.origin, unknown("check", id, known, "`caveat list checks` names them all")));
+          at(setting.origin, text::unknown("check", id, known, "`caveat list checks` names them all")));
       continue;
     }
     if (setting.value.on) (*setting.value.on ? selection.checks : off).push_back(id);

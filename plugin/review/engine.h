@@ -31,6 +31,7 @@ struct Review {
   std::vector<Finding> findings;   // in reading order
   std::vector<std::string> notes;  // for the reader, the document's own included
   std::vector<Problem> problems;   // with what the text or the configuration says about findings
+  std::vector<Suppressing> suppressing;  // by suppression of the configuration that was given
   std::vector<std::string> trace;
 };
 

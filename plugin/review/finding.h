@@ -40,6 +40,9 @@ struct Suppressed {
   uint32_t line = 0;  // 1-based
 };
 
+// What a suppression of the configuration did in a text; `expired`: it would suppress findings, but no longer holds.
+enum class Suppressing : uint8_t { nothing, findings, expired };
+
 // Against a baseline: new, there but with a level or safeguard that got worse, or there as it was.
 enum class Compared : uint8_t { no_baseline, added, worse, known };
 
@@ -53,7 +56,7 @@ struct Finding {
   Norm norm;
   std::vector<SafeguardStatus> safeguards;  // in the order of the check's needs
   std::vector<Place> related;               // further words in the same unit that give the same power
-  std::string fingerprint;                  // 16 hex digits, stable under renumbering, reflowing and moving
+  std::string fingerprint;                  // stable under renumbering, reflowing and moving; see fingerprint.h
   std::optional<Suppressed> suppressed;
   Compared compared = Compared::no_baseline;
 

@@ -55,12 +55,15 @@ std::string stable_words(std::string_view text, const provision::Outline& outlin
   return words;
 }
 
-std::string fingerprint(std::string_view check, std::string_view words, int repeat) {
+std::string fingerprint(std::string_view check, std::string_view words) {
   uint64_t hash = 0xCBF29CE484222325ull;
   mix(hash, check);
   mix(hash, words);
-  if (repeat > 0) mix(hash, std::to_string(repeat));
   return fmt::format("{:016x}", hash);
 }
+
+std::string repeated(const std::string& fingerprint, int times) { return fmt::format("{}:{}", fingerprint, times); }
+
+std::string without_times(const std::string& fingerprint) { return fingerprint.substr(0, fingerprint.find(':')); }
 
 }  // namespace caveat::review

@@ -20,7 +20,12 @@ std::string stable_words(std::string_view text, const provision::Outline& outlin
 // Whether a word, folded, may be the number of a provision: 12, 12A, b, aa, iv, bis.
 bool is_provision_number(std::string_view folded);
 
-// 16 hex digits. `repeat`: how many findings of this text had the same so far.
-std::string fingerprint(std::string_view check, std::string_view words, int repeat);
+// 16 hex digits.
+std::string fingerprint(std::string_view check, std::string_view words);
+
+// Of the second finding of a text with the same fingerprint, "0123456789abcdef:2".
+std::string repeated(const std::string& fingerprint, int times);
+// What stands before the colon.
+std::string without_times(const std::string& fingerprint);
 
 }  // namespace caveat::review

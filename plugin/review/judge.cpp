@@ -179,7 +179,7 @@ class Judge {
       if (powers < kManyPowers || !lacks) continue;
       finding.level = std::min(rule.check->level, pattern.level);
       finding.message = text_message(checklist_, *rule.check, finding, powers);
-      finding.fingerprint = fingerprint(finding.check, {}, 0);
+      finding.fingerprint = fingerprint(finding.check, {});
       findings.push_back(std::move(finding));
       return;
     }
@@ -256,10 +256,9 @@ class Judge {
     for (Found& one : found_) {
       std::string& words = model_.facts(one.clause).words;
       if (words.empty()) words = words_of(one.clause);
-      one.finding.fingerprint = fingerprint(one.finding.check, words, 0);
-      if (const int repeat = seen[one.finding.fingerprint]++; repeat > 0) {
-        one.finding.fingerprint = fingerprint(one.finding.check, words, repeat);
-      }
+      one.finding.fingerprint = fingerprint(one.finding.check, words);
+      if (const int times = ++seen[one.finding.fingerprint]; times > 1)
+        one.finding.fingerprint = repeated(one.finding.fingerprint, times);
     }
   }
 

@@ -27,7 +27,7 @@ std::string key(const std::vector<std::string>& folders, const Options& options)
 
 }  // namespace
 
-Expected<std::unique_ptr<Project>> Project::open(Wishes wishes, const std::string& path) {
+Expected<std::unique_ptr<Project>> Project::open(Wishes wishes) {
   std::unique_ptr<Project> project(new Project(std::move(wishes)));
   const Wishes& asked = project->wishes_;
   for (const std::string& folder : asked.checklists)
@@ -43,20 +43,40 @@ Expected<std::unique_ptr<Project>> Project::open(Wishes wishes, const std::strin
     for (const Error& error : config->errors) project->add_error(error);
     project->configs_[asked.config] = *std::move(config);
   }
-  const checklist::Checklist& known = *project->checklist_for(project->settings_for(path));
-  if (const auto chosen = checklist::select(known, asked.selection); !chosen) return chosen.error();
-  if (!asked.trace.empty() && !known.check(asked.trace))
-    return text::unknown("check", asked.trace, text::ids(known.checks), "`caveat list checks` names them all");
-  std::vector<std::string> codes;
-  for (const checklist::Language& language : known.languages) codes.push_back(language.code);
-  if (!asked.language.empty() && std::find(codes.begin(), codes.end(), asked.language) == codes.end())
-    return text::unknown("language", asked.language, codes,
-                         fmt::format("there are lexicons for {}", fmt::join(codes, ", ")));
   return project;
 }
 
+Expected<std::unique_ptr<Project>> Project::open(Wishes wishes, const std::string& path) {
+  Expected<std::unique_ptr<Project>> project = open(std::move(wishes));
+  if (!project) return project;
+  if (std::optional<Error> mistake = (*project)->mistake_for({path})) return *std::move(mistake);
+  return project;
+}
+
+std::optional<Error> Project::mistake_for(const std::vector<std::string>& paths) {
+  std::optional<Error> first;
+  for (const std::string& path : paths) {
+    std::optional<Error> mistake = mistake_in(*checklist_for(settings_for(path)));
+    if (!mistake) return std::nullopt;
+    if (!first) first = std::move(mistake);
+  }
+  return first;
+}
+
+std::optional<Error> Project::mistake_in(const checklist::Checklist& known) const {
+  if (const auto chosen = checklist::select(known, wishes_.selection); !chosen) return chosen.error();
+  if (!wishes_.trace.empty() && !known.check(wishes_.trace))
+    return text::unknown("check", wishes_.trace, text::ids(known.checks), "`caveat list checks` names them all");
+  std::vector<std::string> codes;
+  for (const checklist::Language& language : known.languages) codes.push_back(language.code);
+  if (!wishes_.language.empty() && std::find(codes.begin(), codes.end(), wishes_.language) == codes.end())
+    return text::unknown("language", wishes_.language, codes,
+                         fmt::format("there are lexicons for {}", fmt::join(codes, ", ")));
+  return std::nullopt;
+}
+
 void Project::add_error(Error error) {
-  if (said_.emplace(error.to_string(), true).second) errors_.push_back(std::move(error));
+  if (said_.insert(error.to_string()).second) errors_.push_back(std::move(error));
 }
 
 std::vector<Error> Project::take_errors() { return std::exchange(errors_, {}); }
@@ -118,7 +138,13 @@ Reviewer Project::reviewer_for(const std::string& path) {
   const checklist::Settings settings = settings_for(path);
   const ChecklistInUse& checklist = checklist_for(settings);
   Configured configured = configure(settings, *checklist);
-  for (Error& error : configured.errors) add_error(std::move(error));
+  for (Error& error : configured.errors) {
+    if (error.file == kCommandLine.file) {
+      const std::string& config = config_for(path).path;
+      error.message += config.empty() ? " for texts without a configuration" : " for the texts of " + config;
+    }
+    add_error(std::move(error));
+  }
   std::vector<checklist::Suppression> suppressions = config_for(path).suppressions_for(path);
   for (Error& error : unknown_checks(suppressions, *checklist)) add_error(std::move(error));
   Options& options = configured.options;

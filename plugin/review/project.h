@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -35,9 +36,14 @@ struct Reviewer {
 // Not for many threads at once; the engines are.
 class Project {
  public:
-  // Errors: the command line names a folder, file, check, profile, tag or language that does not exist, neither built
-  // in nor for the text at `path`.
+  // Errors: the command line names a folder or configuration that cannot be read.
+  static Expected<std::unique_ptr<Project>> open(Wishes wishes);
+  // The same, and mistake_for() this text.
   static Expected<std::unique_ptr<Project>> open(Wishes wishes, const std::string& path);
+
+  // That the command line names a check, profile, tag or language that is neither built in nor in the checklist of one
+  // of these texts.
+  std::optional<Error> mistake_for(const std::vector<std::string>& paths);
 
   const checklist::Config& config_for(const std::string& path);
   // The configuration with the command line on top.
@@ -59,6 +65,7 @@ class Project {
  private:
   explicit Project(Wishes wishes) : wishes_(std::move(wishes)) {}
   void add_error(Error error);
+  std::optional<Error> mistake_in(const checklist::Checklist& known) const;
 
   using Folders = std::vector<std::string>;
   struct Named {
@@ -74,7 +81,7 @@ class Project {
   std::map<std::string, Named> engines_;  // by what they do
   std::unique_ptr<ChecklistInUse> all_;   // what checklist() gives, where there are several
   std::vector<Error> errors_;
-  std::map<std::string, bool> said_;
+  std::set<std::string> said_;
 };
 
 }  // namespace caveat::review

@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "provision/raw_references.h"
+#include "provision/spelled_references.h"
 #include "review/fingerprint.h"
 #include "text/words.h"
 
@@ -52,24 +55,31 @@ class Reader {
 
   void read_words(Sentence& sentence) {
     const Span all = model_.tokens().span(sentence.begin, sentence.end);
-    const std::vector<provision::RawReference> references = provision::read_raw_references(model_.text(), all);
+    const std::vector<Span> references = references_in(all);
     size_t next = 0;
     for (uint32_t token = sentence.begin; token < sentence.end; ++token) {
       const Span span = model_.tokens().all[token].span();
-      while (next < references.size() && end_of(references[next]) <= span.begin) ++next;
-      const provision::RawReference* reference = next < references.size() ? &references[next] : nullptr;
-      const bool inside = reference && !reference->numbers.empty() && reference->span.begin <= span.begin;
-      if (inside && span.begin > reference->span.begin) continue;
+      while (next < references.size() && references[next].end <= span.begin) ++next;
+      const bool inside = next < references.size() && references[next].begin <= span.begin;
+      if (inside && span.begin > references[next].begin) continue;
       if (is_item(span) && is_provision_number(text::fold(span.in(model_.text())))) continue;
-      if (inside) sentence.references.emplace_back(sentence.words.size(), Span{span.begin, end_of(*reference)});
+      if (inside) sentence.references.emplace_back(sentence.words.size(), references[next]);
       sentence.words.push_back(inside ? numbers_.of(kReference) : numbers_.of(model_, token));
       sentence.tokens.push_back(token);
     }
   }
 
-  // Of "section 12(3)" in "section 12(3) of the Evidence Act".
-  static uint32_t end_of(const provision::RawReference& reference) {
-    return reference.numbers.empty() ? reference.span.end : reference.numbers.end;
+  // "section 12(3)" of "section 12(3) of the Evidence Act", "the third paragraph"; in order, apart from one another.
+  std::vector<Span> references_in(Span where) const {
+    std::vector<Span> found;
+    for (const provision::RawReference& one : provision::read_raw_references(model_.text(), where))
+      if (!one.numbers.empty()) found.push_back({one.span.begin, one.numbers.end});
+    for (const provision::SpelledReference& one : provision::read_spelled_references(model_.text(), where)) {
+      if (std::none_of(found.begin(), found.end(), [&](Span other) { return other.overlaps(one.span); }))
+        found.push_back(one.span);
+    }
+    std::sort(found.begin(), found.end(), [](Span a, Span b) { return a.begin < b.begin; });
+    return found;
   }
 
   // "(a)" or "a)" in running text.

@@ -1,6 +1,7 @@
 #include "review/suppress.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cctype>
@@ -34,6 +35,7 @@ std::string today() {
 struct Ignore {
   std::vector<std::string> checks;
   std::string reason;
+  std::string mistaken;  // what stands where "--" should: ":" or "-"
 };
 
 Ignore parse(std::string_view directive) {
@@ -41,12 +43,12 @@ Ignore parse(std::string_view directive) {
   const std::string with_end = fmt::format("{} ", directive);  // a dash may come last, with no reason after it
   const std::string_view words = with_end;
   size_t end = std::string_view::npos, length = 0;
-  for (const std::string_view dash : {" -- ", " – ", " — "}) {
-    const size_t at = words.find(dash);
-    if (at < end) {
-      end = at;
-      length = dash.size();
-    }
+  for (const std::string_view mark : {" -- ", " – ", " — ", ": ", " - "}) {
+    const size_t at = words.find(mark);
+    if (at >= end) continue;
+    end = at;
+    length = mark.size();
+    ignore.mistaken = mark == ": " || mark == " - " ? trim(mark) : "";
   }
   if (end != std::string_view::npos) ignore.reason = trim(words.substr(end + length));
   std::string_view names = words.substr(0, end);
@@ -81,26 +83,27 @@ class Suppressor {
     }
   }
 
-  void apply(const checklist::Suppression& accepted) {
+  Suppressing apply(const checklist::Suppression& accepted) {
     const std::vector<Index> where =
         accepted.provision.empty() ? std::vector<Index>{0} : find_provisions(review_, accepted.provision);
     const bool expired = !accepted.expires.empty() && accepted.expires < today_;
-    bool needed = false;
+    Suppressing done = Suppressing::nothing;
     for (const Index provision : where) {
       for (Finding& finding : review_.findings) {
         if (finding.check != accepted.check || finding.suppressed || !covers(provision, finding)) continue;
-        needed = true;
+        done = expired ? Suppressing::expired : Suppressing::findings;
         if (expired) continue;
         finding.suppressed =
             Suppressed{false, accepted.reason, accepted.origin.file, static_cast<uint32_t>(accepted.origin.line)};
       }
     }
-    if (expired && needed)
+    if (done == Suppressing::expired)
       review_.problems.push_back({fmt::format("the suppression of \"{}\" ended on {}; look at the finding again, then "
                                               "set a new date or take the suppression out",
                                               accepted.check, accepted.expires),
                                   accepted.origin.file, static_cast<uint32_t>(accepted.origin.line),
                                   static_cast<uint32_t>(accepted.origin.column)});
+    return done;
   }
 
  private:
@@ -121,11 +124,13 @@ class Suppressor {
     const Index provision = covered_by(directive);
     for (const std::string& id : said.checks) {
       if (!checklist_.check(id)) {
-        std::vector<std::string> known;
-        for (const checklist::Check& check : checklist_.checks) known.push_back(check.id);
-        const std::string near = text::nearest(id, known);
-        say(directive, fmt::format("there is no check \"{}\"; {}", id,
-                                   near.empty() ? "`caveat list checks` names them all" : "write \"" + near + "\""));
+        say(directive, text::unknown("check", id, text::ids(checklist_.checks), "`caveat list checks` names them all")
+                           .to_string());
+      } else if (!said.mistaken.empty()) {
+        say(directive,
+            fmt::format("\"{}\" is not suppressed, because \"{}\" stands where \"--\" should; write "
+                        "\"caveat: ignore {} -- {}\"",
+                        id, said.mistaken, fmt::join(said.checks, ", "), said.reason.empty() ? "reason" : said.reason));
       } else if (said.reason.empty()) {
         say(directive, fmt::format("\"{}\" is not suppressed, because no reason is given; write \"caveat: ignore {} -- "
                                    "reason\"",
@@ -218,7 +223,7 @@ void suppress(Review& review, const checklist::Checklist& checklist, const std::
               const std::vector<checklist::Suppression>& accepted) {
   Suppressor suppressor(review, checklist, checks);
   suppressor.read_comments();
-  for (const checklist::Suppression& one : accepted) suppressor.apply(one);
+  for (const checklist::Suppression& one : accepted) review.suppressing.push_back(suppressor.apply(one));
 }
 
 }  // namespace caveat::review

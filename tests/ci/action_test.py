@@ -159,28 +159,29 @@ class Action(project.InProject):
             self.assertTrue(runner.run([get], {"inputs.deb": name, "github.action_path": str(action)}), runner.errors)
             self.assertEqual(((self.top / "ran").read_text(), runner.files["GITHUB_PATH"].read_text()), (ran, path))
 
-    def test_a_bill_through_its_drafts(self):
+    def test_texts_through_their_drafts(self):
+        titles = {check["id"]: check["title"] for check in json.loads(self.run_ok("caveat", "list", "--format", "json"))}
         before = self.commit_draft("", "begin")
-        for number, (text, expected) in enumerate(project.drafts(), 1):
-            head = self.commit_draft(text, f"draft {number}")
-            known = {"baseline": ".caveat/results.sarif"} if expected is not None else {}
-            fine, outputs, runner = self.act(changed_since=before, **known)
-            if expected is not None:
-                with self.subTest(draft=number):
-                    self.assertEqual((fine, outputs["status"]), (not expected, "1" if expected else "0"), runner.errors)
-                    titles = {check["id"]: check["title"] for check in json.loads(self.run_ok("caveat", "list", "--format", "json"))}
-                    self.assertEqual(len(runner.annotations()), len(expected), runner.printed)
-                    for (check, state), (_, _, title) in zip(expected, runner.annotations()):
-                        self.assertIn(titles[check], title)
-                    comment = (self.folder / ".caveat/comment.md").read_text()
-                    self.assertEqual([comment.count(f", {state} |") for state in ("new", "worse")],
-                                     [len([one for one in expected if one[1] == state]) for state in ("new", "worse")])
-            (self.folder / ".caveat/comment.md").unlink()
-            before = head
+        for history in project.histories.histories():
+            for number, (text, expected) in enumerate(history.expected(), 1):
+                head = self.commit_draft(text, f"draft {number}", f"{history.name}.txt")
+                known = {"baseline": ".caveat/results.sarif"} if expected is not None else {}
+                fine, outputs, runner = self.act(changed_since=before, **known)
+                if expected is not None:
+                    with self.subTest(history.name, draft=number):
+                        self.assertEqual((fine, outputs["status"]), (not expected, "1" if expected else "0"), runner.errors)
+                        self.assertEqual(len(runner.annotations()), len(expected), runner.printed)
+                        for check, title in zip(sorted(titles[check] for check, _ in expected), sorted(title for _, _, title in runner.annotations())):
+                            self.assertIn(check, title)
+                        comment = (self.folder / ".caveat/comment.md").read_text()
+                        self.assertEqual([comment.count(f", {state} |") for state in ("new", "worse")],
+                                         [len([one for one in expected if one[1] == state]) for state in ("new", "worse")])
+                (self.folder / ".caveat/comment.md").unlink()
+                before = head
 
-    def commit_draft(self, text, message):
+    def commit_draft(self, text, message, name="bill.txt"):
         self.write(".gitignore", "*.sarif\n")
-        self.write("bill.txt", text)
+        self.write(name, text)
         return self.commit(message)
 
 

@@ -77,7 +77,7 @@ class Npm(InGitLab):
     def test_the_example(self):
         (example,) = project.examples(FOLDER / "README.md", "yaml")
         # What the README says of a copy: there is no GitLab here to get another project from.
-        copied = example.replace("  - project: OWNER/caveat\n    file: integrations/gitlab/caveat.gitlab-ci.yml\n", "  - local: caveat.gitlab-ci.yml\n")
+        copied = example.replace("  - project: <group>/caveat\n    file: integrations/gitlab/caveat.gitlab-ci.yml\n", "  - local: caveat.gitlab-ci.yml\n")
         self.assertNotEqual(copied, example)
         self.write(".gitlab-ci.yml", copied)
         shutil.copy(TEMPLATE, self.folder)

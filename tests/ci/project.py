@@ -1,29 +1,22 @@
-"""What the tests of integrations/ share: a project in git, examples out of a README, the bill in eight drafts of tests/history."""
+"""What the tests of integrations/ share: a project in git, examples out of a README, the texts in drafts of tests/history."""
 import os
 import pathlib
 import re
 import subprocess
+import sys
 import tempfile
 import unittest
 
-import yaml
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 INTEGRATIONS = ROOT / "integrations"
-HISTORY = ROOT / "tests" / "history"
+sys.path.append(str(ROOT / "tests" / "history"))
+import histories  # noqa: E402
 
 
 def examples(readme, language):
     """The blocks of a README in a language, as they are printed."""
     return re.findall(rf"^```{language}\n(.*?)^```$", pathlib.Path(readme).read_text(), re.M | re.S)
-
-
-def drafts():
-    """Yields (text of a draft, what a baseline of the one before calls new or worse, as (check, state)); of the first, None."""
-    changes = {change["drafts"][1]: change for change in yaml.safe_load((HISTORY / "changes.yaml").read_text())}
-    for number in range(1, 9):
-        text = (HISTORY / f"draft-{number}.txt").read_text()
-        yield text, sorted((check, state) for check, _, state in changes[number]["baseline"]) if number > 1 else None
 
 
 class InProject(unittest.TestCase):

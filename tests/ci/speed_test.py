@@ -68,6 +68,23 @@ class ChangedSince(InFolder):
         self.assertEqual(self.files("--changed-since", "first", self.folder / "bills", status=1, folder="/"), [str(self.folder / "bills/c ü\n.txt")])
         self.assertEqual(self.files("--changed-since", "HEAD", ".", status=0), [])
 
+    def test_a_link_that_points_elsewhere(self):
+        (self.folder / "link.txt").symlink_to("a.txt")
+        (self.folder / "latest").symlink_to("bills")
+        self.git("add", "-A")
+        self.git("commit", "-m", "links")
+        self.assertEqual(self.files("--changed-since", "HEAD", ".", "link.txt", "latest", status=0), [])
+        (self.folder / "link.txt").unlink()
+        (self.folder / "link.txt").symlink_to("bills/b.txt")
+        self.assertEqual(self.files("--changed-since", "HEAD", "link.txt", status=1), ["link.txt"])
+        self.write("a.txt", ORDER + "\n")
+        (self.folder / "link.txt").unlink()
+        (self.folder / "link.txt").symlink_to("a.txt")
+        self.assertEqual(self.files("--changed-since", "HEAD", "link.txt", "bills/b.txt", status=1), ["link.txt"])
+        (self.folder / "latest").unlink()
+        (self.folder / "latest").symlink_to("bills/")
+        self.assertEqual(self.files("--changed-since", "HEAD", "latest/b.txt", status=1), ["latest/b.txt"])
+
     def test_since_two_branches_parted(self):
         self.git("checkout", "-b", "draft")
         self.write("a.txt", ORDER + "\n")

@@ -129,6 +129,20 @@ class Usage(InFolder):
             self.assertEqual(done.returncode, 2, arguments)
             self.assertTrue(done.err, arguments)
 
+    def test_mistakes_in_arguments_are_told_as_other_mistakes_are(self):
+        order = CORPUS / "commonwealth-act.txt"
+        for arguments, says in (
+                (["check", "--fail-on", "warn", order], 'there is no value "warn"; did you mean "warning"? it takes '),
+                (["compare", "--fail-on=wors", order, order], '--fail-on: there is no value "wors"; did you mean "worse"? it takes worse, any, never'),
+                (["check", "--fail-onn", "note", order], 'there is no option "--fail-onn"; did you mean "--fail-on"?'),
+                (["check", "--jobs", "0", order], '--jobs: "0" is no whole number from 1 to 256'),
+                (["check", "--width", "wide", order], '--width: "wide" is no whole number from 40 to 1000'),
+                (["compare", order, order, order], "is one argument too many; `caveat compare --help` tells what it takes"),
+                (["list", "cheks"], 'there is no value "cheks"; did you mean "checks"?')):
+            done = caveat(*map(str, arguments))
+            self.assertEqual((done.returncode, done.out), (2, ""), arguments)
+            self.assertTrue(done.err.startswith("caveat: ") and says in done.err, done.err)
+
     def test_help_and_version(self):
         for arguments in (["--help"], ["check", "--help"], ["explain", "--help"], ["test", "--help"], ["outline", "--help"], ["list", "--help"], ["docs", "--help"]):
             done = caveat(*arguments)
@@ -515,10 +529,18 @@ class Configuration(InFolder):
         self.assertEqual(unused(self.folder), unused("."))
         self.assertEqual(unused("bills"), [])
         self.assertEqual(unused("bills/a.txt"), [])
+        # Several on one line are told apart.
+        self.write(".caveat.yaml", "suppressions: [{check: production-order, reason: needed}, {check: government-hacking, reason: nowhere},\n"
+                   "  {check: production-order, reason: a second time}]\n")
+        self.assertEqual([(line, column) for line, column in self.places_of_problems(".")], [(1, 55), (2, 3)])
         self.write(".caveat.yaml", "suppressions:\n  - {check: production-order, provision: Sec 99, files: bills/a.txt, reason: gone}\n")
         self.assertIn('there is no provision "Sec 99"', caveat("check", "--checks=production-order", "bills/a.txt").out)
         self.write(".caveat.yaml", "suppressions:\n  - check: production-ordr\n    reason: known\n")
-        self.findings("bills", status=2, says='.caveat.yaml:2:5: there is no check "production-ordr"; write "production-order"')
+        self.findings("bills", status=2, says='.caveat.yaml:2:5: there is no check "production-ordr"; did you mean "production-order"?')
+
+    def places_of_problems(self, *arguments):
+        found = self.findings("--checks=production-order,government-hacking", *arguments, status=0)["problems"]
+        return [(one["line"], one["column"]) for one in found]
 
     def test_an_empty_configuration_is_one(self):
         self.write(".caveat.yaml", "# profile: all\n")
@@ -530,6 +552,13 @@ class Configuration(InFolder):
         bill = self.write("bills/bill.txt", "Section 1. Diaries\n\nThe agency may read diaries at any time without the consent of the person.\n")
         self.assertIn("own-check", self.checks_found(bill))
         self.assertEqual(self.checks_found(bill, "--checks", "own-check"), {"own-check"})
+        # What only the configuration of a later text knows is known.
+        self.write("own/profiles.yaml", "profiles:\n  - {id: house, title: The house, checks: [own-check]}\n")
+        self.write("other/a.txt", HARMLESS)
+        done = self.check("--format", "json", "--profile=house", self.folder / "other", self.folder / "bills", status=2,
+                          says=['there is no profile "house" for texts without a configuration'])
+        self.assertEqual([f["check"] for file in json.loads(done.out)["files"] for f in file["findings"]], ["own-check"])
+        self.check("--profile=hose", self.folder / "other", self.folder / "bills", status=2, says='there is no profile "hose"')
         self.write("bills/.caveat.yaml", "checklists: ../none\n")
         self.findings(bill, status=2, says=".caveat.yaml:1:13: there is no checklist folder")
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The drafts of this folder, each compared with the one before: every known change is reported, and nothing else. usage: history_test.py PATH/TO/caveat"""
+"""Two texts through their drafts, each compared with the one before: every known change is reported, and nothing else. usage: history_test.py PATH/TO/caveat"""
 import json
 import pathlib
 import subprocess
@@ -7,18 +7,10 @@ import sys
 import tempfile
 import unittest
 
-import yaml
+import histories
 
 HERE = pathlib.Path(__file__).resolve().parent
 CAVEAT = ""
-# What the drafts are about, so that a new check does not change what is expected.
-CHECKS = ("production-order,content-interception,compelled-assistance-decryption,blanket-data-retention,preservation-order,gag-secrecy-order,"
-          "document-no-oversight,document-no-remedy,document-no-transparency")
-
-
-def compare(old, new, *options):
-    return subprocess.run([CAVEAT, "compare", "--no-config", "--checks", CHECKS, *options, f"draft-{old}.txt", f"draft-{new}.txt"], cwd=HERE, capture_output=True,
-                          text=True, timeout=60)
 
 
 def effects(comparison):
@@ -55,53 +47,90 @@ def sorted_lists(effect):
     return {**effect, **({"powers": sorted(effect["powers"])} if "powers" in effect else {})}
 
 
-class History(unittest.TestCase):
+OPPOSITE = {"added": "removed", "widened": "narrowed", "weakened": "strengthened", "lost": "gained", "reworded": "reworded"}
+OPPOSITE.update({better: worse for worse, better in OPPOSITE.items()})
+
+
+class EachHistory:
+    """What holds for every history; the tests below name one."""
     maxDiff = None
+
+    def setUp(self):
+        temporary = tempfile.TemporaryDirectory()
+        self.addCleanup(temporary.cleanup)
+        self.folder = pathlib.Path(temporary.name)
+        for number, text in enumerate(self.HISTORY.drafts, 1):
+            (self.folder / f"draft-{number}.txt").write_text(text)
+
+    def run_in(self, *arguments):
+        return subprocess.run([CAVEAT, *arguments], cwd=self.folder, capture_output=True, text=True, timeout=60)
+
+    def compare(self, old, new, *options):
+        return self.run_in("compare", "--no-config", "--checks", self.HISTORY.checks, *options, f"draft-{old}.txt", f"draft-{new}.txt")
 
     def same_effects(self, found, expected):
         self.assertCountEqual([sorted_lists(one) for one in found], [sorted_lists(one) for one in expected])
 
     def test_each_draft_against_the_one_before(self):
-        for step in STEPS:
+        for new, step in enumerate(self.HISTORY.steps, 2):
             with self.subTest(step["edit"]):
-                done = compare(*step["drafts"], "--format", "json")
+                done = self.compare(new - 1, new, "--format", "json")
                 self.assertEqual(done.stderr, "")
                 found = json.loads(done.stdout)
                 self.same_effects(effects(found), step["compare"])
-                self.assertCountEqual(moves(found), [[str(old), str(new), what] for old, new, what in step["moves"]])
+                self.assertCountEqual(moves(found), [[str(before), str(after), what] for before, after, what in step["moves"]])
                 worse = any(one["change"] in ("added", "widened", "weakened", "lost") for one in step["compare"])
                 self.assertEqual((found["worse"], done.returncode), (worse, 1 if worse else 0))
 
-    def test_the_last_draft_against_the_first(self):
-        found = json.loads(compare(1, 8, "--format", "json").stdout)
-        where = lambda effect: {key: value for key, value in effect.items() if key != "at"}
-        self.same_effects([where(one) for one in effects(found)], [where(one) for step in STEPS for one in step["compare"]])
-
     def test_backwards_what_got_worse_got_better(self):
-        opposite = {"added": "removed", "widened": "narrowed", "weakened": "strengthened", "lost": "gained"}
-        opposite.update({better: worse for worse, better in opposite.items()})
-        for step in STEPS:
+        for new, step in enumerate(self.HISTORY.steps, 2):
             with self.subTest(step["edit"]):
-                found = json.loads(compare(*reversed(step["drafts"]), "--format", "json").stdout)
-                self.assertCountEqual([one["change"] for one in effects(found)], [opposite[one["change"]] for one in step["compare"]])
+                found = json.loads(self.compare(new, new - 1, "--format", "json").stdout)
+                backwards = step.get("backwards", [OPPOSITE[one["change"]] for one in step["compare"]])
+                self.assertCountEqual([one["change"] for one in effects(found)], backwards)
+
+    def test_a_baseline_of_the_draft_before(self):
+        text = self.folder / "text.txt"
+        for new, step in enumerate(self.HISTORY.steps, 2):
+            with self.subTest(step["edit"]):
+                text.write_text(self.HISTORY.drafts[new - 2])
+                self.run_in("check", "--no-config", "--format", "sarif", "--output", "known.sarif", "text.txt")
+                text.write_text(self.HISTORY.drafts[new - 1])
+                done = self.run_in("check", "--no-config", "--format", "sarif", "--baseline", "known.sarif", "--fail-on", "note", "text.txt")
+                results = json.loads(done.stdout)["runs"][0]["results"]
+                state = {"new": "new", "updated": "worse"}
+                found = [(one["ruleId"], state[one["baselineState"]]) for one in results if one["baselineState"] in state]
+                self.assertEqual(sorted(found), sorted((check, what) for check, _, what in step["baseline"]))
+                self.assertEqual(sum(one["baselineState"] == "absent" for one in results), step["gone"])
+                self.assertEqual(done.returncode, 1 if found else 0)
+
+
+class Law(EachHistory, unittest.TestCase):
+    HISTORY = histories.law()
+
+
+class Bill(EachHistory, unittest.TestCase):
+    HISTORY = histories.bill()
+
+    def test_the_last_draft_against_the_first(self):
+        found = json.loads(self.compare(1, 8, "--format", "json").stdout)
+        where = lambda effect: {key: value for key, value in effect.items() if key != "at"}
+        self.same_effects([where(one) for one in effects(found)], [where(one) for step in self.HISTORY.steps for one in step["compare"]])
 
     def test_a_draft_against_itself_in_another_format(self):
-        with tempfile.TemporaryDirectory() as folder:
-            for kind in ("docx", "odt"):
-                other = pathlib.Path(folder) / f"draft.{kind}"
-                subprocess.run([CAVEAT, "check", "--format", kind, "--output", str(other), "draft-7.txt"], cwd=HERE, capture_output=True, timeout=60)
-                done = subprocess.run([CAVEAT, "compare", "--format", "json", "--fail-on", "any", "draft-7.txt", str(other)], cwd=HERE,
-                                      capture_output=True, text=True, timeout=60)
-                found = json.loads(done.stdout)
-                self.assertEqual((done.returncode, done.stderr, found["changes"], found["moves"]), (0, "", [], []))
+        for other in ("draft.docx", "draft.odt"):
+            self.run_in("check", "--format", other.split(".")[1], "--output", other, "draft-7.txt")
+            done = self.run_in("compare", "--format", "json", "--fail-on", "any", "draft-7.txt", other)
+            found = json.loads(done.stdout)
+            self.assertEqual((done.returncode, done.stderr, found["changes"], found["moves"]), (0, "", [], []))
 
     def test_exit_status(self):
         for old, new, fail_on, status in [(3, 4, "worse", 1), (3, 4, "any", 1), (3, 4, "never", 0), (5, 4, "worse", 1), (6, 7, "any", 0)]:
             with self.subTest(old=old, new=new, fail_on=fail_on):
-                self.assertEqual(compare(old, new, "--fail-on", fail_on).returncode, status)
+                self.assertEqual(self.compare(old, new, "--fail-on", fail_on).returncode, status)
 
     def test_a_draft_from_standard_input(self):
-        done = subprocess.run([CAVEAT, "compare", "--no-config", "--checks", CHECKS, "--stdin-name", "bill.txt", "--format", "json", "-", "draft-5.txt"],
+        done = subprocess.run([CAVEAT, "compare", "--no-config", "--checks", self.HISTORY.checks, "--stdin-name", "bill.txt", "--format", "json", "-", "draft-5.txt"],
                               cwd=HERE, input=(HERE / "draft-4.txt").read_text(), capture_output=True, text=True, timeout=60)
         self.assertEqual((done.returncode, done.stderr, json.loads(done.stdout)["before"]["path"]), (1, "", "bill.txt"))
 
@@ -116,5 +145,4 @@ class History(unittest.TestCase):
 
 if __name__ == "__main__":
     CAVEAT = str(pathlib.Path(sys.argv.pop(1)).resolve(strict=True))
-    STEPS = yaml.safe_load((HERE / "changes.yaml").read_text())
     unittest.main()

@@ -2,7 +2,8 @@
 """The Debian package: what is in it, lintian, and whether it works on a root that has nothing but what it depends on.
 
 The root is made, without a network, of the files of the packages installed here that the package needs, and of what those need: what is not
-said in Depends is not there.
+said in Depends is not there. With the address of a Debian mirror in CAVEAT_DEBIAN_MIRROR, a root is also made by debootstrap, and the package
+installed there by apt.
 
 usage: deb_test.py BUILD_FOLDER VERSION
 """
@@ -20,8 +21,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 BUILD = VERSION = ""
 
 
-def run(*arguments, **options):
-    done = subprocess.run(list(map(str, arguments)), capture_output=True, text=True, timeout=200, **options)
+def run(*arguments, timeout=200, **options):
+    done = subprocess.run(list(map(str, arguments)), capture_output=True, text=True, timeout=timeout, **options)
     assert done.returncode == 0, (arguments, done.stdout[-2000:], done.stderr[-2000:])
     return done.stdout
 
@@ -128,6 +129,23 @@ class Deb(unittest.TestCase):
         done = inside("check", "/tmp/bill.md")
         self.assertEqual((done.returncode, done.stderr), (1, ""))
         run("dpkg", "--root", root, "--force-script-chrootless", "-P", "caveat")
+        self.assertFalse((root / "usr/bin/caveat").exists())
+
+    @unittest.skipUnless(os.geteuid() == 0 and shutil.which("debootstrap") and os.environ.get("CAVEAT_DEBIAN_MIRROR"),
+                         "a root by debootstrap needs root, debootstrap, and a mirror's address in CAVEAT_DEBIAN_MIRROR")
+    def test_on_a_root_by_debootstrap(self):
+        root = self.folder / "debootstrap"
+        release = re.search(r"^VERSION_CODENAME=(\w+)", pathlib.Path("/etc/os-release").read_text(), re.M)[1]
+        run("debootstrap", "--variant=minbase", release, root, os.environ["CAVEAT_DEBIAN_MIRROR"], timeout=900)
+        shutil.copy("/etc/resolv.conf", root / "etc/resolv.conf")
+        shutil.copy(self.deb, root / "tmp/caveat.deb")
+        shutil.copy(HERE.parent / "corpus" / "sample-bill.md", root / "tmp/bill.md")
+        inside = lambda *arguments: run("/usr/sbin/chroot", root, "/usr/bin/env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8",
+                                        "DEBIAN_FRONTEND=noninteractive", *arguments, timeout=600)
+        inside("apt-get", "install", "--yes", "--no-install-recommends", "/tmp/caveat.deb")
+        self.assertIn("all come out as they should", inside("caveat", "test"))
+        self.assertIn("production-order", inside("caveat", "check", "--format", "jsonl", "--fail-on", "never", "/tmp/bill.md"))
+        inside("apt-get", "purge", "--yes", "caveat")
         self.assertFalse((root / "usr/bin/caveat").exists())
 
 

@@ -111,7 +111,8 @@ BOOST_AUTO_TEST_CASE(the_nearest_one_holds_and_good_parts_stand_beside_bad_ones)
   folder.write(kConfigName, "profile: all\n");
   folder.write(std::string("bills/") + kConfigName,
                "profle: core\nfail-on: never\nexclude: [drafts, /a.md]\ninclude: '*.md'\n");
-  const Expected<Config> outer = discover(folder / "treaties/x/y.md"), inner = discover(folder / "bills/b.md");
+  const Expected<Config> outer = read_config(find_config(folder / "treaties/x/y.md"));
+  const Expected<Config> inner = read_config(find_config(folder / "bills/b.md"));
   BOOST_REQUIRE((outer && inner));
   BOOST_TEST(outer->settings.profile.value == "all");
   BOOST_TEST(inner->settings.profile.value == "");

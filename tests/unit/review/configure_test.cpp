@@ -64,8 +64,8 @@ BOOST_AUTO_TEST_CASE(checks_that_run) {
       {with("", {}, {{"insult", error}, {"tap", off}}), "export insult insult=2"},
       {with("", {}, {{"insult", only_level}}), "export tap insult=0"},
       {with("", {"offences"}, {{"tap", on}}), "insult tap"},
-      {with("al", {}, {}), "export tap\nconfig:3:4: there is no profile \"al\"; write \"all\""},
-      {with("", {}, {{"tapp", on}}), "export tap\nconfig:3:4: there is no check \"tapp\"; write \"tap\""},
+      {with("al", {}, {}), "export tap\nconfig:3:4: there is no profile \"al\"; did you mean \"all\"? `caveat list profiles` names them all"},
+      {with("", {}, {{"tapp", on}}), "export tap\nconfig:3:4: there is no check \"tapp\"; did you mean \"tap\"? `caveat list checks` names them all"},
       {with("", {"offences"}, {{"insult", off}}),
        "insult\nconfig:3:4: every check is turned off; leave one on, or exclude the text by \"exclude\""},
       {with("", {"identity"}, {}),
@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(languages) {
   settings.languages = {{"en"}, kAt};
   BOOST_TEST(print(settings) == "export tap in en");
   settings.languages = {{"eng"}, kAt};
-  BOOST_TEST(print(settings) == "export tap\nconfig:3:4: there is no language \"eng\"; write \"en\"");
+  BOOST_TEST(print(settings) == "export tap\nconfig:3:4: there is no language \"eng\"; did you mean \"en\"? there are lexicons for en");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,7 +7,9 @@
 
 #include "checklist/builtin.h"
 #include "document/document.h"
+#include "review/baseline.h"
 #include "review/engine.h"
+#include "review/surroundings.h"
 
 namespace caveat::review {
 namespace {
@@ -140,6 +142,40 @@ BOOST_AUTO_TEST_CASE(the_same_words_twice_are_two) {
       prints(kTitle + kPower + replaced(kPower, {{"Section 4.", "Section 6."}}) + kTail);
   BOOST_REQUIRE(!twice.empty());
   BOOST_TEST((std::adjacent_find(twice.begin(), twice.end()) == twice.end()));
+}
+
+// A copy of a provision, put in before the original: what is new is the copy.
+BOOST_AUTO_TEST_CASE(a_copy_before_the_original_is_the_new_one) {
+  static const Engine engine(checklist::builtin(), {{"production-order"}, "en", {}});
+  const auto review_of = [](const std::string& text) { return engine.review(*document::read("bill.txt", text)); };
+  const std::string item =
+      "(1) The Director may by notice in writing order any person to produce stored computer data.";
+  const std::string fees = "Section 2. Fees\n\n(1) A fee may be charged.\n\n";
+  const std::string plain = kTitle + fees + "Section 3. Production\n\n" + item + "\n\n" + kTail;
+  const Row rows[] = {
+      {"an article before", kTitle + "Section 1. More\n\n" + item + "\n\n" + plain.substr(kTitle.size())},
+      {"an article behind", plain + "Section 10. More\n\n" + item + "\n\n"},
+      {"a paragraph before",
+       replaced(plain, {{"A fee may be charged.\n\n", "A fee may be charged.\n\n" + item + "\n\n"}})},
+      {"a paragraph behind", plain + item + "\n\n"},
+  };
+  for (const Row& row : rows) {
+    std::vector<KnownFinding> known;
+    const Review earlier = review_of(plain);
+    for (const Finding& finding : earlier.findings)
+      known.push_back({finding.fingerprint, surroundings(earlier, finding), "bill.txt", finding.level, {}, false, {}});
+    BOOST_REQUIRE(known.size() == 1u);
+    Baseline baseline(std::move(known));
+    baseline.set_files({"bill.txt"});
+    Review review = review_of(row.text);
+    baseline.compare("bill.txt", review);
+    BOOST_REQUIRE(review.findings.size() == 2u);
+    for (const Finding& finding : review.findings) {
+      const bool original = review.outline.provisions[finding.unit].heading.in(review.document.text) == "Production";
+      BOOST_TEST((finding.compared == (original ? Compared::known : Compared::added)), row.name);
+    }
+    BOOST_TEST(baseline.gone().empty(), row.name);
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -62,7 +62,9 @@ BOOST_AUTO_TEST_CASE(comments) {
        "blanket-data-retention\n7: \"blanket-data-retention\" is not suppressed, because no reason is given; write "
        "\"caveat: ignore blanket-data-retention -- reason\""},
       {kHead + "<!-- caveat: ignore blanket-retention -- known -->\n" + kRetain,
-       "blanket-data-retention\n7: there is no check \"blanket-retention\"; write \"blanket-data-retention\""},
+       "blanket-data-retention\n7: there is no check \"blanket-retention\"; did you mean \"blanket-data-retention\"? "
+       "`caveat "
+       "list checks` names them all"},
       {kHead + "<!-- caveat: ignore -- known -->\n" + kRetain,
        "blanket-data-retention\n7: \"caveat: ignore\" names no check; write \"caveat: ignore CHECK -- reason\""},
       {kHead + "<!-- caveat: skip blanket-data-retention -- known -->\n" + kRetain,
@@ -70,6 +72,14 @@ BOOST_AUTO_TEST_CASE(comments) {
       {kHead + "<!-- caveat: ignore blanket-data-retention -- -->\n" + kRetain,
        "blanket-data-retention\n7: \"blanket-data-retention\" is not suppressed, because no reason is given; write "
        "\"caveat: ignore blanket-data-retention -- reason\""},
+      {kHead + "<!-- caveat: ignore blanket-data-retention: the committee knows -->\n" + kRetain,
+       "blanket-data-retention\n7: \"blanket-data-retention\" is not suppressed, because \":\" stands where \"--\" "
+       "should; write \"caveat: ignore blanket-data-retention -- the committee knows\""},
+      {kHead + "<!-- caveat: ignore blanket-data-retention - known -->\n" + kRetain,
+       "blanket-data-retention\n7: \"blanket-data-retention\" is not suppressed, because \"-\" stands where \"--\" "
+       "should; write \"caveat: ignore blanket-data-retention -- known\""},
+      {kHead + "<!-- caveat: ignore blanket-data-retention -- known: see the report -->\n" + kRetain,
+       "-blanket-data-retention(known: see the report:7)"},
       // At the end there is nothing that it could cover.
       {kHead + kRetain + ignore + "\n",
        "blanket-data-retention\n11: the suppression of \"blanket-data-retention\" is not needed: it covers no such "

@@ -1,0 +1,19 @@
+// What stands around the words of a finding, as a few short hashes: of findings with the same words, a copy is told from
+// the original by what it has in common with the earlier text.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "review/engine.h"
+
+namespace caveat::review {
+
+// Five times four hex digits with "-" between: the heading of the unit, the words before and behind the provision, and
+// before and behind the unit. Without numbers of provisions. "" for what stands outside of units.
+std::string surroundings(const Review& review, const Finding& finding);
+
+// How many of the five are the same.
+int in_common(std::string_view one, std::string_view other);
+
+}  // namespace caveat::review
