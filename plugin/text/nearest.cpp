@@ -8,6 +8,7 @@ namespace caveat::text {
 namespace {
 
 constexpr size_t kLongest = 200;  // bytes; longer words are no typing mistakes, and the distance costs length²
+constexpr size_t kLeastBeginning = 3;  // bytes of a word that another one may begin with
 
 std::string plain(std::string_view word) {
   std::string out(word);
@@ -52,7 +53,11 @@ std::string nearest(std::string_view word, const std::vector<std::string>& candi
       found = &candidate;
     }
   }
-  return found ? *found : "";
+  if (found) return *found;
+  const auto longer = std::find_if(candidates.begin(), candidates.end(), [&](const std::string& candidate) {
+    return wanted.size() >= kLeastBeginning && plain(candidate).starts_with(wanted);
+  });
+  return longer == candidates.end() ? "" : *longer;
 }
 
 Error unknown(std::string_view what, const std::string& given, const std::vector<std::string>& known,

@@ -10,8 +10,8 @@
 namespace caveat::text {
 
 // The candidate at the least edit distance (insertions, deletions, substitutions, neighbours swapped; ASCII case, '-',
-// '_' and space are alike), the first of equals; "" when none is near enough: a third of the word's bytes, at least one
-// edit.
+// '_' and space are alike), the first of equals; none is near enough beyond a third of the word's bytes, at least one
+// edit. Then the first that begins with the word, if that has three bytes; else "".
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
 
 // The message and remedy for an id that is not among `known`: suggests the nearest, else says how to list them.

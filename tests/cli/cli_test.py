@@ -532,7 +532,7 @@ class Configuration(InFolder):
         # Several on one line are told apart.
         self.write(".caveat.yaml", "suppressions: [{check: production-order, reason: needed}, {check: government-hacking, reason: nowhere},\n"
                    "  {check: production-order, reason: a second time}]\n")
-        self.assertEqual([(line, column) for line, column in self.places_of_problems(".")], [(1, 55), (2, 3)])
+        self.assertEqual([(line, column) for line, column in self.places_of_problems(".")], [(1, 59), (2, 3)])
         self.write(".caveat.yaml", "suppressions:\n  - {check: production-order, provision: Sec 99, files: bills/a.txt, reason: gone}\n")
         self.assertIn('there is no provision "Sec 99"', caveat("check", "--checks=production-order", "bills/a.txt").out)
         self.write(".caveat.yaml", "suppressions:\n  - check: production-ordr\n    reason: known\n")

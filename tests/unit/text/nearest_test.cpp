@@ -16,6 +16,8 @@ BOOST_AUTO_TEST_CASE(suggestions) {
       {"Content Interception", "content-interception"},
       {"bulk_colection", "bulk-collection"},
       {"sarfi", "sarif"},
+      {"gag", "gag-secrecy-order"},
+      {"ga", ""},
       {"jsn", "json"},
       {"jsonl", "jsonl"},
       {"encryption", ""},
