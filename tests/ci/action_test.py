@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import unittest
+import urllib.parse
 
 import npm
 import project
@@ -84,7 +85,8 @@ class Runner:
         return fine, {key: filled(value["value"], context) for key, value in action["outputs"].items()}
 
     def annotations(self):
-        return re.findall(r"^::(error|warning|notice) file=([^,]*),.*?title=([^:,]*)", self.printed, re.M)
+        found = re.findall(r"^::(error|warning|notice) file=([^,]*),.*?title=([^:,]*)", self.printed, re.M)
+        return [(level, file, urllib.parse.unquote(title)) for level, file, title in found]
 
 
 class Action(project.InProject):

@@ -142,6 +142,7 @@ class Deb(unittest.TestCase):
         shutil.copy(HERE.parent / "corpus" / "sample-bill.md", root / "tmp/bill.md")
         inside = lambda *arguments: run("/usr/sbin/chroot", root, "/usr/bin/env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8",
                                         "DEBIAN_FRONTEND=noninteractive", *arguments, timeout=600)
+        inside("apt-get", "update")
         inside("apt-get", "install", "--yes", "--no-install-recommends", "/tmp/caveat.deb")
         self.assertIn("all come out as they should", inside("caveat", "test"))
         self.assertIn("production-order", inside("caveat", "check", "--format", "jsonl", "--fail-on", "never", "/tmp/bill.md"))
