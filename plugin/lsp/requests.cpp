@@ -17,7 +17,6 @@
 #include "report/writer.h"
 #include "review/baseline.h"
 #include "review/inputs.h"
-#include "review/surroundings.h"
 
 namespace caveat::lsp {
 namespace {
@@ -250,13 +249,8 @@ void Server::compare(const Json& id, const Json& params) {
           const std::string uri = uri_of(draft);
           std::vector<review::KnownFinding> known;
           for (const review::Finding& finding : before.review.findings) {
-            review::KnownFinding one{finding.fingerprint,
-                                     review::surroundings(before.review, finding),
-                                     uri,
-                                     finding.level,
-                                     {},
-                                     finding.suppressed.has_value(),
-                                     {}};
+            review::KnownFinding one{
+                finding.fingerprint, finding.around, uri, finding.level, {}, finding.suppressed.has_value(), {}};
             for (const review::SafeguardStatus& status : finding.safeguards) one.safeguards[status.id] = status.status;
             known.push_back(std::move(one));
           }

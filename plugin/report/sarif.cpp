@@ -11,7 +11,6 @@
 #include "report/sarif_rules.h"
 #include "report/uri.h"
 #include "report/writers.h"
-#include "review/surroundings.h"
 
 namespace caveat::report {
 namespace {
@@ -140,8 +139,7 @@ class SarifWriter : public Writer {
     }
     if (!places.empty()) json["relatedLocations"] = std::move(places);
     json["partialFingerprints"] = {{kFingerprintName, finding.fingerprint}};
-    if (const std::string around = review::surroundings(review, finding); !around.empty())
-      json["partialFingerprints"][kSurroundingsName] = around;
+    if (!finding.around.empty()) json["partialFingerprints"][kSurroundingsName] = finding.around;
     if (finding.suppressed) json["suppressions"] = Json::array({suppression(*finding.suppressed)});
     if (const char* state = baseline_state(finding.compared)) json["baselineState"] = state;
     json["properties"] = properties(review, finding);

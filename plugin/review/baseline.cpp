@@ -29,7 +29,7 @@ Baseline::Baseline(std::vector<KnownFinding> known) {
   }
 }
 
-void Baseline::match(const std::string& file, const Review& review, const std::vector<Finding*>& alike) {
+void Baseline::match(const std::string& file, const std::vector<Finding*>& alike) {
   std::vector<Entry*> open;
   const auto [begin, end] = entries_.equal_range(without_times(alike.front()->fingerprint));
   for (auto at = begin; at != end; ++at) {
@@ -44,9 +44,8 @@ void Baseline::match(const std::string& file, const Review& review, const std::v
   std::vector<Candidate> candidates;
   const bool many = alike.size() * open.size() > kMostPairs;  // then they are taken in order
   for (size_t i = 0; i < alike.size(); ++i) {
-    const std::string around = many || open.size() * alike.size() == 1 ? "" : surroundings(review, *alike[i]);
     for (size_t k = many ? i : 0; k < (many ? std::min(i + 1, open.size()) : open.size()); ++k)
-      candidates.push_back({open[k]->known.file != file, in_common(open[k]->known.around, around), i, k});
+      candidates.push_back({open[k]->known.file != file, in_common(open[k]->known.around, alike[i]->around), i, k});
   }
   std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
     return std::tuple(a.renamed, -a.in_common) < std::tuple(b.renamed, -b.in_common);
@@ -69,7 +68,7 @@ void Baseline::compare(const std::string& file, Review& review) {
     finding.compared = Compared::added;
     by_words[without_times(finding.fingerprint)].push_back(&finding);
   }
-  for (const auto& [words, alike] : by_words) match(file, review, alike);
+  for (const auto& [words, alike] : by_words) match(file, alike);
 }
 
 std::vector<KnownFinding> Baseline::gone() const {

@@ -43,7 +43,7 @@ class Baseline {
     bool met = false;
   };
   // Finds what is known of findings that have the same words.
-  void match(const std::string& file, const Review& review, const std::vector<Finding*>& alike);
+  void match(const std::string& file, const std::vector<Finding*>& alike);
 
   std::multimap<std::string, Entry> entries_;  // by fingerprint, without a number of times
   std::set<std::string> files_;

@@ -57,6 +57,7 @@ struct Finding {
   std::vector<SafeguardStatus> safeguards;  // in the order of the check's needs
   std::vector<Place> related;               // further words in the same unit that give the same power
   std::string fingerprint;                  // stable under renumbering, reflowing and moving; see fingerprint.h
+  std::string around;                       // what tells copies apart; see surroundings.h; "" = of the whole text
   std::optional<Suppressed> suppressed;
   Compared compared = Compared::no_baseline;
 

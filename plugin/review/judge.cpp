@@ -10,6 +10,7 @@
 #include "review/grade.h"
 #include "review/message.h"
 #include "review/scope.h"
+#include "review/surroundings.h"
 
 namespace caveat::review {
 namespace {
@@ -257,6 +258,7 @@ class Judge {
       std::string& words = model_.facts(one.clause).words;
       if (words.empty()) words = words_of(one.clause);
       one.finding.fingerprint = fingerprint(one.finding.check, words);
+      one.finding.around = surroundings(model_, one.clause, one.finding.unit);
       if (const int times = ++seen[one.finding.fingerprint]; times > 1)
         one.finding.fingerprint = repeated(one.finding.fingerprint, times);
     }

@@ -221,6 +221,7 @@ std::vector<Index> find_provisions(const Review& review, std::string_view place)
 
 void suppress(Review& review, const checklist::Checklist& checklist, const std::vector<std::string>& checks,
               const std::vector<checklist::Suppression>& accepted) {
+  review.suppressing.clear();
   Suppressor suppressor(review, checklist, checks);
   suppressor.read_comments();
   for (const checklist::Suppression& one : accepted) review.suppressing.push_back(suppressor.apply(one));

@@ -5,13 +5,14 @@
 #include <string>
 #include <string_view>
 
-#include "review/engine.h"
+#include "provision/outline.h"
+#include "review/text_model.h"
 
 namespace caveat::review {
 
-// Five times four hex digits with "-" between: the heading of the unit, the words before and behind the provision, and
-// before and behind the unit. Without numbers of provisions. "" for what stands outside of units.
-std::string surroundings(const Review& review, const Finding& finding);
+// Five times four hex digits with "-" between: the heading of the unit, the words before and behind the clause, and
+// before and behind the unit. Without numbers of provisions.
+std::string surroundings(const TextModel& model, uint32_t clause, provision::Index unit);
 
 // How many of the five are the same.
 int in_common(std::string_view one, std::string_view other);

@@ -9,7 +9,6 @@
 #include "document/document.h"
 #include "review/baseline.h"
 #include "review/engine.h"
-#include "review/surroundings.h"
 
 namespace caveat::review {
 namespace {
@@ -161,9 +160,8 @@ BOOST_AUTO_TEST_CASE(a_copy_before_the_original_is_the_new_one) {
   };
   for (const Row& row : rows) {
     std::vector<KnownFinding> known;
-    const Review earlier = review_of(plain);
-    for (const Finding& finding : earlier.findings)
-      known.push_back({finding.fingerprint, surroundings(earlier, finding), "bill.txt", finding.level, {}, false, {}});
+    for (const Finding& finding : review_of(plain).findings)
+      known.push_back({finding.fingerprint, finding.around, "bill.txt", finding.level, {}, false, {}});
     BOOST_REQUIRE(known.size() == 1u);
     Baseline baseline(std::move(known));
     baseline.set_files({"bill.txt"});
