@@ -18,11 +18,18 @@ struct Sentence {
   uint32_t begin, end;
 };
 
+// What is known from before a change of the text.
+struct Before {
+  const Clauses& clauses;
+  const provision::Kept& kept;
+  text::Change tokens;
+};
+
 class Reader {
  public:
   Reader(std::string_view text, const provision::Outline& outline, const Tokens& tokens, const std::vector<Hit>& hits,
-         const Cues& cues, Clauses& out)
-      : text_(text), outline_(outline), tokens_(tokens), hits_(hits), cues_(cues), out_(out) {}
+         const Cues& cues, const Before* before, Clauses& out)
+      : text_(text), outline_(outline), tokens_(tokens), hits_(hits), cues_(cues), before_(before), out_(out) {}
 
   void read() { visit(0, none_, none_); }
 
@@ -105,11 +112,34 @@ class Reader {
     out_.all.push_back(clause);
   }
 
+  // Nothing around a unit tells how its words are read, so those of a unit that was left alone are as they were.
+  bool take_over(Index unit) {
+    if (!before_) return false;
+    const provision::Kept& kept = before_->kept;
+    const Index next = outline_.provisions[unit].next;
+    const bool head = next <= kept.head, tail = unit >= kept.new_tail();
+    if (!head && !tail) return false;
+    const Index back = head ? 0 : kept.new_size - kept.old_size;
+    const auto [first, last] = before_->clauses.of(unit - back, next - back);
+    for (uint32_t i = first; i < last; ++i) {
+      const Clause& old = before_->clauses.all[i];
+      Clause clause{old.provision + back, static_cast<uint32_t>(out_.parts.size()), 0};
+      for (uint32_t part = old.part_begin; part < old.part_end; ++part) {
+        Part moved = before_->clauses.parts[part];
+        if (tail) moved = {moved.role, before_->tokens.moved(moved.begin), before_->tokens.moved(moved.end)};
+        out_.parts.push_back(moved);
+      }
+      clause.part_end = static_cast<uint32_t>(out_.parts.size());
+      out_.all.push_back(clause);
+    }
+    return true;
+  }
+
   // Provisions nest at most a few levels deep, so recursion is bounded by the grammar's depth.
   // `closing`: what closes the list that the provision is an item of.
   void visit(Index index, const std::vector<Part>& lead_in, const std::vector<Part>& closing) {
     const provision::Provision& p = outline_.provisions[index];
-    if (p.kind == Kind::contents) return;
+    if (p.kind == Kind::contents || (provision::is_unit(p.kind) && take_over(index))) return;
     const Tokens::Range& range = tokens_.of[index];
     std::vector<Sentence>& own = sentences_;
     split(range.begin, range.end, own);
@@ -168,6 +198,7 @@ class Reader {
   const Tokens& tokens_;
   const std::vector<Hit>& hits_;
   const Cues& cues_;
+  const Before* before_;  // null: everything is read
   Clauses& out_;
   const std::vector<Part> none_;
   std::vector<Sentence> sentences_;  // of the provision that is being read
@@ -192,7 +223,17 @@ std::pair<uint32_t, uint32_t> Clauses::of(Index first, Index end) const {
 Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens,
                      const std::vector<Hit>& hits, const Cues& cues) {
   Clauses clauses;
-  Reader(text, outline, tokens, hits, cues, clauses).read();
+  Reader(text, outline, tokens, hits, cues, nullptr, clauses).read();
+  return clauses;
+}
+
+Clauses follow(const Clauses& before, std::string_view text, const provision::Outline& outline, const Tokens& tokens,
+               const std::vector<Hit>& hits, const Cues& cues, const provision::Kept& kept, text::Change change) {
+  Clauses clauses;
+  clauses.all.reserve(before.all.size() + 64);
+  clauses.parts.reserve(before.parts.size() + 256);
+  const Before known{before, kept, change};
+  Reader(text, outline, tokens, hits, cues, &known, clauses).read();
   return clauses;
 }
 

@@ -41,6 +41,10 @@ struct Clauses {
 Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens,
                      const std::vector<Hit>& hits, const Cues& cues);
 
+// The same after a change of the text: those of units that it left alone are taken over from before.
+Clauses follow(const Clauses& before, std::string_view text, const provision::Outline& outline, const Tokens& tokens,
+               const std::vector<Hit>& hits, const Cues& cues, const provision::Kept& kept, text::Change change);
+
 // A term in a clause, at its place in the clause's own row of words (lead-in first).
 struct ClauseHit {
   uint32_t begin = 0, end = 0;  // word positions in the clause

@@ -12,12 +12,6 @@ constexpr uint32_t kMeaningWords = 30;  // of a definition: its genus stands at 
 constexpr size_t kMostInherited = 4;
 constexpr uint32_t kLongestTerm = 6;  // words
 
-struct DefinedTerm {
-  uint32_t begin = 0, end = UINT32_MAX;  // the tokens among which it holds
-  std::vector<FormId> words;
-  std::vector<TermId> carries;
-};
-
 uint32_t first_token_at(const Tokens& tokens, uint32_t offset) {
   const auto found = std::lower_bound(tokens.all.begin(), tokens.all.end(), offset,
                                       [](const Token& token, uint32_t at) { return token.begin < at; });
@@ -34,8 +28,10 @@ bool known(const std::vector<Hit>& hits, uint32_t begin, uint32_t end, const Ter
   });
 }
 
-std::vector<DefinedTerm> read_definitions(const std::vector<Hit>& hits, const provision::Outline& outline,
-                                          const Tokens& tokens, const Forms& forms, const TermTable& terms) {
+}  // namespace
+
+std::vector<DefinedTerm> read_defined_terms(const std::vector<Hit>& hits, const provision::Outline& outline,
+                                            const Tokens& tokens, const Forms& forms, const TermTable& terms) {
   std::vector<DefinedTerm> found;
   const TermId aside = terms.find("aside-heading");
   for (const provision::Definition& definition : outline.definitions) {
@@ -71,11 +67,8 @@ std::vector<DefinedTerm> read_definitions(const std::vector<Hit>& hits, const pr
   return found;
 }
 
-}  // namespace
-
-std::vector<Hit> add_defined_terms(std::vector<Hit> hits, const provision::Outline& outline, const Tokens& tokens,
-                                   const Forms& forms, const TermTable& terms) {
-  const std::vector<DefinedTerm> defined = read_definitions(hits, outline, tokens, forms, terms);
+std::vector<Hit> add_defined_terms(std::vector<Hit> hits, const std::vector<DefinedTerm>& defined, const Tokens& tokens,
+                                   uint32_t begin, uint32_t end, const TermTable& terms) {
   if (defined.empty()) return hits;
   std::unordered_multimap<FormId, const DefinedTerm*> by_first;
   std::vector<bool> begins;  // by word form
@@ -85,7 +78,7 @@ std::vector<Hit> add_defined_terms(std::vector<Hit> hits, const provision::Outli
     begins[term.words.front()] = true;
   }
   std::vector<Hit> added;
-  for (uint32_t at = 0; at < tokens.all.size(); ++at) {
+  for (uint32_t at = begin; at < end; ++at) {
     if (tokens.all[at].form >= begins.size() || !begins[tokens.all[at].form]) continue;
     const auto [from, to] = by_first.equal_range(tokens.all[at].form);
     for (auto candidate = from; candidate != to; ++candidate) {

@@ -5,25 +5,24 @@
 namespace caveat::provision {
 namespace {
 
-// Characters, as UTF-8, that stand around a number and are no part of it.
-constexpr std::array<std::string_view, 26> kAround = {" ", "\t", "\r", "\n", "(",  ")",        "[", "]", ".",
-                                                      ":", "*",  "_",  "#",  "-",  "–",        "—", "§", "°",
-                                                      "º", "（", "）", "、", "第", "\xC2\xA0", "•", "条"};
+// Characters that stand around a number and are no part of it: those of one byte, and others as UTF-8.
+constexpr std::string_view kAround = " \t\r\n()[].:*_#-";
+constexpr std::array<std::string_view, 12> kLongAround = {"–",  "—",  "§",  "°",        "º", "（",
+                                                          "）", "、", "第", "\xC2\xA0", "•", "条"};
 constexpr std::array<std::string_view, 6> kAfter = {"條", "章", "节", "節", "编", "編"};
 
-// None of the characters above begins or ends with such a byte.
-bool is_plain(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 size_t stripped_front(std::string_view words) {
-  if (is_plain(words.front())) return 0;
-  for (const std::string_view around : kAround)
+  if (is_ascii(words.front())) return kAround.find(words.front()) != std::string_view::npos ? 1 : 0;
+  for (const std::string_view around : kLongAround)
     if (words.starts_with(around)) return around.size();
   return 0;
 }
 
 size_t stripped_back(std::string_view words) {
-  if (is_plain(words.back())) return 0;
-  for (const std::string_view around : kAround)
+  if (is_ascii(words.back())) return kAround.find(words.back()) != std::string_view::npos ? 1 : 0;
+  for (const std::string_view around : kLongAround)
     if (words.ends_with(around)) return around.size();
   for (const std::string_view after : kAfter)
     if (words.ends_with(after)) return after.size();

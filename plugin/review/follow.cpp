@@ -1,7 +1,6 @@
 // How a model of a text follows a change: what the change cannot have touched is moved, the rest is read again.
 #include <algorithm>
 
-#include "norm/defined_terms.h"
 #include "norm/names.h"
 #include "review/text_model.h"
 
@@ -39,6 +38,27 @@ class Surroundings {
   std::vector<bool> same_;  // by provision of the tail
 };
 
+using norm::Hit;
+
+// Puts the hits of the new tokens in the place of those of the old ones.
+void put(std::vector<Hit>& hits, const std::vector<Hit>& fresh, const text::Change& tokens) {
+  const auto before = [](const Hit& hit, uint32_t token) { return hit.begin < token; };
+  const auto first = std::lower_bound(hits.begin(), hits.end(), tokens.begin, before);
+  const auto last = std::lower_bound(first, hits.end(), tokens.old_end, before);
+  const auto begin = first - hits.begin(), end = last - hits.begin();
+  text::splice(hits, static_cast<size_t>(begin), static_cast<size_t>(end), fresh);
+  for (auto hit = hits.begin() + begin + std::ssize(fresh); hit != hits.end(); ++hit) {
+    hit->begin = tokens.moved(hit->begin);
+    hit->end = tokens.moved(hit->end);
+  }
+}
+
+// Whether a token that was at `old` is at `now`; UINT32_MAX is the end of all texts.
+bool is_now(uint32_t old, uint32_t now, const text::Change& tokens) {
+  if (old == UINT32_MAX || old <= tokens.begin) return old == now;
+  return old >= tokens.old_end && tokens.moved(old) == now;
+}
+
 bool has_units(const provision::Outline& outline) {
   return std::any_of(outline.provisions.begin(), outline.provisions.end(),
                      [](const provision::Provision& one) { return provision::is_unit(one.kind); });
@@ -53,28 +73,14 @@ void TextModel::follow(std::string_view text, const provision::Outline& outline,
   outline_ = &outline;
   read_title();
   const text::Change tokens = norm::follow(tokens_, text, outline, kept, forms_);
-  const auto before = [](const norm::Hit& hit, uint32_t token) { return hit.begin < token; };
-  const auto first = std::lower_bound(own_hits_.begin(), own_hits_.end(), tokens.begin, before);
-  const auto behind = std::lower_bound(first, own_hits_.end(), tokens.old_end, before);
-  const norm::Matcher& matcher = rules_.lexicon.matcher();
-  const std::vector<norm::Hit> fresh =
-      norm::drop_names(matcher.find(tokens_, forms_, tokens.begin, tokens.new_end), tokens_, rules_.lexicon);
-  const size_t begin = static_cast<size_t>(first - own_hits_.begin()),
-               end = static_cast<size_t>(behind - own_hits_.begin());
-  text::splice(own_hits_, begin, end, fresh);
-  for (auto hit = own_hits_.begin() + static_cast<std::ptrdiff_t>(begin + fresh.size()); hit != own_hits_.end();
-       ++hit) {
-    hit->begin = tokens.moved(hit->begin);
-    hit->end = tokens.moved(hit->end);
-  }
-  const std::vector<norm::Hit> hits_before = std::move(hits_);
-  hits_ = norm::add_defined_terms(own_hits_, outline, tokens_, forms_, rules_.lexicon.terms());
+  const bool same_terms = follow_hits(tokens);
   const norm::Clauses clauses_before = std::move(clauses_);
-  clauses_ = norm::read_clauses(text, outline, tokens_, hits_, rules_.lexicon.cues());
+  const norm::Cues& cues = rules_.lexicon.cues();
+  clauses_ = same_terms ? norm::follow(clauses_before, text, outline, tokens_, hits_, cues, kept, tokens)
+                        : norm::read_clauses(text, outline, tokens_, hits_, cues);
   full_hits_.clear();
-  const bool hold = title_before == title_terms_ && subject_before == subject_terms_ &&
-                    has_units(outline_before) == has_units(outline) && hits_hold(hits_before, tokens);
-  if (hold) {
+  if (same_terms && title_before == title_terms_ && subject_before == subject_terms_ &&
+      has_units(outline_before) == has_units(outline)) {
     keep_facts(clauses_before, outline_before, kept, tokens);
   } else {
     facts_.clear();
@@ -82,20 +88,25 @@ void TextModel::follow(std::string_view text, const provision::Outline& outline,
   }
 }
 
-// Whether the hits before and behind the change are what they were.
-bool TextModel::hits_hold(const std::vector<norm::Hit>& before, const text::Change& tokens) const {
-  const auto earlier = [](const norm::Hit& hit, uint32_t token) { return hit.begin < token; };
-  const auto at = [&](const std::vector<norm::Hit>& hits, uint32_t token) {
-    return std::lower_bound(hits.begin(), hits.end(), token, earlier);
-  };
-  const auto same = [](const norm::Hit& a, const norm::Hit& b) {
-    return a.begin == b.begin && a.end == b.end && a.term == b.term;
-  };
-  const auto same_moved = [&](const norm::Hit& a, const norm::Hit& b) {
-    return tokens.moved(a.begin) == b.begin && tokens.moved(a.end) == b.end && a.term == b.term;
-  };
-  return std::equal(before.begin(), at(before, tokens.begin), hits_.begin(), at(hits_, tokens.begin), same) &&
-         std::equal(at(before, tokens.old_end), before.end(), at(hits_, tokens.new_end), hits_.end(), same_moved);
+// Whether the text defines what it did, so that the hits before and behind the change are what they were.
+bool TextModel::follow_hits(const text::Change& tokens) {
+  const norm::TermTable& terms = rules_.lexicon.terms();
+  const std::vector<Hit> fresh = norm::drop_names(
+      rules_.lexicon.matcher().find(tokens_, forms_, tokens.begin, tokens.new_end), tokens_, rules_.lexicon);
+  put(own_hits_, fresh, tokens);
+  std::vector<norm::DefinedTerm> defined = norm::read_defined_terms(own_hits_, *outline_, tokens_, forms_, terms);
+  const bool same = std::equal(defined_.begin(), defined_.end(), defined.begin(), defined.end(),
+                               [&](const norm::DefinedTerm& old, const norm::DefinedTerm& now) {
+                                 return old.words == now.words && old.carries == now.carries &&
+                                        is_now(old.begin, now.begin, tokens) && is_now(old.end, now.end, tokens);
+                               });
+  defined_ = std::move(defined);
+  if (same) {
+    put(hits_, norm::add_defined_terms(fresh, defined_, tokens_, tokens.begin, tokens.new_end, terms), tokens);
+  } else {
+    hits_ = norm::add_defined_terms(own_hits_, defined_, tokens_, 0, static_cast<uint32_t>(tokens_.all.size()), terms);
+  }
+  return same;
 }
 
 void TextModel::keep_facts(const norm::Clauses& before, const provision::Outline& outline_before, const Kept& kept,

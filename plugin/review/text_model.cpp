@@ -18,7 +18,9 @@ TextModel::TextModel(std::string_view text, const provision::Outline& outline, c
       forms_(forms),
       tokens_(norm::read_tokens(text, outline, forms)),
       own_hits_(norm::drop_names(rules.lexicon.matcher().find(tokens_, forms), tokens_, rules.lexicon)),
-      hits_(norm::add_defined_terms(own_hits_, outline, tokens_, forms, rules.lexicon.terms())),
+      defined_(norm::read_defined_terms(own_hits_, outline, tokens_, forms, rules.lexicon.terms())),
+      hits_(norm::add_defined_terms(own_hits_, defined_, tokens_, 0, static_cast<uint32_t>(tokens_.all.size()),
+                                    rules.lexicon.terms())),
       clauses_(norm::read_clauses(text, outline, tokens_, hits_, rules.lexicon.cues())),
       facts_(clauses_.all.size()) {
   read_title();

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "norm/clause.h"
+#include "norm/defined_terms.h"
 #include "norm/matcher.h"
 #include "norm/norm.h"
 #include "norm/pattern.h"
@@ -59,7 +60,7 @@ class TextModel {
 
  private:
   void read_title();
-  bool hits_hold(const std::vector<norm::Hit>& before, const text::Change& tokens) const;
+  bool follow_hits(const text::Change& tokens);
   void keep_facts(const norm::Clauses& before, const provision::Outline& outline_before, const provision::Kept& kept,
                   const text::Change& tokens);
   const std::vector<norm::Hit>& full_hits(const norm::Part& part);
@@ -70,6 +71,7 @@ class TextModel {
   norm::Forms& forms_;
   norm::Tokens tokens_;
   std::vector<norm::Hit> own_hits_;  // without those of the text's own defined terms
+  std::vector<norm::DefinedTerm> defined_;
   std::vector<norm::Hit> hits_;
   norm::Clauses clauses_;
   norm::TermSet title_terms_, subject_terms_;
