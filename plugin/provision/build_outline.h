@@ -16,4 +16,7 @@ struct Draft {
 
 Draft build_outline(std::string_view text, const Structure& structure);
 
+// All of a text's outline but the names of provisions, what is found by number, and definitions.
+Outline unnamed_outline(std::string_view text, const Structure& structure);
+
 }  // namespace caveat::provision

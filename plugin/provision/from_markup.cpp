@@ -234,9 +234,8 @@ class Builder {
 
 Outline outline_from_markup(const document::Document& document) { return Builder(document).build(); }
 
-Outline read_outline(const document::Document& document, const Structure* structure) {
-  if (document.elements.empty())
-    return structure ? read_outline(document.text, *structure) : read_outline(document.text);
+Outline read_outline(const document::Document& document) {
+  if (document.elements.empty()) return read_outline(document.text);
   Outline outline = outline_from_markup(document);
   name_provisions(document.text, outline);
   read_definitions(document.text, outline);

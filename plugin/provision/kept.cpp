@@ -2,6 +2,13 @@
 
 #include <algorithm>
 
+#include "provision/build_outline.h"
+#include "provision/definitions.h"
+#include "provision/eid.h"
+#include "provision/from_markup.h"
+#include "provision/lookup.h"
+#include "provision/syntax.h"
+
 namespace caveat::provision {
 namespace {
 
@@ -10,6 +17,28 @@ class Comparer {
   Comparer(const Outline& before, const Outline& after, text::Change change)
       : before_(before), after_(after), change_(change) {}
 
+  Kept kept() const {
+    Kept kept;
+    kept.change = change_;
+    kept.old_size = static_cast<Index>(before_.provisions.size());
+    kept.new_size = static_cast<Index>(after_.provisions.size());
+    const Index most = std::min(kept.old_size, kept.new_size);
+    while (kept.head < most && alike(kept.head, kept.head, false)) ++kept.head;
+    while (kept.tail < most - kept.head && alike(kept.old_size - kept.tail - 1, kept.new_size - kept.tail - 1, true))
+      ++kept.tail;
+    return kept;
+  }
+
+  bool same_skeleton(const Kept& kept, std::string_view text_before, std::string_view text) const {
+    if (kept.old_size != kept.new_size) return false;
+    for (Index i = kept.head; i < kept.new_tail(); ++i) {
+      const Provision &a = before_.provisions[i], &b = after_.provisions[i];
+      if (a.kind != b.kind || a.depth != b.depth || a.number.in(text_before) != b.number.in(text)) return false;
+    }
+    return true;
+  }
+
+ private:
   bool alike(Index old, Index now, bool moved) const {
     const Provision& a = before_.provisions[old];
     const Provision& b = after_.provisions[now];
@@ -20,7 +49,6 @@ class Comparer {
     return true;
   }
 
- private:
   // Places without a word are alike wherever they are.
   bool alike(Span a, Span b, bool moved) const {
     if (a.empty() || b.empty()) return a.empty() && b.empty();
@@ -34,18 +62,24 @@ class Comparer {
 
 }  // namespace
 
-Kept kept(const Outline& before, const Outline& after, text::Change change) {
-  const Comparer comparer(before, after, change);
-  Kept kept;
-  kept.change = change;
-  kept.old_size = static_cast<Index>(before.provisions.size());
-  kept.new_size = static_cast<Index>(after.provisions.size());
-  const Index most = std::min(kept.old_size, kept.new_size);
-  while (kept.head < most && comparer.alike(kept.head, kept.head, false)) ++kept.head;
-  while (kept.tail < most - kept.head &&
-         comparer.alike(kept.old_size - kept.tail - 1, kept.new_size - kept.tail - 1, true))
-    ++kept.tail;
-  return kept;
+Outline follow(const Outline& before, std::string_view text_before, const document::Document& document,
+               const Structure& structure, text::Change change, Kept& kept) {
+  const std::string_view text = document.text;
+  const bool marked_up = !document.elements.empty();
+  Outline outline = marked_up ? outline_from_markup(document) : unnamed_outline(text, structure);
+  const Comparer comparer(before, outline, change);
+  kept = comparer.kept();
+  kept.same_skeleton = comparer.same_skeleton(kept, text_before, text);
+  if (kept.same_skeleton) {
+    outline.names = before.names;
+    outline.name_ends = before.name_ends;
+    outline.by_number = before.by_number;
+  } else {
+    name_provisions(text, outline);
+    index_numbers(text, outline);
+  }
+  read_definitions(text, outline);
+  return outline;
 }
 
 }  // namespace caveat::provision

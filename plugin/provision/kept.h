@@ -1,10 +1,15 @@
 // What of an outline still holds after its text was changed.
 #pragma once
 
+#include <string_view>
+
+#include "document/document.h"
 #include "provision/outline.h"
 #include "text/change.h"
 
 namespace caveat::provision {
+
+class Structure;  // syntax.h
 
 // The first `head` and the last `tail` provisions of two outlines have the same kind, depth, number, heading and own
 // words; those of the tail have moved with the change. What stands between is new, or may be.
@@ -12,6 +17,7 @@ struct Kept {
   Index head = 0, tail = 0;
   Index old_size = 0, new_size = 0;  // provisions of both outlines
   text::Change change;
+  bool same_skeleton = false;  // the same provisions with the same numbers: all are called what they were
 
   Index old_tail() const { return old_size - tail; }
   Index new_tail() const { return new_size - tail; }
@@ -21,6 +27,9 @@ struct Kept {
   }
 };
 
-Kept kept(const Outline& before, const Outline& after, text::Change change);
+// The outline of a text that was changed. What its provisions are called, and what is found by number, is taken over
+// where the change left that alone.
+Outline follow(const Outline& before, std::string_view text_before, const document::Document& document,
+               const Structure& structure, text::Change change, Kept& kept);
 
 }  // namespace caveat::provision

@@ -47,18 +47,21 @@ std::vector<Span> Outline::runs_of(Index provision) const {
   return {runs.begin() + p.run_begin, runs.begin() + p.run_end};
 }
 
-Outline read_outline(std::string_view text) { return read_outline(text, Structure(text)); }
-
-Outline read_outline(std::string_view text, const Structure& structure) {
+Outline unnamed_outline(std::string_view text, const Structure& structure) {
   Draft draft = build_outline(text, structure);
   free_title(text, draft.outline, draft.titles);
   draft.outline.title = choose_title(text, draft.titles);
   draft.outline.subject = read_subject(text, draft.outline.title, draft.titles);
   repair(text, draft.outline);
-  name_provisions(text, draft.outline);
-  read_definitions(text, draft.outline);
-  index_numbers(text, draft.outline);
   return std::move(draft.outline);
+}
+
+Outline read_outline(std::string_view text) {
+  Outline outline = unnamed_outline(text, Structure(text));
+  name_provisions(text, outline);
+  read_definitions(text, outline);
+  index_numbers(text, outline);
+  return outline;
 }
 
 }  // namespace caveat::provision

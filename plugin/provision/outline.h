@@ -96,14 +96,8 @@ struct Outline {
 // around it.
 Outline read_outline(std::string_view text);
 
-class Structure;  // syntax.h
-
-// The same from what the scanner made of the text.
-Outline read_outline(std::string_view text, const Structure& structure);
-
 // As the document's markup tells it (from_markup.cpp), or, where it tells nothing, as its text does.
-// `structure`: what the scanner made of the document's text, where that is known already.
-Outline read_outline(const document::Document& document, const Structure* structure = nullptr);
+Outline read_outline(const document::Document& document);
 
 // References inside `where`, a piece of text of provision `from`, in order. Costs time in proportion to the piece, not
 // the text.

@@ -11,6 +11,7 @@ void ClauseFacts::move(Move by) {
     }
   }
   for (Piece& piece : pieces) {
+    if (!by.keep_resolved) piece.resolved.reset();
     piece.begin += by.tokens;
     piece.end += by.tokens;
     for (provision::RawReference& reference : piece.references) {
@@ -18,6 +19,8 @@ void ClauseFacts::move(Move by) {
       move_span(reference.unit);
       move_span(reference.numbers);
     }
+    if (!piece.resolved) continue;
+    for (provision::Reference& reference : *piece.resolved) move_span(reference.span);
   }
   if (!full) return;
   if (full->reading) {

@@ -36,18 +36,24 @@ struct ClauseFacts {
   struct Piece {
     uint32_t begin, end;  // tokens
     std::vector<provision::RawReference> references;
+    std::optional<std::vector<provision::Reference>> resolved;  // as long as no provision is called otherwise
   };
 
   std::optional<std::vector<Given>> powers;  // by check, the strongest of each
   std::unique_ptr<Full> full;
-  std::optional<bool> refers;  // whether its own words may hold a reference to provisions of this text
-  std::vector<Piece> pieces;   // those that were read
-  std::string words;           // as they count for fingerprints; empty = not read yet
+  // Of its own words: whether they may hold a reference to provisions of this text, and submit it to others.
+  struct Cues {
+    bool refers = false, submits = false;
+  };
+  std::optional<Cues> cues;
+  std::vector<Piece> pieces;  // those that were read
+  std::string words;          // as they count for fingerprints; empty = not read yet
 
   // Places follow the clause to where it stands now.
   struct Move {
     uint32_t tokens = 0, bytes = 0;  // added to places, modulo 2³²
     provision::Index provisions = 0;
+    bool keep_resolved = false;  // no provision is called otherwise
   };
   void move(Move by);
 };

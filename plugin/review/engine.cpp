@@ -84,8 +84,9 @@ std::unique_ptr<Review> Engine::review_again(std::unique_ptr<Review> last, Earli
   const std::string& text = review->document.text;
   const text::Change change = text::change_between(earlier.text, text);
   earlier.structure.follow(text, change);
-  review->outline = provision::read_outline(review->document, &earlier.structure);
-  take(judged_again(*review, last->outline, change, earlier), *review, accepted);
+  provision::Kept kept;
+  review->outline = provision::follow(last->outline, earlier.text, review->document, earlier.structure, change, kept);
+  take(judged_again(*review, kept, earlier), *review, accepted);
   earlier.text.replace(change.begin, change.old_end - change.begin, text, change.begin, change.new_end - change.begin);
   return review;
 }
@@ -129,8 +130,7 @@ Judged Engine::judged(const Review& review, std::vector<std::string>& trace) con
   return judged;
 }
 
-Judged Engine::judged_again(const Review& review, const provision::Outline& outline_before, text::Change change,
-                            Earlier& earlier) const {
+Judged Engine::judged_again(const Review& review, const provision::Kept& kept, Earlier& earlier) const {
   const std::string& text = review.document.text;
   const checklist::Language* language = language_of(text);
   const Rules* rules = language ? &compiled_->rules_for(*language) : nullptr;
@@ -141,7 +141,7 @@ Judged Engine::judged_again(const Review& review, const provision::Outline& outl
   }
   if (!rules) return {};
   if (earlier.model) {
-    earlier.model->follow(text, review.outline, provision::kept(outline_before, review.outline, change));
+    earlier.model->follow(text, review.outline, kept);
   } else {
     earlier.model.emplace(text, review.outline, *rules, *earlier.forms);
   }

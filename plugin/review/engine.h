@@ -9,10 +9,10 @@
 #include "checklist/config.h"
 #include "checklist/model.h"
 #include "document/document.h"
+#include "provision/kept.h"
 #include "provision/outline.h"
 #include "review/cache.h"
 #include "review/finding.h"
-#include "text/change.h"
 
 namespace caveat::review {
 
@@ -61,8 +61,7 @@ class Engine {
  private:
   const checklist::Language* language_of(const std::string& text) const;
   Judged judged(const Review& review, std::vector<std::string>& trace) const;
-  Judged judged_again(const Review& review, const provision::Outline& outline_before, text::Change change,
-                      Earlier& earlier) const;
+  Judged judged_again(const Review& review, const provision::Kept& kept, Earlier& earlier) const;
   void take(Judged judged, Review& review, const std::vector<checklist::Suppression>& accepted) const;
 
   struct Compiled;

@@ -129,12 +129,17 @@ void TextModel::keep_facts(const norm::Clauses& before, const provision::Outline
     return surroundings.same(b.provision);
   };
   const uint32_t head = std::min(before.of(0, kept.head).second, clauses_.of(0, kept.head).second);
-  for (uint32_t i = 0; i < head; ++i)
-    if (alike(i, i, false)) facts_[i] = std::move(known[i]);
+  for (uint32_t i = 0; i < head; ++i) {
+    if (!alike(i, i, false)) continue;
+    facts_[i] = std::move(known[i]);
+    if (!kept.same_skeleton)
+      for (ClauseFacts::Piece& piece : facts_[i].pieces) piece.resolved.reset();
+  }
   const uint32_t old_tail = before.of(kept.old_tail(), kept.old_size).first;
   const uint32_t new_tail = clauses_.of(kept.new_tail(), kept.new_size).first;
   if (before.all.size() - old_tail != clauses_.all.size() - new_tail) return;
-  const ClauseFacts::Move move{tokens.moved(0), kept.change.moved(0), kept.new_size - kept.old_size};
+  const ClauseFacts::Move move{tokens.moved(0), kept.change.moved(0), kept.new_size - kept.old_size,
+                               kept.same_skeleton};
   for (uint32_t i = 0; i + old_tail < before.all.size(); ++i) {
     if (!alike(old_tail + i, new_tail + i, true)) continue;
     facts_[new_tail + i] = std::move(known[old_tail + i]);

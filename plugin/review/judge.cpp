@@ -239,6 +239,7 @@ class Judge {
   bool find_said(const norm::CompiledPattern& pattern, Found& derived) {
     const auto [first, end] = model_.clauses_of(derived.finding.unit);
     for (uint32_t clause = first; clause < end; ++clause) {
+      if (!has_term(clause, pattern.says)) continue;
       const norm::Reading& reading = model_.reading(clause);
       if (reading.negated || (pattern.unless & reading.terms).any()) continue;
       const norm::HitIndex said = norm::said_long_enough(pattern, reading, model_.tokens(), model_.forms());
@@ -248,6 +249,16 @@ class Judge {
       derived.finding.provision = model_.clauses().all[clause].provision;
       derived.finding.span = model_.tokens().span(reading.hits[said].token, reading.hits[said].token_end);
       return true;
+    }
+    return false;
+  }
+
+  bool has_term(uint32_t clause, const norm::TermSet& terms) const {
+    const norm::Clauses& clauses = model_.clauses();
+    for (uint32_t i = clauses.all[clause].part_begin; i < clauses.all[clause].part_end; ++i) {
+      const auto hits = norm::hits_in(model_.hits(), clauses.parts[i].begin, clauses.parts[i].end);
+      if (std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) { return terms.test(hit.term); }))
+        return true;
     }
     return false;
   }

@@ -60,36 +60,41 @@ bool Scope::names_a_power(uint32_t begin, uint32_t end) const {
   return found != numbers_.end() && *found <= most;
 }
 
-bool Scope::may_refer(uint32_t clause) const {
-  std::optional<bool>& refers = model_.facts(clause).refers;
-  if (!refers) {
-    const norm::Part own = model_.clauses().own(model_.clauses().all[clause]);
-    const norm::Cues& cues = model_.rules().lexicon.cues();
-    const auto hits = norm::hits_in(model_.hits(), own.begin, own.end);
-    refers = std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) {
-      return hit.term == cues.this_text || hit.term == cues.division_word || hit.term == cues.this_section ||
-             hit.term == cues.provision_word;
-    });
+const ClauseFacts::Cues& Scope::cues_of(uint32_t clause) const {
+  std::optional<ClauseFacts::Cues>& known = model_.facts(clause).cues;
+  if (known) return *known;
+  known.emplace();
+  const norm::Part own = model_.clauses().own(model_.clauses().all[clause]);
+  const norm::Cues& cues = model_.rules().lexicon.cues();
+  for (const norm::Hit& hit : norm::hits_in(model_.hits(), own.begin, own.end)) {
+    known->refers = known->refers || hit.term == cues.this_text || hit.term == cues.division_word ||
+                    hit.term == cues.this_section || hit.term == cues.provision_word;
+    known->submits = known->submits || hit.term == cues.submits;
   }
-  return *refers;
+  return *known;
 }
 
-const std::vector<provision::RawReference>& Scope::raw_references_in(uint32_t clause, uint32_t begin,
-                                                                     uint32_t end) const {
+const std::vector<provision::Reference>& Scope::resolved_in(uint32_t clause, uint32_t begin, uint32_t end) const {
   std::vector<ClauseFacts::Piece>& pieces = model_.facts(clause).pieces;
-  const auto known = std::find_if(pieces.begin(), pieces.end(), [&](const ClauseFacts::Piece& piece) {
-    return piece.begin == begin && piece.end == end;
-  });
-  if (known != pieces.end()) return known->references;
-  const Span words = model_.tokens().span(begin, end);
-  return pieces.emplace_back(begin, end, provision::read_raw_references(model_.text(), words)).references;
+  auto piece = std::find_if(pieces.begin(), pieces.end(),
+                            [&](const ClauseFacts::Piece& one) { return one.begin == begin && one.end == end; });
+  if (piece == pieces.end()) {
+    const Span words = model_.tokens().span(begin, end);
+    pieces.push_back({begin, end, provision::read_raw_references(model_.text(), words), std::nullopt});
+    piece = pieces.end() - 1;
+  }
+  if (!piece->resolved) {
+    const Index from = model_.clauses().all[clause].provision;
+    piece->resolved = provision::resolve(model_.text(), model_.outline(), from, piece->references);
+  }
+  return *piece->resolved;
 }
 
 // The pieces of a clause's own words that hold a reference to provisions of this text; unless `all`, only those that
 // can reach a power.
 std::vector<Scope::Window> Scope::windows(uint32_t clause, bool all) const {
   std::vector<Window> found;
-  if (!may_refer(clause)) return found;
+  if (!cues_of(clause).refers) return found;
   const norm::Part own = model_.clauses().own(model_.clauses().all[clause]);
   const norm::Cues& cues = model_.rules().lexicon.cues();
   const Index unit = model_.outline().unit_of(model_.clauses().all[clause].provision);
@@ -124,9 +129,8 @@ std::vector<provision::Reference> Scope::references_in(uint32_t clause, const st
       found.push_back(std::move(text));
       continue;
     }
-    for (provision::Reference& reference :
-         resolve(model_.text(), model_.outline(), from, raw_references_in(clause, piece.begin, piece.end))) {
-      if (!reference.external && reference.resolved.size() <= kMostCovered) found.push_back(std::move(reference));
+    for (const provision::Reference& reference : resolved_in(clause, piece.begin, piece.end)) {
+      if (!reference.external && reference.resolved.size() <= kMostCovered) found.push_back(reference);
     }
   }
   return found;
@@ -145,7 +149,7 @@ void Scope::read_coverage() {
   const Rules& rules = model_.rules();
   const norm::Clauses& clauses = model_.clauses();
   for (uint32_t i = 0; i < clauses.all.size(); ++i) {
-    if (!may_refer(i)) continue;
+    if (!cues_of(i).refers) continue;
     const norm::Part own = clauses.own(clauses.all[i]);
     const auto hits = norm::hits_in(model_.hits(), own.begin, own.end);
     const bool covers =
@@ -196,14 +200,9 @@ const std::vector<Index>& Scope::units_named_in(uint32_t clause) {
 
 std::vector<Index> Scope::referenced_by(Index unit, uint32_t power) {
   std::vector<Index> units;
-  const norm::TermId submits = model_.rules().lexicon.cues().submits;
   const auto [first, last] = model_.clauses_of(unit);
   for (uint32_t i = first; i < last; ++i) {
-    const norm::Part own = model_.clauses().own(model_.clauses().all[i]);
-    const auto hits = norm::hits_in(model_.hits(), own.begin, own.end);
-    const bool submitted =
-        std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) { return hit.term == submits; });
-    if (i != power && !submitted) continue;
+    if (i != power && !cues_of(i).submits) continue;
     for (Index named : units_named_in(i)) {
       if (named != unit && std::find(units.begin(), units.end(), named) == units.end()) units.push_back(named);
     }
@@ -230,9 +229,7 @@ std::vector<Index> Scope::overridden_by(uint32_t clause) {
     if (hit.term != cue) continue;
     const uint32_t last = std::min(hit.end + kOverrideReach, own.end);
     if (hit.end >= last) continue;
-    const Index from = model_.clauses().all[clause].provision;
-    for (const provision::Reference& reference :
-         resolve(model_.text(), model_.outline(), from, raw_references_in(clause, hit.end, last))) {
+    for (const provision::Reference& reference : resolved_in(clause, hit.end, last)) {
       overridden.insert(overridden.end(), reference.resolved.begin(), reference.resolved.end());
     }
   }

@@ -42,8 +42,8 @@ class Scope {
     uint32_t begin, end;  // tokens
     bool whole_text;      // "this Act"
   };
-  bool may_refer(uint32_t clause) const;
-  const std::vector<provision::RawReference>& raw_references_in(uint32_t clause, uint32_t begin, uint32_t end) const;
+  const ClauseFacts::Cues& cues_of(uint32_t clause) const;
+  const std::vector<provision::Reference>& resolved_in(uint32_t clause, uint32_t begin, uint32_t end) const;
   std::vector<Window> windows(uint32_t clause, bool all) const;
   std::vector<provision::Reference> references_in(uint32_t clause, const std::vector<Window>& pieces) const;
   bool names_a_power(uint32_t begin, uint32_t end) const;
