@@ -12,7 +12,7 @@ namespace caveat::provision {
 namespace {
 
 std::string corpus(const std::string& name) {
-  std::ifstream in(std::string(CAVEAT_SOURCE_DIR) + "/tests/corpus/" + name, std::ios::binary);
+  std::ifstream in(CAVEAT_SOURCE_DIR "/tests/corpus/" + name, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), {}};
 }
 

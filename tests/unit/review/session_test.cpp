@@ -36,7 +36,7 @@ std::string shown(const Review& review) {
 }
 
 std::string corpus(const std::string& name) {
-  std::ifstream in(std::string(CAVEAT_SOURCE_DIR) + "/tests/corpus/" + name, std::ios::binary);
+  std::ifstream in(CAVEAT_SOURCE_DIR "/tests/corpus/" + name, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(any_edits_give_what_a_fresh_review_gives) {
   for (const Row& row : kRows) {
     const std::string name = row.files.front();
     std::string text;
-    for (const char* file : row.files) text += corpus(file) + "\n\n";
+    for (const char* file : row.files) text.append(corpus(file)).append("\n\n");
     BOOST_REQUIRE(text.size() > 1000u);
     Session session(engine);
     session.open(name, text, row.format);
