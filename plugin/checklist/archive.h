@@ -9,10 +9,11 @@
 
 namespace caveat::checklist {
 
-std::string to_archive(const Checklist& checklist);
+std::string to_archive(Checklist checklist);
 Checklist from_archive(std::string_view bytes);
 
-// The same checklist without its examples, which only tests and explanations need.
-Checklist without_examples(Checklist checklist);
+// The same checklist without what reviews do not need: its examples, and the phrases of its lexicons, which are
+// compiled.
+Checklist for_reviews(Checklist checklist);
 
 }  // namespace caveat::checklist

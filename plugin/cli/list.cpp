@@ -27,7 +27,7 @@ struct ListOptions {
 };
 
 int run(const ListOptions& options) {
-  Expected<review::ChecklistInUse> loaded = review::ChecklistInUse::load(options.checklists, false);
+  Expected<review::ChecklistInUse> loaded = review::ChecklistInUse::load(options.checklists, true);
   if (!loaded) {
     say(loaded.error());
     return kTrouble;

@@ -1,14 +1,11 @@
 #include "document/pdf_pages.h"
 
 #include <fmt/format.h>
-#include <poppler/cpp/poppler-document.h>
-#include <poppler/cpp/poppler-global.h>
-#include <poppler/cpp/poppler-page.h>
 
 #include <cstring>
-#include <memory>
 
 #include "document/apart.h"
+#include "document/poppler/module.h"
 #include "text/unicode.h"
 
 namespace caveat::document {
@@ -16,65 +13,9 @@ namespace {
 
 constexpr size_t kMemory = 4;  // times the limit of what is unpacked: what Poppler may take for that
 
-enum class Kind : uint8_t { page, damaged_page, word, too_many_pages, locked, broken };
+using Kind = PdfPiece::Kind;
 
-// What one process tells the other, followed by `size` bytes of text.
-struct Piece {
-  Kind kind = Kind::page;
-  bool space_after = false, turned = false;
-  uint32_t size = 0;
-  uint32_t count = 0;
-  Box box;  // of a page: right and bottom are its width and height
-};
-
-bool put(Handover& handover, Piece piece, std::string_view text = {}) {
-  piece.size = static_cast<uint32_t>(text.size());
-  return handover.put(&piece, sizeof piece) && handover.put(text.data(), text.size());
-}
-
-bool put_page(Handover& handover, const poppler::page* page) {
-  Piece head;
-  if (!page) {
-    head.kind = Kind::damaged_page;
-    return put(handover, head);
-  }
-  const poppler::rectf whole = page->page_rect();
-  head.box = {0, 0, whole.width(), whole.height()};
-  if (!put(handover, head)) return false;
-  for (const poppler::text_box& box : page->text_list()) {
-    const poppler::byte_array bytes = box.text().to_utf8();
-    const poppler::rectf at = box.bbox();
-    Piece word;
-    word.kind = Kind::word;
-    word.box = {at.left(), at.top(), at.right(), at.bottom()};
-    word.space_after = box.has_space_after();
-    word.turned = box.rotation() != 0;
-    if (!put(handover, word, {bytes.data(), bytes.size()})) return false;
-  }
-  return true;
-}
-
-// Ends with a piece that says why where no page can be put.
-void put_pages(Handover& handover, std::string_view bytes, const Limits& limits) {
-  const auto say = [&](Kind kind, uint32_t count = 0) {
-    Piece piece;
-    piece.kind = kind;
-    piece.count = count;
-    put(handover, piece);
-  };
-  const std::unique_ptr<poppler::document> pdf(
-      poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
-  if (!pdf) return say(Kind::broken);
-  if (pdf->is_locked()) return say(Kind::locked);
-  const auto count = static_cast<uint32_t>(std::max(pdf->pages(), 0));
-  if (count > limits.pages) return say(Kind::too_many_pages, count);
-  for (uint32_t i = 0; i < count; ++i) {
-    const std::unique_ptr<poppler::page> page(pdf->create_page(static_cast<int>(i)));
-    if (!put_page(handover, page.get())) return;
-  }
-}
-
-PageWord word_of(const Piece& piece, std::string_view text) {
+PageWord word_of(const PdfPiece& piece, std::string_view text) {
   PageWord word;
   word.text = text::valid(text);
   word.rtl = text::is_right_to_left(word.text);
@@ -86,7 +27,7 @@ PageWord word_of(const Piece& piece, std::string_view text) {
   return word;
 }
 
-Error error_of(const Piece& piece, const Limits& limits) {
+Error error_of(const PdfPiece& piece, const Limits& limits) {
   switch (piece.kind) {
     case Kind::locked:
       return {"is encrypted with a password",
@@ -101,8 +42,8 @@ Error error_of(const Piece& piece, const Limits& limits) {
 
 Expected<Pages> taken(std::string_view pieces, const Limits& limits) {
   Pages out;
-  while (pieces.size() >= sizeof(Piece)) {
-    Piece piece;
+  while (pieces.size() >= sizeof(PdfPiece)) {
+    PdfPiece piece;
     std::memcpy(&piece, pieces.data(), sizeof piece);
     pieces.remove_prefix(sizeof piece);
     const std::string_view text = pieces.substr(0, piece.size);
@@ -123,15 +64,15 @@ Expected<Pages> taken(std::string_view pieces, const Limits& limits) {
 }  // namespace
 
 Expected<Pages> read_pages(std::string_view bytes, const Limits& limits) {
-  // Poppler's complaints about a damaged file are not for the terminal, then or when comments are written; set once,
-  // before the first file.
-  static const bool silenced = [] {
-    poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
-    return true;
-  }();
-  (void)silenced;
+  const auto poppler = poppler_module();
+  if (!poppler) return poppler.error();
+  // What one process tells the other: pieces, followed by their text.
   Handover handover(limits.unpacked_size);
-  const auto work = [&] { put_pages(handover, bytes, limits); };
+  const auto work = [&] {
+    (*poppler)->put_pages(bytes, limits.pages, [&](const PdfPiece& piece, std::string_view text) {
+      return handover.put(&piece, sizeof piece) && handover.put(text.data(), text.size());
+    });
+  };
   Ending ending = Ending::done;
   if (limits.seconds == 0)
     work();

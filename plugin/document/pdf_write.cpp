@@ -1,63 +1,14 @@
 // PDF files with comments: highlights with a pop-up note each, appended to the file as it is.
 #include <fmt/format.h>
-#include <poppler/glib/poppler.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
-#include <algorithm>
-#include <cerrno>
 #include <map>
-#include <memory>
+#include <utility>
 
 #include "document/comment.h"
+#include "document/poppler/module.h"
 
 namespace caveat::document {
 namespace {
-
-struct Unref {
-  void operator()(gpointer object) const { g_object_unref(object); }
-};
-template <typename T>
-using Owned = std::unique_ptr<T, Unref>;
-
-struct FreeArray {
-  void operator()(GArray* array) const { g_array_unref(array); }
-};
-
-Error cannot(const char* doing, GError* error) {
-  const std::string reason = error ? error->message : "no reason given";
-  g_clear_error(&error);
-  return {fmt::format("comments cannot be {} ({})", doing, reason), "save a copy of it in a PDF reader and review that",
-          "", 0, 0};
-}
-
-// A file in memory only: Poppler writes to nothing but files.
-class MemoryFile {
- public:
-  MemoryFile() : handle_(memfd_create("reviewed.pdf", MFD_CLOEXEC)) {}
-  ~MemoryFile() {
-    if (handle_ >= 0) close(handle_);
-  }
-  MemoryFile(const MemoryFile&) = delete;
-  MemoryFile& operator=(const MemoryFile&) = delete;
-
-  std::string uri() const { return fmt::format("file:///proc/self/fd/{}", handle_); }
-
-  std::string bytes() const {
-    std::string all;
-    char block[64 * 1024];
-    for (off_t at = 0;;) {
-      const ssize_t got = pread(handle_, block, sizeof block, at);
-      if (got < 0 && errno == EINTR) continue;
-      if (got <= 0) return all;
-      all.append(block, static_cast<size_t>(got));
-      at += got;
-    }
-  }
-
- private:
-  int handle_;
-};
 
 std::string plain_text(const Comment& comment) {
   std::string out;
@@ -71,35 +22,6 @@ std::string plain_text(const Comment& comment) {
   return out;
 }
 
-// The note stands with the words on their first page; what goes on over the next one is only marked there.
-void highlight(PopplerDocument* pdf, uint32_t page_number, const std::vector<Box>& boxes, const std::string& note,
-               const Commentator& commentator) {
-  if (page_number < 1 || static_cast<int>(page_number) > poppler_document_get_n_pages(pdf)) return;
-  const Owned<PopplerPage> page(poppler_document_get_page(pdf, static_cast<int>(page_number) - 1));
-  if (!page) return;
-  double width = 0, height = 0;
-  poppler_page_get_size(page.get(), &width, &height);
-  const std::unique_ptr<GArray, FreeArray> quads(g_array_new(FALSE, FALSE, sizeof(PopplerQuadrilateral)));
-  PopplerRectangle around{width, height, 0, 0};
-  for (const Box& box : boxes) {
-    // Their origin is the bottom left corner.
-    const double top = height - box.top, bottom = height - box.bottom;
-    const PopplerQuadrilateral quad{{box.left, top}, {box.right, top}, {box.left, bottom}, {box.right, bottom}};
-    g_array_append_val(quads.get(), quad);
-    around = {std::min(around.x1, box.left), std::min(around.y1, bottom), std::max(around.x2, box.right),
-              std::max(around.y2, top)};
-  }
-  const Owned<PopplerAnnot> annotation(poppler_annot_text_markup_new_highlight(pdf, &around, quads.get()));
-  PopplerColor yellow{0xFFFF, 0xDDDD, 0x5555};
-  poppler_annot_set_color(annotation.get(), &yellow);
-  poppler_page_add_annot(page.get(), annotation.get());
-  if (note.empty()) return;
-  poppler_annot_set_contents(annotation.get(), note.c_str());
-  poppler_annot_markup_set_label(POPPLER_ANNOT_MARKUP(annotation.get()), commentator.name.c_str());
-  PopplerRectangle popup{std::max(width - 220, 0.0), std::max(around.y2 - 160, 0.0), width, around.y2};
-  poppler_annot_markup_set_popup(POPPLER_ANNOT_MARKUP(annotation.get()), &popup);
-}
-
 }  // namespace
 
 Expected<std::string> write_pdf(const Document& document, const std::vector<Comment>& comments,
@@ -110,20 +32,17 @@ Expected<std::string> write_pdf(const Document& document, const std::vector<Comm
   }
   const std::string& original = document.original->bytes;
   if (comments.empty()) return original;
-  GError* error = nullptr;
-  GBytes* bytes = g_bytes_new_static(original.data(), original.size());
-  const Owned<PopplerDocument> pdf(poppler_document_new_from_bytes(bytes, nullptr, &error));
-  g_bytes_unref(bytes);
-  if (!pdf) return cannot("put into it", error);
+  const auto poppler = poppler_module();
+  if (!poppler) return poppler.error();
+  std::vector<PdfHighlight> highlights;
   for (const Comment& comment : comments) {
     std::map<uint32_t, std::vector<Box>> pages;
     for (const Place& place : document.places_of(comment.span)) pages[place.page].push_back(place.box);
+    // The note stands with the words on their first page; what goes on over the next one is only marked there.
     std::string note = plain_text(comment);
-    for (const auto& [page, boxes] : pages) highlight(pdf.get(), page, boxes, std::exchange(note, ""), commentator);
+    for (auto& [page, boxes] : pages) highlights.push_back({page, std::move(boxes), std::exchange(note, "")});
   }
-  const MemoryFile file;
-  if (!poppler_document_save(pdf.get(), file.uri().c_str(), &error)) return cannot("written", error);
-  return file.bytes();
+  return (*poppler)->highlighted(original, highlights, commentator.name);
 }
 
 }  // namespace caveat::document

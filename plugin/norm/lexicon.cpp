@@ -4,6 +4,7 @@
 #include <iterator>
 #include <unordered_set>
 
+#include "norm/build_matcher.h"
 #include "text/flat.h"
 #include "text/words.h"
 
@@ -16,7 +17,7 @@ constexpr size_t kWordsToDetect = 4000;
 constexpr double kLeastShare =
     0.12;  // of the words of a text that are function words of its language; real texts have 0.25 and more
 
-void add_phrases(const std::vector<std::string>& phrases, TermId term, std::vector<Matcher::Entry>& entries) {
+void add_phrases(const std::vector<std::string>& phrases, TermId term, std::vector<MatcherBuilder::Entry>& entries) {
   for (const std::string& source : phrases) {
     if (Expected<checklist::Phrase> phrase = checklist::parse_phrase(source))
       entries.push_back({term, *std::move(phrase)});
@@ -24,7 +25,7 @@ void add_phrases(const std::vector<std::string>& phrases, TermId term, std::vect
 }
 
 // All terms but those of safeguards, and of those the ones that are wanted, with whatever they are made of.
-TermSet needed_now(const std::vector<Matcher::Entry>& entries, const TermTable& terms,
+TermSet needed_now(const std::vector<MatcherBuilder::Entry>& entries, const TermList& terms,
                    const std::vector<std::string>& wanted) {
   TermSet now;
   for (size_t term = 0; term < terms.size(); ++term)
@@ -34,7 +35,7 @@ TermSet needed_now(const std::vector<Matcher::Entry>& entries, const TermTable& 
   }
   for (bool grown = true; grown;) {
     grown = false;
-    for (const Matcher::Entry& entry : entries) {
+    for (const MatcherBuilder::Entry& entry : entries) {
       if (!now.test(entry.term)) continue;
       for (const checklist::PhraseElement& element : entry.phrase) {
         const TermId inner = element.kind == checklist::PhraseElement::Kind::term ? terms.find(element.term) : kNoTerm;
@@ -49,62 +50,65 @@ TermSet needed_now(const std::vector<Matcher::Entry>& entries, const TermTable& 
 
 }  // namespace
 
-Lexicon::Lexicon(const checklist::Language& language, const std::vector<Extra>& phrases,
-                 const std::vector<std::string>& wanted)
-    : code_(language.code) {
+std::string Lexicon::compile(const checklist::Language& language, const std::vector<Extra>& phrases,
+                             const std::vector<std::string>& wanted) {
   const text::Stemmer stemmer(language.stemmer);
-  vocabulary_.stemmer = language.stemmer;
-  for (const std::string& word : language.light) vocabulary_.light.emplace(text::fold(word), true);
-  for (const std::string& word : language.frequent) vocabulary_.function_words.emplace(text::fold(word), true);
-  for (const std::string& word : language.joint) vocabulary_.joint.emplace(text::fold(word), true);
-  for (const auto& [word, value] : language.numbers) vocabulary_.numbers.emplace(text::fold(word), value);
-  for (const auto& [word, days] : language.units) vocabulary_.units.emplace(stemmer.stem(text::fold(word)), days);
+  WordLists words;
+  words.stemmer = language.stemmer;
+  for (const std::string& word : language.light) words.light.insert(text::fold(word));
+  for (const std::string& word : language.frequent) words.function_words.insert(text::fold(word));
+  for (const std::string& word : language.joint) words.joint.insert(text::fold(word));
+  for (const auto& [word, value] : language.numbers) words.numbers.emplace(text::fold(word), value);
+  for (const auto& [word, days] : language.units) words.units.emplace(stemmer.stem(text::fold(word)), days);
 
   for (const checklist::Term& term : language.terms) {
     if (term.id != kNounLeads) continue;
     for (const std::string& word : term.phrases) {
       if (const Expected<checklist::Phrase> phrase = checklist::parse_phrase(word)) {
-        for (const checklist::PhraseElement::Word& one : phrase->front().words)
-          vocabulary_.noun_leads.emplace(one.folded, true);
+        for (const checklist::PhraseElement::Word& one : phrase->front().words) words.noun_leads.insert(one.folded);
       }
     }
   }
-  for (const checklist::Term& term : language.terms) terms_.add(term.id, term_kind(term.kind));
-  for (const Extra& extra : phrases) terms_.add(extra.id, TermKind::phrase);
-  std::vector<Matcher::Entry> entries;
+  TermList terms;
+  for (const checklist::Term& term : language.terms) terms.add(term.id, term_kind(term.kind));
+  for (const Extra& extra : phrases) terms.add(extra.id, TermKind::phrase);
+  std::vector<MatcherBuilder::Entry> entries;
   for (const checklist::Term& term : language.terms) {
     if (term.id == kNounLeads) continue;
-    if (const TermId id = terms_.find(term.id); id != kNoTerm) add_phrases(term.phrases, id, entries);
+    if (const TermId id = terms.find(term.id); id != kNoTerm) add_phrases(term.phrases, id, entries);
   }
   for (const Extra& extra : phrases) {
-    if (const TermId id = terms_.find(extra.id); id != kNoTerm) add_phrases(extra.phrases, id, entries);
+    if (const TermId id = terms.find(extra.id); id != kNoTerm) add_phrases(extra.phrases, id, entries);
   }
-  const TermSet now = needed_now(entries, terms_, wanted);
+  const TermSet now = needed_now(entries, terms, wanted);
   const auto later = std::stable_partition(entries.begin(), entries.end(),
-                                           [&](const Matcher::Entry& entry) { return now.test(entry.term); });
-  std::vector<Matcher::Entry> later_entries(std::make_move_iterator(later), std::make_move_iterator(entries.end()));
+                                           [&](const MatcherBuilder::Entry& entry) { return now.test(entry.term); });
+  std::vector<MatcherBuilder::Entry> later_entries(std::make_move_iterator(later),
+                                                   std::make_move_iterator(entries.end()));
   entries.erase(later, entries.end());
-  matcher_ = std::make_unique<Matcher>(entries, terms_, vocabulary_);
-  later_matcher_ = std::make_unique<Matcher>(later_entries, terms_, vocabulary_);
-  const auto cue = [this](const char* id) { return terms_.find(id); };
-  cues_ = {cue("power"),     cue("permission"), cue("duty"),           cue("prohibition"),   cue("offence"),
-           cue("right"),     cue("definition"), cue("negation"),       cue("override"),      cue("subject-to"),
-           cue("exception"), cue("weakener"),   cue("discretion"),     cue("passive"),       cue("agent"),
-           cue("companion"), cue("pronoun"),    cue("nobody"),         cue("no-actor"),      cue("completed"),
-           cue("carrier"),   cue("submits"),    cue("provision-word"), cue("division-word"), cue("this-section"),
-           cue("this-text"), cue("name-head"),  cue("aside-heading"),  cue("announces")};
-}
-
-Lexicon::Lexicon(std::string_view compiled)
-    : matcher_(std::make_unique<Matcher>(terms_)), later_matcher_(std::make_unique<Matcher>(terms_)) {
-  text::FlatReader reader(compiled);
-  archive(reader);
-}
-
-std::string Lexicon::compiled() {
+  MatcherBuilder matcher(entries, terms, words), later_matcher(later_entries, terms, words);
+  const auto cue = [&](const char* id) { return terms.find(id); };
+  Cues cues = {cue("power"),     cue("permission"), cue("duty"),           cue("prohibition"),   cue("offence"),
+               cue("right"),     cue("definition"), cue("negation"),       cue("override"),      cue("subject-to"),
+               cue("exception"), cue("weakener"),   cue("discretion"),     cue("passive"),       cue("agent"),
+               cue("companion"), cue("pronoun"),    cue("nobody"),         cue("no-actor"),      cue("completed"),
+               cue("carrier"),   cue("submits"),    cue("provision-word"), cue("division-word"), cue("this-section"),
+               cue("this-text"), cue("name-head"),  cue("aside-heading"),  cue("announces")};
+  std::string code = language.code;
+  Vocabulary::Made vocabulary = Vocabulary::compile(words);
   text::FlatWriter writer;
-  archive(writer);
+  writer(code, vocabulary, terms, matcher, later_matcher, cues);
   return writer.take();
+}
+
+Lexicon::Lexicon(std::string_view compiled) : matcher_(terms_), later_matcher_(terms_) {
+  text::FlatReader reader(compiled);
+  reader(code_, vocabulary_, terms_, matcher_, later_matcher_, cues_);
+}
+
+Lexicon::Lexicon(std::string&& compiled) : own_(std::move(compiled)), matcher_(terms_), later_matcher_(terms_) {
+  text::FlatReader reader(own_);
+  reader(code_, vocabulary_, terms_, matcher_, later_matcher_, cues_);
 }
 
 std::vector<Hit> find_terms(std::string_view text, const Lexicon& lexicon, Forms& forms) {

@@ -2,8 +2,8 @@
 // the force of a norm is read.
 #pragma once
 
-#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "checklist/model.h"
@@ -27,34 +27,33 @@ class Lexicon {
     std::string id;
     std::vector<std::string> phrases;
   };
-  // `wanted`: the terms that the norms looked for speak of. Terms of kind safeguard that are not among them, directly
-  // or inside another term, are left to later_matcher().
-  Lexicon(const checklist::Language& language, const std::vector<Extra>& phrases,
-          const std::vector<std::string>& wanted = {});
+  // The bytes of a lexicon. `wanted`: the terms that the norms looked for speak of. Terms of kind safeguard that are
+  // not among them, directly or inside another term, are left to later_matcher().
+  static std::string compile(const checklist::Language& language, const std::vector<Extra>& phrases,
+                             const std::vector<std::string>& wanted = {});
 
-  // One that compiled() made, from its bytes. Only for those that the same build wrote.
+  // `compiled`: what compile() of the same build made; it must outlive the lexicon, which reads it where it lies.
   explicit Lexicon(std::string_view compiled);
-  std::string compiled();
+  // Keeps the bytes itself.
+  explicit Lexicon(std::string&& compiled);
+  Lexicon(const Lexicon&) = delete;
+  Lexicon& operator=(const Lexicon&) = delete;
 
   const std::string& code() const { return code_; }
   const Vocabulary& vocabulary() const { return vocabulary_; }
   const TermTable& terms() const { return terms_; }
   // Finds what powers are told by, in the whole of a text.
-  const Matcher& matcher() const { return *matcher_; }
+  const Matcher& matcher() const { return matcher_; }
   // Finds the words of safeguards, where they matter: Matcher::find_more on top of the hits of matcher().
-  const Matcher& later_matcher() const { return *later_matcher_; }
+  const Matcher& later_matcher() const { return later_matcher_; }
   const Cues& cues() const { return cues_; }
 
  private:
-  template <typename Archive>
-  void archive(Archive& a) {
-    a(code_, vocabulary_, terms_, *matcher_, *later_matcher_, cues_);
-  }
-
+  std::string own_;
   std::string code_;
   Vocabulary vocabulary_;
   TermTable terms_;
-  std::unique_ptr<Matcher> matcher_, later_matcher_;
+  Matcher matcher_, later_matcher_;
   Cues cues_{};
 };
 

@@ -21,7 +21,8 @@ class Matcher::Walk {
  public:
   // Reads tokens [begin, end); positions below count from `begin`.
   Walk(const Matcher& matcher, const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end, Scratch& scratch)
-      : m_(matcher),
+      : m_(matcher.t_),
+        terms_(*matcher.terms_),
         tokens_(tokens.all.data() + begin, end - begin),
         forms_(forms),
         begin_(begin),
@@ -35,8 +36,8 @@ class Matcher::Walk {
       scratch.words.resize(tokens_.size() + 1);
       scratch.near.resize(tokens_.size() + 1);
     }
-    if (scratch.due.size() < m_.levels_.size()) scratch.due.resize(m_.levels_.size());
-    if (scratch.active.size() < m_.visits_.size()) scratch.active.resize(m_.visits_.size());
+    if (scratch.due.size() < m_.levels.size()) scratch.due.resize(m_.levels.size());
+    if (scratch.active.size() < m_.visits.size()) scratch.active.resize(m_.visits.size());
     words_ = scratch.words.data();
     look_ahead();
   }
@@ -52,16 +53,16 @@ class Matcher::Walk {
 
   // The hits, in scratch.found.
   void run() {
-    for (size_t i = 0; i < m_.levels_.size(); ++i) {
-      const Level& level = m_.levels_[i];
+    for (size_t i = 0; i < m_.levels.size(); ++i) {
+      const Level& level = m_.levels[i];
       if (level.on_terms) index();
       // They were noted backwards.
       for (auto due = scratch_.due[i].rbegin(); due != scratch_.due[i].rend(); ++due) {
         first_ = due->first;
-        due->past_words ? walk_past_words(m_.nodes_[due->node], due->at) : walk(m_.nodes_[due->node], due->at);
+        due->past_words ? walk_past_words(m_.nodes[due->node], due->at) : walk(m_.nodes[due->node], due->at);
       }
       const auto begun_with_words = static_cast<std::ptrdiff_t>(fresh_.size());
-      if (level.terms_first) start_at_hits(level);
+      if (level.terms_first) start_at_hits(i);
       settle(begun_with_words);
     }
     drop_inner();
@@ -72,12 +73,16 @@ class Matcher::Walk {
   }
 
  private:
-  void start_at_hits(const Level& level) {
+  void start_at_hits(size_t level) {
     const size_t known = found_.size();
     for (size_t i = 0; i < known; ++i) {
       const Hit hit = found_[i];
+      const Range nodes = m_.first_term[hit.term];
       first_ = hit.begin;
-      for (uint32_t node : level.by_term[hit.term]) walk(m_.nodes_[node], hit.end);
+      for (uint32_t n = nodes.begin; n < nodes.end; ++n) {
+        const Node& node = m_.nodes[m_.term_nodes[n]];
+        if (node.level == level) walk(node, hit.end);
+      }
     }
   }
 
@@ -95,55 +100,66 @@ class Matcher::Walk {
         end = at + 1;
         end_clock = scratch_.clock;
       }
+      fetch(at);
       const Form& form = forms_[tokens_[at].form];
       Scratch::Word& word = words_[at];
-      word = {form.bits,   within(form.stem, m_.stem_levels_), within(form.exact, m_.exact_levels_), end, form.light,
-              form.number, tokens_[at].before == Break::hard};
+      word = {form.bits, form.stem, form.exact, end, form.light, form.number, tokens_[at].before == Break::hard};
       scratch_.near[at] = form.light && !words_[at + 1].fresh ? form.bits | scratch_.near[at + 1] : form.bits;
-      unsigned levels = m_.stem_levels_[word.stem] | m_.exact_levels_[word.exact];
-      if (word.number) levels |= m_.number_levels_;
-      for (size_t i = 0; levels; ++i, levels >>= 1) {
-        if ((levels & 1) == 0) continue;
-        const Level& level = m_.levels_[i];
-        due_ = &scratch_.due[i];
-        if (word.stem) note_starts(level, level.by_stem[word.stem], Edge::On::stem, word.stem, at, end_clock);
-        if (word.exact) note_starts(level, level.by_exact[word.exact], Edge::On::exact, word.exact, at, end_clock);
-        if (word.number && level.number) due_->push_back({at, at + 1, level.number, false});
+      const First &stem = m_.first_stem[word.stem], &exact = m_.first_exact[word.exact];
+      if (stem.begins) note_starts(stem, Edge::On::stem, word.stem, at, end_clock);
+      if (exact.begins) note_starts(exact, Edge::On::exact, word.exact, at, end_clock);
+      if (word.number) {
+        for (const uint32_t node : m_.number_nodes) note({at, at + 1, node, false});
       }
       ++scratch_.clock;
-      note_needed(m_.needs_stem_[word.stem]);
-      note_needed(m_.needs_exact_[word.exact]);
+      note_needed(stem);
+      note_needed(exact);
     }
     ++scratch_.clock;
   }
 
-  // A text's forms may hold words that a later matcher brought into the vocabulary.
-  static WordId within(WordId word, const std::vector<uint8_t>& table) { return word < table.size() ? word : 0; }
-
-  void note_starts(const Level& level, const First& first, Edge::On on, uint32_t key, uint32_t at, uint32_t end_clock) {
-    for (uint32_t i = first.visits.begin; i < first.visits.end; ++i) {
-      if (m_.visits_[i].always || scratch_.active[i] > end_clock)
-        due_->push_back({at, at + 1, m_.visits_[i].node, true});
-    }
-    if (first.next.meets(scratch_.near[at + 1])) note_pairs(level, on, key, at);
+  // The tables of words are larger than the processor's nearest cache, and which words come is known.
+  void fetch(uint32_t at) const {
+    constexpr uint32_t kForm = 12, kWord = 6;  // tokens ahead, which are read backwards
+    if (at >= kForm) __builtin_prefetch(&forms_[tokens_[at - kForm].form]);
+    if (at < kWord) return;
+    const Form& form = forms_[tokens_[at - kWord].form];
+    __builtin_prefetch(&m_.first_stem[form.stem]);
+    __builtin_prefetch(&m_.first_exact[form.exact]);
   }
 
-  void note_pairs(const Level& level, Edge::On on, uint32_t key, uint32_t first) {
+  void note(Scratch::Due due) { scratch_.due[m_.nodes[due.node].level].push_back(due); }
+
+  void note_starts(const First& first, Edge::On on, uint32_t key, uint32_t at, uint32_t end_clock) {
+    for (uint32_t i = first.visits; i < first.visits + first.visit_count; ++i) {
+      const Visit& visit = m_.visits[i];
+      if (visit.always || scratch_.active[i] > end_clock) note({at, at + 1, visit.node, true});
+    }
+    if (first.next.meets(scratch_.near[at + 1])) note_pairs(on, key, at);
+  }
+
+  void note_pairs(Edge::On on, uint32_t key, uint32_t first) {
     uint32_t at = first + 1;
     for (uint32_t light = 0; light <= kMostLightWords && goes_on(at); ++light, ++at) {
       const Scratch::Word& word = words_[at];
-      if (word.stem) note_pair(level, pair_key(on, key, Edge::On::stem, word.stem), first, at + 1);
-      if (word.exact) note_pair(level, pair_key(on, key, Edge::On::exact, word.exact), first, at + 1);
+      if (word.stem) note_pair(pair_key(on, key, Edge::On::stem, word.stem), first, at + 1);
+      if (word.exact) note_pair(pair_key(on, key, Edge::On::exact, word.exact), first, at + 1);
       if (!word.light) return;
     }
   }
 
-  void note_pair(const Level& level, uint64_t key, uint32_t first, uint32_t at) {
-    for (uint32_t node : level.pairs.find(key)) due_->push_back({first, at, node, false});
+  void note_pair(uint64_t key, uint32_t first, uint32_t at) {
+    const size_t mask = m_.pairs.size() - 1;
+    for (size_t slot = pair_slot(key) & mask; m_.pairs[slot].key != 0; slot = (slot + 1) & mask) {
+      if (m_.pairs[slot].key != key) continue;
+      const Range nodes = m_.pairs[slot].nodes;
+      for (uint32_t n = nodes.begin; n < nodes.end; ++n) note({first, at, m_.pair_nodes[n], false});
+      return;
+    }
   }
 
-  void note_needed(Range needs) {
-    for (uint32_t i = needs.begin; i < needs.end; ++i) scratch_.active[m_.needs_[i]] = scratch_.clock;
+  void note_needed(const First& word) {
+    for (uint32_t i = word.needs; i < word.needs + word.need_count; ++i) scratch_.active[m_.needs[i]] = scratch_.clock;
   }
 
   bool goes_on(uint32_t at) const { return !words_[at].fresh; }
@@ -158,10 +174,10 @@ class Matcher::Walk {
 
   // Everything at a node but its words: the end of the phrase, gaps, numbers and terms.
   void walk_past_words(const Node& node, uint32_t at) {
-    for (uint32_t i = node.accepts.begin; i < node.accepts.end; ++i) fresh_.push_back({first_, at, m_.accepts_[i]});
+    for (uint32_t i = node.accepts.begin; i < node.accepts.end; ++i) fresh_.push_back({first_, at, m_.accepts[i]});
     if (!goes_on(at)) return;
     for (const Gap& gap : node.gap) {
-      if (gap.node) leap(m_.nodes_[gap.node], at, gap.most);
+      if (gap.node) leap(m_.nodes[gap.node], at, gap.most);
     }
     if (!node.number && !node.on_terms) return;
     for (uint32_t light = 0; light <= kMostLightWords && goes_on(at); ++light, ++at) {
@@ -205,7 +221,7 @@ class Matcher::Walk {
   }
 
   void follow_others(const Node& node, uint32_t at) {
-    if (node.number && words_[at].number) walk(m_.nodes_[node.number], at + 1);
+    if (node.number && words_[at].number) walk(m_.nodes[node.number], at + 1);
     if (!node.on_terms) return;
     for (uint32_t i = first_hit_[at]; i < first_hit_[at + 1]; ++i) {
       follow_key(node, Edge::On::term, found_[i].term, found_[i].end);
@@ -213,9 +229,9 @@ class Matcher::Walk {
   }
 
   void follow_key(const Node& node, Edge::On on, uint32_t key, uint32_t next) {
-    const auto end = m_.edges_.begin() + node.edges.end;
-    auto edge = std::lower_bound(m_.edges_.begin() + node.edges.begin, end, Edge{on, key, 0});
-    for (; edge != end && edge->on == on && edge->key == key; ++edge) walk(m_.nodes_[edge->to], next);
+    const auto end = m_.edges.begin() + node.edges.end;
+    auto edge = std::lower_bound(m_.edges.begin() + node.edges.begin, end, Edge{on, key, 0});
+    for (; edge != end && edge->on == on && edge->key == key; ++edge) walk(m_.nodes[edge->to], next);
   }
 
   static bool earlier(const Hit& a, const Hit& b) {
@@ -285,15 +301,15 @@ class Matcher::Walk {
     found_.swap(kept);
   }
 
-  size_t kind(const Hit& hit) const { return static_cast<size_t>(m_.terms_->kind(hit.term)); }
+  size_t kind(const Hit& hit) const { return static_cast<size_t>(terms_.kind(hit.term)); }
 
-  const Matcher& m_;
+  const Tables<View>& m_;
+  const TermTable& terms_;
   std::span<const Token> tokens_;
   const Forms& forms_;
   uint32_t begin_;
   Scratch& scratch_;
   Scratch::Word* words_ = nullptr;
-  std::vector<Scratch::Due>* due_ = nullptr;  // of the level that is read
   uint32_t first_ = 0;
   std::vector<Hit>&found_, &fresh_;
   std::vector<uint32_t>& first_hit_;

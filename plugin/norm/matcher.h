@@ -4,35 +4,24 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
-#include "checklist/phrase.h"
 #include "norm/terms.h"
 #include "norm/tokens.h"
 #include "norm/vocabulary.h"
 
 namespace caveat::norm {
 
-// Immutable once built; safe to use from many threads.
+// Immutable once read; safe to use from many threads. Made by build_matcher.h.
 class Matcher {
  public:
-  struct Entry {
-    TermId term;
-    checklist::Phrase phrase;
-  };
-  // Stems the phrases and adds their words to `vocabulary`. Terms that are defined in a circle are left without phrases
-  // that close it. A {term} that no entry defines is one that an earlier matcher has found.
-  Matcher(const std::vector<Entry>& entries, const TermTable& terms, Vocabulary& vocabulary);
-  // To be filled from an archive.
+  // `terms` must outlive it. A matcher of nothing, until it is read from an archive.
   explicit Matcher(const TermTable& terms) : terms_(&terms) {}
 
   template <typename Archive>
   void archive(Archive& a) {
-    a(nodes_, edges_, accepts_, levels_, visits_, needs_stem_, needs_exact_, needs_, stem_levels_, exact_levels_,
-      number_levels_);
+    t_.archive(a);
   }
 
   // Hits in order of their first token; of hits of one term at one place, the longest. Of kinds other than safeguard,
@@ -71,6 +60,8 @@ class Matcher {
                              const std::vector<Hit>& known, Scratch& scratch) const;
 
  private:
+  friend class MatcherBuilder;
+
   struct Edge {
     enum class On : uint8_t { stem, exact, term } on;
     uint32_t key;
@@ -90,11 +81,12 @@ class Matcher {
   // bear one key.
   struct Node {
     WordBits bits;        // of the words its edges bear
-    Range edges;          // in edges_, sorted
-    Range accepts;        // in accepts_: the terms whose phrases end here
+    Range edges;          // in edges, sorted
+    Range accepts;        // in accepts: the terms whose phrases end here
     uint32_t number = 0;  // node after a number; 0 = none
     Gap gap[2];
     bool on_terms = false;  // some edge bears a term
+    uint8_t level = 0;
   };
   // How phrases begin. Most begin with two words, so those are looked up as a pair; the first words after which
   // something else may come (the end of the phrase, a gap, a number, a {term}) lead to nodes that are visited.
@@ -102,63 +94,59 @@ class Matcher {
     uint32_t node = 0;
     bool always = false;  // else only where its sentence goes on with a word that every phrase from there on needs
   };
+  // All that is asked of a word at once, in half a line of the processor's cache.
   struct First {
-    WordBits next;  // of the second words
-    Range visits;   // in visits_
+    WordBits next;        // of the second words
+    uint32_t visits = 0;  // in visits: the first of its own
+    uint32_t needs = 0;   // in needs: the first of the visits, of whatever word, that need this one
+    uint16_t visit_count = 0, need_count = 0;
+    bool begins = false;  // some phrase begins with the word
   };
   // Nodes after two words: a hash table with open addressing, its size a power of two.
-  class Pairs {
-   public:
-    void build(std::vector<std::pair<uint64_t, uint32_t>> entries);  // key, node
-    std::span<const uint32_t> find(uint64_t key) const {
-      for (size_t at = slot(key); slots_[at].key != 0; at = (at + 1) & (slots_.size() - 1)) {
-        if (slots_[at].key == key)
-          return {nodes_.data() + slots_[at].nodes.begin, nodes_.data() + slots_[at].nodes.end};
-      }
-      return {};
-    }
-
-    template <typename Archive>
-    void archive(Archive& a) {
-      a(slots_, nodes_);
-    }
-
-   private:
-    struct Slot {
-      uint64_t key = 0;  // 0 = free
-      Range nodes;
-    };
-    size_t slot(uint64_t key) const { return (key * 0x9E3779B97F4A7C15ull >> 32) & (slots_.size() - 1); }
-    std::vector<Slot> slots_ = std::vector<Slot>(1);
-    std::vector<uint32_t> nodes_;
+  struct Pair {
+    uint64_t key = 0;  // 0 = free
+    Range nodes;       // in pair_nodes
   };
+  static uint64_t pair_key(Edge::On first_on, uint32_t first, Edge::On second_on, uint32_t second) {
+    const auto word = [](Edge::On on, uint32_t id) { return (uint64_t{id} << 1) | (on == Edge::On::exact ? 1 : 0); };
+    return word(first_on, first) << 32 | word(second_on, second);
+  }
+  static size_t pair_slot(uint64_t key) { return key * 0x9E3779B97F4A7C15ull >> 32; }
   struct Level {
-    bool on_terms = false;                 // some phrase holds a {term}
-    bool terms_first = false;              // some phrase begins with one
-    uint32_t number = 0;                   // node after a number at the beginning; 0 = none
-    std::vector<First> by_stem, by_exact;  // by word id
-    std::vector<std::vector<uint32_t>> by_term;
-    Pairs pairs;
+    bool on_terms = false;     // some phrase holds a {term}
+    bool terms_first = false;  // some phrase begins with one
+  };
+
+  // Of<T> is a vector of T while it is built, and then a view of the bytes that was written as.
+  template <template <typename> typename Of>
+  struct Tables {
+    Of<Node> nodes;
+    Of<Edge> edges;
+    Of<TermId> accepts;
+    Of<Level> levels;
+    Of<First> first_stem, first_exact;  // by word id
+    Of<Range> first_term;               // by term: in term_nodes
+    Of<uint32_t> term_nodes;            // after a term at the beginning of a phrase
+    Of<uint32_t> number_nodes;          // after a number there
+    Of<Visit> visits;
+    Of<uint32_t> needs;  // indices into visits
+    Of<Pair> pairs;
+    Of<uint32_t> pair_nodes;
 
     template <typename Archive>
     void archive(Archive& a) {
-      a(on_terms, terms_first, number, by_stem, by_exact, by_term, pairs);
+      a(nodes, edges, accepts, levels, first_stem, first_exact, first_term, term_nodes, number_nodes, visits, needs,
+        pairs, pair_nodes);
     }
   };
-  static uint64_t pair_key(Edge::On first_on, uint32_t first, Edge::On second_on, uint32_t second);
-  class Builder;
+  template <typename T>
+  using Made = std::vector<T>;
+  template <typename T>
+  using View = std::span<const T>;
   class Walk;
 
   const TermTable* terms_;
-  std::vector<Node> nodes_;
-  std::vector<Edge> edges_;
-  std::vector<TermId> accepts_;
-  std::vector<Level> levels_;
-  std::vector<Visit> visits_;
-  std::vector<Range> needs_stem_, needs_exact_;      // by word id, in needs_: the visits that need the word
-  std::vector<uint32_t> needs_;                      // indices into visits_
-  std::vector<uint8_t> stem_levels_, exact_levels_;  // by word id: the levels at which it begins a phrase, as bits
-  unsigned number_levels_ = 0;                       // those at which a number does
+  Tables<View> t_;
 };
 
 // The hits whose first token is in [begin, end).

@@ -20,22 +20,15 @@ bool fill(const std::vector<std::string>& ids, const Lexicon& lexicon, TermSet& 
   return !ids.empty();
 }
 
+bool meet(const TermSet& a, const TermSet& b) { return (a & b).any(); }
+
 class Matching {
  public:
   Matching(const CompiledPattern& pattern, const Reading& reading, const Setting& setting, const Tokens& tokens)
       : p_(pattern), r_(reading), setting_(setting), tokens_(tokens) {}
 
   std::optional<Match> run(Miss* miss) {
-    if (p_.has_title && (p_.title & setting_.title).none()) return lost(miss, "title");
-    if (const TermSet met = p_.unless & r_.terms; met.any()) {
-      if (miss) miss->term = static_cast<TermId>(met._Find_first());
-      return lost(miss, "unless");
-    }
-    if (p_.has_says && (p_.says & r_.terms).none()) return lost(miss, "says");
-    if (p_.has_manner && (p_.manner & (r_.terms | setting_.heading)).none()) return lost(miss, "manner");
-    if (p_.has_action && (p_.action & r_.terms).none()) return lost(miss, "action");
-    if (p_.has_object && (p_.object & r_.terms).none()) return lost(miss, "object");
-    if (p_.has_addressee && (p_.addressee & r_.terms).none()) return lost(miss, "addressee");
+    if (!has_terms(p_, r_.terms, setting_, miss)) return std::nullopt;
     const char* nearest = "force";
     for (const Norm& norm : r_.norms) {
       if (!takes(norm.force)) continue;
@@ -175,6 +168,25 @@ CompiledPattern compile(const checklist::Pattern& pattern, const Lexicon& lexico
     if (const TermId term = lexicon.terms().find(phrase_term(pattern)); term != kNoTerm) out.says.set(term);
   }
   return out;
+}
+
+bool has_terms(const CompiledPattern& pattern, const TermSet& terms, const Setting& setting, Miss* miss) {
+  const auto lost = [&](const char* slot) {
+    if (miss) miss->slot = slot;
+    return false;
+  };
+  if (pattern.has_title && !meet(pattern.title, setting.title)) return lost("title");
+  if (const TermSet met = pattern.unless & terms; met.any()) {
+    if (miss) miss->term = static_cast<TermId>(met._Find_first());
+    return lost("unless");
+  }
+  if (pattern.has_says && !meet(pattern.says, terms)) return lost("says");
+  if (pattern.has_manner && !meet(pattern.manner, terms) && !meet(pattern.manner, setting.heading))
+    return lost("manner");
+  if (pattern.has_action && !meet(pattern.action, terms)) return lost("action");
+  if (pattern.has_object && !meet(pattern.object, terms)) return lost("object");
+  if (pattern.has_addressee && !meet(pattern.addressee, terms)) return lost("addressee");
+  return true;
 }
 
 std::optional<Match> match(const CompiledPattern& pattern, const Reading& reading, const Setting& setting,

@@ -45,6 +45,10 @@ struct Setting {
   TermSet heading, title;
 };
 
+// Whether a clause with these terms has what the pattern asks for, whatever its norms: of most it is not worth while to
+// read those. `miss` may be null.
+bool has_terms(const CompiledPattern& pattern, const TermSet& terms, const Setting& setting, Miss* miss = nullptr);
+
 // The first norm of the clause that meets the pattern.
 // `miss` may be null.
 std::optional<Match> match(const CompiledPattern& pattern, const Reading& reading, const Setting& setting,

@@ -2,18 +2,18 @@
 
 namespace caveat::norm {
 
-TermId TermTable::add(std::string_view id, TermKind kind) {
-  if (auto found = index_.find(std::string(id)); found != index_.end()) return found->second;
+TermId TermList::add(const std::string& id, TermKind kind) {
+  if (const TermId known = find(id); known != kNoTerm) return known;
   if (ids_.size() == kMaxTerms) return kNoTerm;
   const auto term = static_cast<TermId>(ids_.size());
-  ids_.emplace_back(id);
+  ids_.push_back(id);
   kinds_.push_back(kind);
   index_.emplace(id, term);
   return term;
 }
 
-TermId TermTable::find(std::string_view id) const {
-  auto found = index_.find(std::string(id));
+TermId TermList::find(const std::string& id) const {
+  const auto found = index_.find(id);
   return found == index_.end() ? kNoTerm : found->second;
 }
 

@@ -3,10 +3,13 @@
 
 #include <bitset>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
+
+#include "text/word_table.h"
 
 namespace caveat::norm {
 
@@ -27,11 +30,34 @@ struct Hit {
   bool after_break = false;  // a comma or a stronger mark stands before it
 };
 
-class TermTable {
+// The terms of a lexicon while it is compiled.
+class TermList {
  public:
   // The id of a term, added if new. kNoTerm when the table is full.
-  TermId add(std::string_view id, TermKind kind);
-  TermId find(std::string_view id) const;
+  TermId add(const std::string& id, TermKind kind);
+  TermId find(const std::string& id) const;
+  TermKind kind(TermId term) const { return kinds_[term]; }
+  size_t size() const { return ids_.size(); }
+
+  template <typename Archive>
+  void archive(Archive& a) {
+    text::WordTable<TermId>::Made index(index_);
+    a(ids_, kinds_, index);
+  }
+
+ private:
+  std::vector<std::string> ids_;
+  std::vector<TermKind> kinds_;
+  std::unordered_map<std::string, TermId> index_;
+};
+
+// The same, compiled.
+class TermTable {
+ public:
+  TermId find(std::string_view id) const {
+    const TermId* found = index_.find(id);
+    return found ? *found : kNoTerm;
+  }
   const std::string& id(TermId term) const { return ids_[term]; }
   TermKind kind(TermId term) const { return kinds_[term]; }
   size_t size() const { return ids_.size(); }
@@ -43,8 +69,8 @@ class TermTable {
 
  private:
   std::vector<std::string> ids_;
-  std::vector<TermKind> kinds_;
-  std::unordered_map<std::string, TermId> index_;
+  std::span<const TermKind> kinds_;
+  text::WordTable<TermId> index_;
 };
 
 TermKind term_kind(std::string_view name);

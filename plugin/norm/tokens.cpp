@@ -69,7 +69,7 @@ class Reader {
     for (Span word = text::next_word(view, piece.begin); !word.empty(); word = text::next_word(view, word.end)) {
       if (!first_) {
         const uint32_t gap_begin = std::max(last_.end, piece.begin);
-        before = word.begin - gap_begin == 1 && text_[gap_begin] == ' '
+        before = word.begin == gap_begin + 1 && text_[gap_begin] == ' '
                      ? Break::none
                      : read_break(text_.substr(gap_begin, word.begin - gap_begin), last_.in(text_), word.in(text_));
       }

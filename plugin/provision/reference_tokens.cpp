@@ -11,7 +11,25 @@
 namespace caveat::provision {
 namespace {
 
-using Words = std::unordered_set<std::string>;
+// Words by which a token may begin, folded.
+class Words {
+ public:
+  void insert(const std::string& folded) {
+    const auto lead = static_cast<unsigned char>(folded.front());
+    leads_[lead] = true;
+    if (lead >= 'a' && lead <= 'z') leads_[lead - 'a' + 'A'] = true;
+    words_.insert(folded);
+  }
+  // Most words of a text begin with another letter than any of these. What folding makes of others is left to it.
+  bool may_begin(char lead) const {
+    return static_cast<unsigned char>(lead) >= 0x80 || leads_[static_cast<unsigned char>(lead)];
+  }
+  bool contains(const std::string& folded) const { return words_.contains(folded); }
+
+ private:
+  std::unordered_set<std::string> words_;
+  std::array<bool, 256> leads_{};
+};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -53,6 +71,7 @@ bool in_table(const Words& table, std::string_view word) { return table.contains
 // A word of the table, also one that ends with a full stop ("art.").
 size_t word_of(const Words& table, std::string_view words) {
   constexpr size_t kLongest = 24;
+  if (words.empty() || !table.may_begin(words.front())) return 0;
   const size_t length = word_run(words);
   if (length == 0 || length > kLongest) return 0;
   if (at(words, length) == '.' && in_table(table, words.substr(0, length + 1))) return length + 1;
@@ -172,13 +191,18 @@ size_t blanks(std::string_view words) {
 }
 
 size_t word_run(std::string_view words) {
-  constexpr std::string_view kPunctuation = " \t\r\n\v\f.;?!,:()\"";
+  static constexpr std::array<bool, 256> kPunctuation = [] {
+    std::array<bool, 256> table{};
+    for (const char c : {' ', '\t', '\r', '\n', '\v', '\f', '.', ';', '?', '!', ',', ':', '(', ')', '"'})
+      table[static_cast<unsigned char>(c)] = true;
+    return table;
+  }();
   static constexpr std::array<std::string_view, 8> wide = {"\u00A0", "“", "”", "«", "»", "‘", "。", "；"};
   size_t i = 0;
   while (i < words.size()) {
-    const char c = words[i];
-    if (kPunctuation.find(c) != std::string_view::npos) break;
-    if (static_cast<unsigned char>(c) >= 0x80 && longest(words.substr(i), wide) > 0) break;
+    const auto c = static_cast<unsigned char>(words[i]);
+    if (kPunctuation[c]) break;
+    if (c >= 0x80 && longest(words.substr(i), wide) > 0) break;
     i++;
   }
   return i;
@@ -212,6 +236,8 @@ size_t here_word(std::string_view words) {
                                                                                           {"el", "presente"},
                                                                                           {"le", "présent"},
                                                                                           {"la", "présente"}}};
+  constexpr std::string_view kLeads = "pPTteEdl";  // of all of these
+  if (words.empty() || kLeads.find(words.front()) == std::string_view::npos) return 0;
   for (const auto& [first, second] : pairs) {
     if (!words.starts_with(first)) continue;
     const size_t gap = between_words(words, first.size());
@@ -300,6 +326,7 @@ size_t quotation(std::string_view words) {
     size_t most;  // code points between them
   };
   static constexpr std::array<Marks, 4> all = {{{"“", "”", 120}, {"\"", "\"", 120}, {"‘", "’", 80}, {"«", "»", 120}}};
+  if (words.empty() || (words.front() != '"' && static_cast<unsigned char>(words.front()) < 0x80)) return 0;
   for (const Marks& marks : all) {
     if (!words.starts_with(marks.open)) continue;
     const size_t close = words.find(marks.close, marks.open.size());

@@ -1,6 +1,8 @@
 #include "report/finding_json.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "report/names.h"
 #include "report/place.h"
@@ -62,6 +64,104 @@ Json suppressed_json(const review::Suppressed& suppressed) {
           {"line", suppressed.line}};
 }
 
+std::string library_dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+// Most strings are ASCII, which needs a look at each byte and no more. The rest is left to the library, which mends
+// what is no UTF-8.
+void put(const std::string& words, std::string& out) {
+  if (std::any_of(words.begin(), words.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
+    out += library_dump(words);
+    return;
+  }
+  out += '"';
+  size_t from = 0;
+  for (size_t at = 0; at < words.size(); ++at) {
+    const char c = words[at];
+    if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') continue;
+    out.append(words, from, at - from);
+    from = at + 1;
+    const std::string escaped = library_dump(std::string(1, c));
+    out.append(escaped, 1, escaped.size() - 2);
+  }
+  out.append(words, from);
+  out += '"';
+}
+
+void put(const Json& json, std::string& out) {
+  char separator = '{';
+  switch (json.type()) {
+    case Json::value_t::object:
+      for (const auto& [key, value] : json.get_ref<const Json::object_t&>()) {
+        out += std::exchange(separator, ',');
+        put(key, out);
+        out += ':';
+        put(value, out);
+      }
+      out += json.empty() ? "{}" : "}";
+      return;
+    case Json::value_t::array:
+      separator = '[';
+      for (const Json& value : json) {
+        out += std::exchange(separator, ',');
+        put(value, out);
+      }
+      out += json.empty() ? "[]" : "]";
+      return;
+    case Json::value_t::string:
+      return put(json.get_ref<const std::string&>(), out);
+    case Json::value_t::number_unsigned:
+      out += std::to_string(json.get<uint64_t>());
+      return;
+    default:
+      out += library_dump(json);
+  }
+}
+
+Json judgement(const review::Review& review, const review::Finding& finding, const checklist::Check* check,
+               const checklist::Checklist& checklist) {
+  Json json;
+  json["check"] = finding.check;
+  json["title"] = check ? check->title : finding.check;
+  json["level"] = std::string(to_string(finding.level));
+  json["message"] = finding.message;
+  json["unit"] = unit_json(review, finding.unit);
+  json["eId"] = review.outline.eid(finding.provision);
+  put_place(json, review.document, finding.span);
+  json["norm"] = {{"force", or_null(finding.norm.force)},
+                  {"bearer", or_null(finding.norm.bearer)},
+                  {"action", or_null(finding.norm.action)},
+                  {"object", or_null(finding.norm.object)},
+                  {"manner", or_null(finding.norm.manner)}};
+  Json& safeguards = json["safeguards"] = Json::array();
+  for (const review::SafeguardStatus& status : finding.safeguards)
+    safeguards.push_back(safeguard_json(review, status, checklist));
+  Json& related = json["related"] = Json::array();
+  for (const review::Place& place : finding.related) related.push_back(place_json(review, place));
+  return json;
+}
+
+// What the check says of itself.
+void put_check(Json& json, const checklist::Check* check, const checklist::Checklist& checklist) {
+  Json& citations = json["citations"] = Json::array();
+  if (check) {
+    for (const checklist::CitationUse& use : check->citations) citations.push_back(citation_json(use, checklist));
+  }
+  json["ask"] = check ? one_line(check->ask) : "";
+}
+
+void put_state(Json& json, const review::Finding& finding) {
+  json["fingerprint"] = finding.fingerprint;
+  json["suppressed"] = finding.suppressed ? suppressed_json(*finding.suppressed) : Json(nullptr);
+  json["baseline"] = finding.compared == review::Compared::no_baseline ? Json(nullptr)
+                                                                       : Json(std::string(to_string(finding.compared)));
+}
+
+// Of an object, without its braces.
+std::string members(const Json& json) {
+  std::string text = dump(json);
+  return text.substr(1, text.size() - 2);
+}
+
 }  // namespace
 
 Json problem_json(const review::Problem& problem) {
@@ -97,36 +197,29 @@ Json range_json(const document::Document& document, Span span) {
 
 Json finding_json(const review::Review& review, const review::Finding& finding, const checklist::Checklist& checklist) {
   const checklist::Check* check = checklist.check(finding.check);
-  Json json;
-  json["check"] = finding.check;
-  json["title"] = check ? check->title : finding.check;
-  json["level"] = std::string(to_string(finding.level));
-  json["message"] = finding.message;
-  json["unit"] = unit_json(review, finding.unit);
-  json["eId"] = review.outline.eid(finding.provision);
-  put_place(json, review.document, finding.span);
-  json["norm"] = {{"force", or_null(finding.norm.force)},
-                  {"bearer", or_null(finding.norm.bearer)},
-                  {"action", or_null(finding.norm.action)},
-                  {"object", or_null(finding.norm.object)},
-                  {"manner", or_null(finding.norm.manner)}};
-  Json& safeguards = json["safeguards"] = Json::array();
-  for (const review::SafeguardStatus& status : finding.safeguards)
-    safeguards.push_back(safeguard_json(review, status, checklist));
-  Json& related = json["related"] = Json::array();
-  for (const review::Place& place : finding.related) related.push_back(place_json(review, place));
-  Json& citations = json["citations"] = Json::array();
-  if (check) {
-    for (const checklist::CitationUse& use : check->citations) citations.push_back(citation_json(use, checklist));
-  }
-  json["ask"] = check ? one_line(check->ask) : "";
-  json["fingerprint"] = finding.fingerprint;
-  json["suppressed"] = finding.suppressed ? suppressed_json(*finding.suppressed) : Json(nullptr);
-  json["baseline"] = finding.compared == review::Compared::no_baseline ? Json(nullptr)
-                                                                       : Json(std::string(to_string(finding.compared)));
+  Json json = judgement(review, finding, check, checklist);
+  put_check(json, check, checklist);
+  put_state(json, finding);
   return json;
 }
 
-std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+std::string FindingTexts::of(const review::Review& review, const review::Finding& finding) {
+  const checklist::Check* check = checklist_.check(finding.check);
+  auto [own, added] = of_check_.try_emplace(check);
+  if (added) {
+    Json json;
+    put_check(json, check, checklist_);
+    own->second = members(json);
+  }
+  Json state;
+  put_state(state, finding);
+  return "{" + members(judgement(review, finding, check, checklist_)) + "," + own->second + "," + members(state) + "}";
+}
+
+std::string dump(const Json& json) {
+  std::string out;
+  put(json, out);
+  return out;
+}
 
 }  // namespace caveat::report

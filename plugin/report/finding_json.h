@@ -15,7 +15,9 @@
 // A quote has its white space made single spaces. A word of `norm` that the text does not say is null.
 #pragma once
 
+#include <map>
 #include <nlohmann/json.hpp>
+#include <string>
 
 #include "checklist/model.h"
 #include "review/engine.h"
@@ -30,6 +32,19 @@ inline constexpr const char* kFingerprintName = "caveat/v1";
 inline constexpr const char* kSurroundingsName = "caveatSurroundings/v1";
 
 Json finding_json(const review::Review& review, const review::Finding& finding, const checklist::Checklist& checklist);
+
+// Findings as texts, each what dump(finding_json(…)) gives; what a check says of itself is written once.
+class FindingTexts {
+ public:
+  // `checklist` must outlive it.
+  explicit FindingTexts(const checklist::Checklist& checklist) : checklist_(checklist) {}
+
+  std::string of(const review::Review& review, const review::Finding& finding);
+
+ private:
+  const checklist::Checklist& checklist_;
+  std::map<const checklist::Check*, std::string> of_check_;
+};
 
 Json problem_json(const review::Problem& problem);
 

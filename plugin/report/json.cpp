@@ -9,6 +9,8 @@
 // `summary` is {"errors", "warnings", "notes", "powers": {CHECK: {"findings", "safeguards": {ID: {"present", "weak",
 // "missing"}}}}}: for each power how many of its findings have the safeguard so. `language` is null when no lexicon
 // fits. A finding is as finding_json.h says.
+#include <utility>
+
 #include "report/finding_json.h"
 #include "report/names.h"
 #include "report/summary.h"
@@ -39,7 +41,8 @@ Json summary_json(const review::Review& review, const checklist::Checklist& chec
 
 class JsonWriter : public Writer {
  public:
-  JsonWriter(std::ostream& out, const Settings& settings) : out_(out), settings_(settings) {}
+  JsonWriter(std::ostream& out, const Settings& settings)
+      : out_(out), settings_(settings), findings_(*settings.checklist) {}
 
   void begin() override {
     out_ << R"({"tool":)" << dump({{"name", "caveat"}, {"version", settings_.version}}) << ",\n\"files\":[";
@@ -54,10 +57,13 @@ class JsonWriter : public Writer {
     file["notes"] = review.notes;
     Json& problems = file["problems"] = Json::array();
     for (const review::Problem& problem : review.problems) problems.push_back(problem_json(problem));
-    Json& findings = file["findings"] = Json::array();
-    for (const review::Finding& finding : review.findings) findings.push_back(finding_json(review, finding, checklist));
-    file["summary"] = summary_json(review, checklist);
-    out_ << (first_ ? "\n" : ",\n") << dump(file);
+    std::string head = dump(file);
+    head.pop_back();  // its brace
+    out_ << (first_ ? "\n" : ",\n") << head << ",\"findings\":[";
+    const char* separator = "";
+    for (const review::Finding& finding : review.findings)
+      out_ << std::exchange(separator, ",") << findings_.of(review, finding);
+    out_ << "],\"summary\":" << dump(summary_json(review, checklist)) << "}";
     first_ = false;
   }
 
@@ -84,6 +90,7 @@ class JsonWriter : public Writer {
  private:
   std::ostream& out_;
   Settings settings_;
+  FindingTexts findings_;
   Json unreadable_ = Json::array();
   bool first_ = true;
 };

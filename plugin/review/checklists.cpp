@@ -12,9 +12,9 @@ Error no_checklist_folder(const std::string& folder) {
   return {"there is no checklist folder of this name", "name a folder laid out as checklists/README.md says", folder};
 }
 
-Expected<ChecklistInUse> ChecklistInUse::load(const std::vector<std::string>& folders, bool examples) {
+Expected<ChecklistInUse> ChecklistInUse::load(const std::vector<std::string>& folders, bool everything) {
   ChecklistInUse in_use;
-  in_use.builtin_ = examples ? &checklist::builtin_full() : &checklist::builtin();
+  in_use.builtin_ = everything || !folders.empty() ? &checklist::builtin_full() : &checklist::builtin();
   for (const std::string& folder : folders) {
     std::error_code failed;
     if (!std::filesystem::is_directory(folder, failed)) {

@@ -10,8 +10,9 @@ namespace caveat::review {
 
 class ChecklistInUse {
  public:
-  // `examples`: whether the built-in examples are wanted too. Errors: a folder that does not exist.
-  static Expected<ChecklistInUse> load(const std::vector<std::string>& folders, bool examples);
+  // `everything`: whether the built-in examples and the phrases of its lexicons are wanted too, which no review needs.
+  // Errors: a folder that does not exist.
+  static Expected<ChecklistInUse> load(const std::vector<std::string>& folders, bool everything);
 
   const checklist::Checklist& operator*() const { return builtin_ ? *builtin_ : loaded_.checklist; }
   const checklist::Checklist* operator->() const { return &**this; }

@@ -64,15 +64,20 @@ class Finder {
     return try_patterns(clause, unit, candidates);
   }
 
-  PatternSet candidates_of(const norm::Clause& clause) const {
-    PatternSet found;
+  // Takes down the terms of the clause, too.
+  PatternSet candidates_of(const norm::Clause& clause) {
+    PatternSet set_off, second = rules_.no_second;
+    terms_.reset();
     const norm::Clauses& clauses = model_.clauses();
     for (uint32_t part = clause.part_begin; part < clause.part_end; ++part) {
       for (const norm::Hit& hit : norm::hits_in(model_.hits(), clauses.parts[part].begin, clauses.parts[part].end)) {
-        found |= rules_.patterns_by_term[hit.term];
+        if (terms_.test(hit.term)) continue;
+        terms_.set(hit.term);
+        set_off |= rules_.patterns_by_term[hit.term];
+        second |= rules_.patterns_by_second[hit.term];
       }
     }
-    return found;
+    return traced_ ? set_off : set_off & second;  // a trace tells of those that come near
   }
 
   bool in_annex(Index at) const {
@@ -102,11 +107,16 @@ class Finder {
     return "it stands outside of the articles and sections";
   }
 
-  std::vector<Given> try_patterns(uint32_t clause, Index unit, const PatternSet& candidates) {
+  std::vector<Given> try_patterns(uint32_t clause, Index unit, PatternSet candidates) {
     std::vector<Given> given;
     std::map<uint32_t, Level> strongest;  // so far, by check
-    const norm::Reading reading = model_.reading(clause);
     const norm::Setting setting = model_.setting(unit);
+    for (size_t p = candidates._Find_first(); p < kMaxPatterns; p = candidates._Find_next(p)) {
+      const bool told = &rules_.checks[rules_.check_of[p]] == traced_;
+      if (!told && !norm::has_terms(rules_.patterns[p], terms_, setting)) candidates.reset(p);
+    }
+    if (candidates.none()) return given;
+    const norm::Reading reading = model_.reading(clause);
     for (size_t p = candidates._Find_first(); p < kMaxPatterns; p = candidates._Find_next(p)) {
       const auto pattern = static_cast<uint32_t>(p);
       const Rules::CheckRule& rule = rules_.checks[rules_.check_of[pattern]];
@@ -164,6 +174,7 @@ class Finder {
   const Rules& rules_;
   const Rules::CheckRule* traced_;
   Trace trace_;
+  norm::TermSet terms_;  // of the clause that is read
   std::map<std::pair<Index, uint32_t>, Power> found_;
 };
 

@@ -2,59 +2,44 @@
 
 #include <algorithm>
 
+#include "checklist/builtin.h"
+#include "review/compile_lexicon.h"
+
 namespace caveat::review {
 namespace {
 
 using checklist::Pattern;
 using norm::Force;
 
-std::vector<norm::Lexicon::Extra> own_phrases(const checklist::Checklist& checklist, const std::string& language) {
-  std::vector<norm::Lexicon::Extra> extras;
-  const auto collect = [&](const std::vector<Pattern>& patterns) {
-    for (const Pattern& pattern : patterns) {
-      if (auto found = pattern.phrases.find(language); found != pattern.phrases.end()) {
-        extras.push_back({norm::phrase_term(pattern), found->second});
-      }
-    }
-  };
-  for (const checklist::Check& check : checklist.checks) {
-    collect(check.when);
-    collect(check.unless);
-  }
-  for (const checklist::Safeguard& safeguard : checklist.safeguards) {
-    collect(safeguard.present);
-    collect(safeguard.weak);
-    collect(safeguard.unless);
-  }
-  return extras;
+// The slots that a clause's own terms have to meet, first those whose terms are the rarest to be met by chance.
+std::vector<const norm::TermSet*> slots_to_meet(const norm::CompiledPattern& pattern) {
+  std::vector<const norm::TermSet*> slots;
+  if (pattern.has_says) slots.push_back(&pattern.says);
+  if (pattern.has_object) slots.push_back(&pattern.object);
+  if (pattern.has_action) slots.push_back(&pattern.action);
+  if (pattern.has_addressee) slots.push_back(&pattern.addressee);
+  return slots;
 }
 
-// Every term that a check's patterns name.
-std::vector<std::string> wanted_terms(const checklist::Checklist& checklist) {
-  std::vector<std::string> wanted = {"coverage", "powers-named"};
-  const auto collect = [&](const std::vector<Pattern>& patterns) {
-    for (const Pattern& pattern : patterns) {
-      for (const auto* slot : {&pattern.bearer, &pattern.action, &pattern.object, &pattern.addressee, &pattern.manner,
-                               &pattern.says, &pattern.title, &pattern.unless}) {
-        wanted.insert(wanted.end(), slot->begin(), slot->end());
-      }
-    }
-  };
-  for (const checklist::Check& check : checklist.checks) {
-    collect(check.when);
-    collect(check.unless);
-  }
-  return wanted;
-}
-
-// The slot whose terms are rarest to be met by chance, so that few patterns are tried on a clause.
+// The slot by which a pattern is set off.
 const norm::TermSet* trigger(const norm::CompiledPattern& pattern) {
-  if (pattern.has_says) return &pattern.says;
-  if (pattern.has_object) return &pattern.object;
-  if (pattern.has_action) return &pattern.action;
+  if (const auto slots = slots_to_meet(pattern); !slots.empty() && slots.front() != &pattern.addressee)
+    return slots.front();
   if (pattern.has_manner) return &pattern.manner;
   if (pattern.has_bearer) return &pattern.bearer;
   return nullptr;
+}
+
+const norm::TermSet* second(const norm::CompiledPattern& pattern) {
+  const auto slots = slots_to_meet(pattern);
+  const norm::TermSet* const first = trigger(pattern);
+  const auto other = std::find_if(slots.begin(), slots.end(), [&](const norm::TermSet* slot) { return slot != first; });
+  return other == slots.end() ? nullptr : *other;
+}
+
+void note(const norm::TermSet& terms, uint32_t pattern, std::vector<PatternSet>& by_term) {
+  for (size_t term = terms._Find_first(); term < terms.size(); term = terms._Find_next(term))
+    by_term[term].set(pattern);
 }
 
 std::vector<norm::CompiledPattern> compile_all(const std::vector<Pattern>& patterns, const norm::Lexicon& lexicon) {
@@ -65,14 +50,12 @@ std::vector<norm::CompiledPattern> compile_all(const std::vector<Pattern>& patte
 
 }  // namespace
 
-norm::Lexicon compile_lexicon(const checklist::Checklist& checklist, const checklist::Language& language) {
-  return norm::Lexicon(language, own_phrases(checklist, language.code), wanted_terms(checklist));
-}
-
 Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& language,
              const std::vector<std::string>& only)
-    : lexicon(language.compiled.empty() ? compile_lexicon(checklist, language) : norm::Lexicon(language.compiled)),
+    : lexicon(language.compiled.empty() ? norm::Lexicon(compile_lexicon(checklist, language))
+                                        : norm::Lexicon(checklist::builtin_lexicon(language.compiled))),
       patterns_by_term(lexicon.terms().size()),
+      patterns_by_second(lexicon.terms().size()),
       coverage(lexicon.terms().find("coverage")),
       powers_named(lexicon.terms().find("powers-named")) {
   for (const checklist::Check& check : checklist.checks) {
@@ -95,11 +78,11 @@ Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& l
     for (uint32_t index : rule.when) {
       const auto& force = patterns[index].force;
       if (std::find(force.begin(), force.end(), Force::definition) != force.end()) definition_patterns.set(index);
-      if (const norm::TermSet* terms = trigger(patterns[index])) {
-        for (size_t term = 0; term < lexicon.terms().size(); ++term) {
-          if (terms->test(term)) patterns_by_term[term].set(index);
-        }
-      }
+      if (const norm::TermSet* terms = trigger(patterns[index])) note(*terms, index, patterns_by_term);
+      if (const norm::TermSet* terms = second(patterns[index]))
+        note(*terms, index, patterns_by_second);
+      else
+        no_second.set(index);
     }
     for (const Pattern& pattern : check.unless) {
       norm::CompiledPattern compiled = norm::compile(pattern, lexicon);

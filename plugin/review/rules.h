@@ -16,10 +16,6 @@ namespace caveat::review {
 inline constexpr size_t kMaxPatterns = 1024;
 using PatternSet = std::bitset<kMaxPatterns>;
 
-// The lexicon that all rules of a checklist share. It takes most of the time of making rules, so that of the built-in
-// checklist is made when the program is built.
-norm::Lexicon compile_lexicon(const checklist::Checklist& checklist, const checklist::Language& language);
-
 // Immutable; safe to use from many threads.
 struct Rules {
   struct CheckRule {
@@ -47,9 +43,12 @@ struct Rules {
   std::vector<uint32_t> check_of;  // by pattern: index into checks
   std::vector<CheckRule> checks;
   std::map<std::string, SafeguardRule> safeguards;
-  std::vector<PatternSet> patterns_by_term;  // which `when` patterns a term can set off
-  PatternSet definition_patterns;            // those of force `definition`: the only ones that are tried on definitions
-  norm::TermSet safeguard_terms;             // every term that a safeguard's pattern speaks of
+  // Which `when` patterns a term can set off: those that ask for it in the slot that is the rarest to be met by chance,
+  // and in the next one; the latter with `no_second`, those that have no other slot.
+  std::vector<PatternSet> patterns_by_term, patterns_by_second;
+  PatternSet no_second;
+  PatternSet definition_patterns;  // those of force `definition`: the only ones that are tried on definitions
+  norm::TermSet safeguard_terms;   // every term that a safeguard's pattern speaks of
   norm::TermId coverage;      // "the powers and procedures …": the words by which a provision says what it covers
   norm::TermId powers_named;  // "the powers in article 5 …": those by which a sentence does
 };

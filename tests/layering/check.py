@@ -29,7 +29,7 @@ ONLY_IN = {
     r"md4c|zip\.h|pugixml|poppler": "document",
     r"tree_sitter/": "provision",
     r"yaml-cpp": "checklist",
-    r"boost/(archive|serialization)": "checklist, review",
+    r"boost/(archive|serialization)": "review",
     r"CLI/": "cli",
 }
 LONGEST = 400

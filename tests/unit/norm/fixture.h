@@ -65,7 +65,7 @@ inline provision::Outline flat_outline(const std::string& text) {
 
 struct Read {
   explicit Read(std::string source, const checklist::Language& language = small_language())
-      : text(std::move(source)), lexicon(language, {}), forms(lexicon.vocabulary()) {}
+      : text(std::move(source)), lexicon(Lexicon::compile(language, {})), forms(lexicon.vocabulary()) {}
 
   // "term:words" of every hit, in order.
   std::string hits() {

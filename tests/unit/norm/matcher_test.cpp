@@ -44,7 +44,7 @@ BOOST_AUTO_TEST_CASE(terms_in_a_circle_do_not_hang) {
   checklist::Language language = small_language();
   language.terms.push_back({"left", "action", {"left {right-side}", "left"}, {}});
   language.terms.push_back({"right-side", "action", {"right {left}", "right"}, {}});
-  const Lexicon lexicon(language, {});
+  const Lexicon lexicon(Lexicon::compile(language, {}));
   Forms forms(lexicon.vocabulary());
   const std::string text = "left right left";
   const Tokens tokens = read_tokens(text, flat_outline(text), forms);
@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(phrases_that_begin_alike_do_not_hide_one_another) {
   checklist::Language language = small_language();
   language.terms.push_back({"abroad", "condition", {"provider ... another state", "provider ... abroad"}, {}});
   language.terms.push_back({"involved", "condition", {"provider ... was involved"}, {}});
-  const Lexicon lexicon(language, {});
+  const Lexicon lexicon(Lexicon::compile(language, {}));
   const auto found = [&](const char* text) {
     Forms forms(lexicon.vocabulary());
     const Tokens tokens = read_tokens(text, flat_outline(text), forms);

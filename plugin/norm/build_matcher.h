@@ -1,0 +1,80 @@
+// The making of a Matcher: phrases become tries, one a level, in flat tables.
+#pragma once
+
+#include <map>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "checklist/phrase.h"
+#include "norm/matcher.h"
+#include "text/words.h"
+
+namespace caveat::norm {
+
+class MatcherBuilder {
+ public:
+  struct Entry {
+    TermId term;
+    checklist::Phrase phrase;
+  };
+  // Stems the phrases and adds their words to `words`. Terms that are defined in a circle are left without phrases that
+  // close it. A {term} that no entry defines is one that an earlier matcher has found.
+  MatcherBuilder(const std::vector<Entry>& entries, const TermList& terms, WordLists& words);
+
+  // Writes what a Matcher is read from. By then `words` has those of every matcher that will read the same text.
+  template <typename Archive>
+  void archive(Archive& a) {
+    finish();
+    out_.archive(a);
+  }
+
+ private:
+  using Edge = Matcher::Edge;
+  using Node = Matcher::Node;
+  using Range = Matcher::Range;
+  using Word = std::pair<Edge::On, uint32_t>;
+  static constexpr double kImpossible = 1e9;
+
+  // Words of which every phrase that goes on at a node has at least one; the rarest that can be had.
+  struct Needs {
+    double cost = 0;  // 0 = no phrase goes on there; kImpossible = some phrase needs no word
+    std::vector<Word> words;
+
+    void add(const Needs& other);
+  };
+
+  uint32_t new_node();
+  void order(const std::vector<Entry>& entries, std::vector<int>& level_of, std::vector<int>& term_level) const;
+  void add(uint32_t node, const checklist::Phrase& phrase, size_t at, TermId term);
+  uint32_t step(uint32_t node, const checklist::PhraseElement& element);
+  uint32_t step(uint32_t node, std::vector<Word> keys);
+  uint32_t step_gap(uint32_t node, int most);
+  uint32_t step_number(uint32_t node);
+  WordId stem_id(const std::string& folded);
+
+  void finish();
+  Needs needs_past_words(uint32_t id) const;
+  Needs needs_at(uint32_t id) const;
+  void guess_frequencies();
+  void begin_with_words(const Node& root);
+  Matcher::First& first_of(const Word& word);
+  void build_pairs();
+
+  Matcher::Tables<Matcher::Made> out_;
+  const TermList& terms_;
+  WordLists& words_;
+  text::Stemmer stemmer_;
+  uint8_t level_ = 0;  // that is built
+  std::unordered_map<std::string, WordId> stem_of_;
+  std::vector<std::vector<Edge>> edges_;  // by node
+  std::vector<std::vector<TermId>> accepts_;
+  std::vector<uint32_t> roots_;  // by level
+  std::map<Word, double> frequency_;
+  std::map<Word, std::vector<uint32_t>> visits_of_;   // by first word: nodes
+  std::map<Word, std::vector<uint32_t>> needed_;      // by word: the visits that need it
+  std::vector<std::pair<uint64_t, uint32_t>> pairs_;  // key, node
+  std::map<std::pair<uint32_t, std::vector<Word>>, uint32_t> children_;
+};
+
+}  // namespace caveat::norm
