@@ -86,7 +86,7 @@ class Deb(unittest.TestCase):
             self.assertRegex(self.field("Depends"), rf"(^|, ){re.escape(library)}( |,|$)")
         self.assertNotIn("-dev", self.field("Depends"))
         names = {line.split()[-1] for line in run("dpkg-deb", "-c", self.deb).splitlines()}
-        for name in ("bin/caveat", "lib/caveat/caveat_poppler.so", "share/man/man1/caveat.1.gz", "share/bash-completion/completions/caveat", "share/zsh/vendor-completions/_caveat",
+        for name in ("bin/caveat", "lib/caveat/modules/caveat_poppler.so", "share/man/man1/caveat.1.gz", "share/bash-completion/completions/caveat", "share/zsh/vendor-completions/_caveat",
                      "share/fish/vendor_completions.d/caveat.fish", "share/caveat/schema/config.schema.json", "share/doc/caveat/copyright"):
             self.assertIn("./usr/" + name, names)
 

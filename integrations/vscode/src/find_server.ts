@@ -29,7 +29,7 @@ export async function findServer(named: string, extension: string): Promise<Serv
     return typeof program === 'string' ? {reasons: [program]} : program;
   }
   const reasons: string[] = [];
-  const bundled = path.join(extension, 'server', 'caveat');
+  const bundled = path.join(extension, 'server', 'bin', 'caveat');
   if (process.platform === 'linux' && process.arch === 'x64' && existsSync(bundled)) {
     const libraries = [path.join(extension, 'server', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
     const program = await tried(bundled, {...process.env, LD_LIBRARY_PATH: libraries});
