@@ -30,20 +30,20 @@ bool begins_with(std::string_view words, std::string_view other) {
   return words.size() == other.size() || !is_word_byte(words[other.size()]) || !is_word_byte(other.back());
 }
 
-// The verbs of the table by their first byte.
-class Verbs {
+// The words of a table by their first byte.
+class Words {
  public:
-  Verbs() {
-    for (const char* verb : definition_verbs) by_first_[static_cast<unsigned char>(verb[0])].push_back(verb);
+  template <size_t kCount>
+  explicit Words(const char* const (&table)[kCount]) {
+    for (const char* word : table) by_first_[static_cast<unsigned char>(word[0])].push_back(word);
   }
 
-  // The length of a defining verb at the beginning of words, 0 for none. The longest wins: "has the same meaning"
-  // beside "has".
+  // The length of the longest that `words` begin with, 0 for none: "has the same meaning" beside "has".
   size_t length(std::string_view words) const {
     size_t longest = 0;
     if (words.empty()) return 0;
-    for (const std::string_view verb : by_first_[static_cast<unsigned char>(lower(words[0]))])
-      if (verb.size() > longest && begins_with(words, verb)) longest = verb.size();
+    for (const std::string_view word : by_first_[static_cast<unsigned char>(lower(words[0]))])
+      if (word.size() > longest && begins_with(words, word)) longest = word.size();
     return longest;
   }
 
@@ -75,11 +75,9 @@ class Finder {
   }
 
  private:
-  static bool heading_defines(std::string_view heading) {
+  bool heading_defines(std::string_view heading) const {
     for (size_t i = 0; i < heading.size(); i++)
-      if (i == 0 || !is_word_byte(heading[i - 1]))
-        for (const char* word : definition_headings)
-          if (lower(heading[i]) == word[0] && begins_with(heading.substr(i), word)) return true;
+      if ((i == 0 || !is_word_byte(heading[i - 1])) && headings_.length(heading.substr(i)) > 0) return true;
     return false;
   }
 
@@ -160,12 +158,6 @@ class Finder {
     }
   }
 
-  static bool begins_sentence(std::string_view words) {
-    for (const char* sentence : sentence_words)
-      if (!words.empty() && sentence[0] == lower(words[0]) && begins_with(words, sentence)) return true;
-    return false;
-  }
-
   // A term without quotation marks: the words before the verb, nine at most.
   std::string_view plain_term(std::string_view words, bool defining) const {
     int count = 0;
@@ -181,14 +173,15 @@ class Finder {
           count++;
           continue;
         }
-        if (begins_sentence(next) || (!defining && words.substr(0, i).find(',') != std::string_view::npos)) return {};
+        if (sentences_.length(next) > 0 || (!defining && words.substr(0, i).find(',') != std::string_view::npos))
+          return {};
         const bool means = lower(c) == 'm' || verb > 8 || static_cast<unsigned char>(c) >= 0x80 || lower(c) == 's' ||
                            lower(c) == 'b' || lower(c) == 'd';
         if (begins_with(words, "and") || begins_with(words, "or")) return {};
         return count > 0 && (defining || means) ? words.substr(0, i) : std::string_view{};
       }
       if (++count > 9) return {};
-      if (begins_sentence(words.substr(i))) return {};
+      if (sentences_.length(words.substr(i)) > 0) return {};
     }
     return {};
   }
@@ -221,7 +214,7 @@ class Finder {
 
   std::string_view text_;
   Outline& outline_;
-  Verbs verbs_;
+  Words verbs_{definition_verbs}, headings_{definition_headings}, sentences_{sentence_words};
 };
 
 }  // namespace

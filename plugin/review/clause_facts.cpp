@@ -22,13 +22,15 @@ void ClauseFacts::move(Move by) {
     if (!piece.resolved) continue;
     for (provision::Reference& reference : *piece.resolved) move_span(reference.span);
   }
-  if (!full) return;
-  if (full->reading) {
-    for (norm::ClauseHit& hit : full->reading->hits) {
+  const auto move_reading = [&](norm::Reading& moved) {
+    for (norm::ClauseHit& hit : moved.hits) {
       hit.token += by.tokens;
       hit.token_end += by.tokens;
     }
-  }
+  };
+  if (reading) move_reading(*reading);
+  if (!full) return;
+  if (full->reading) move_reading(*full->reading);
   for (auto& [rule, status] : full->grades) {
     if (!status.where) continue;
     status.where->provision += by.provisions;

@@ -41,6 +41,7 @@ struct ClauseFacts {
 
   std::optional<std::vector<Given>> powers;  // by check, the strongest of each
   std::unique_ptr<Full> full;
+  std::unique_ptr<norm::Reading> reading;  // without the words of safeguards
   // Of its own words: whether they may hold a reference to provisions of this text, and submit it to others.
   struct Cues {
     bool refers = false, submits = false;

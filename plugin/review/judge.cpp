@@ -66,7 +66,7 @@ class Judge {
   void judge_power(const Power& power) {
     const checklist::Check& check = *rules_.checks[power.check].check;
     const PowerMatch& first = power.matches.front();
-    const norm::Reading reading = model_.reading(first.clause);
+    const norm::Reading& reading = model_.kept_reading(first.clause);
     Finding finding;
     finding.check = check.id;
     finding.unit = power.unit;
@@ -215,7 +215,7 @@ class Judge {
       place.finding.provision = provision_of(other);
       place.finding.span = other.match.tokens_span;
       place.finding.norm.force = norm::to_string(other.match.force);
-      place.finding.norm.bearer = words(other.match.bearer, model_.reading(other.clause));
+      place.finding.norm.bearer = words(other.match.bearer, model_.kept_reading(other.clause));
       return place;
     }
     return std::nullopt;
@@ -225,7 +225,7 @@ class Judge {
     if (!pattern.force.empty() && !contains(pattern.force, std::string(force))) return false;
     if (!pattern.bearer.empty() &&
         (one.bearer == norm::kNoHit ||
-         !contains(pattern.bearer, rules_.lexicon.terms().id(model_.reading(one.clause).hits[one.bearer].term)))) {
+         !contains(pattern.bearer, rules_.lexicon.terms().id(model_.kept_reading(one.clause).hits[one.bearer].term)))) {
       return false;
     }
     return std::all_of(pattern.lacking.begin(), pattern.lacking.end(), [&](const std::string& id) {
@@ -240,7 +240,7 @@ class Judge {
     const auto [first, end] = model_.clauses_of(derived.finding.unit);
     for (uint32_t clause = first; clause < end; ++clause) {
       if (!has_term(clause, pattern.says)) continue;
-      const norm::Reading& reading = model_.reading(clause);
+      const norm::Reading& reading = model_.kept_reading(clause);
       if (reading.negated || (pattern.unless & reading.terms).any()) continue;
       const norm::HitIndex said = norm::said_long_enough(pattern, reading, model_.tokens(), model_.forms());
       if (said == norm::kNoHit) continue;

@@ -38,6 +38,12 @@ norm::Reading TextModel::reading(uint32_t clause) const {
   return norm::read_norms(clauses_, clauses_.all[clause], hits, rules_.lexicon);
 }
 
+const norm::Reading& TextModel::kept_reading(uint32_t clause) {
+  std::unique_ptr<norm::Reading>& kept = facts_[clause].reading;
+  if (!kept) kept = std::make_unique<norm::Reading>(reading(clause));
+  return *kept;
+}
+
 ClauseFacts::Full& TextModel::full(uint32_t clause) {
   std::unique_ptr<ClauseFacts::Full>& full = facts_[clause].full;
   if (!full) {

@@ -38,6 +38,8 @@ class TextModel {
 
   // The reading of clauses().all[clause], without the words of safeguards.
   norm::Reading reading(uint32_t clause) const;
+  // The same, kept for the next review once made.
+  const norm::Reading& kept_reading(uint32_t clause);
   // The same with the words of safeguards, which are looked for when they are first asked for; kept once made.
   const norm::Reading& full_reading(uint32_t clause);
   // Only its terms, which tell whether it is worth reading.
