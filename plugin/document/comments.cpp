@@ -1,6 +1,7 @@
 #include "document/comments.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "document/reader.h"
 
@@ -9,6 +10,13 @@ namespace {
 
 constexpr std::string_view kName = "caveat:";
 constexpr std::string_view kBlanks = " \t\r\n";
+
+// Where the name next stands; npos = nowhere.
+size_t find_name(std::string_view text, size_t from = 0) {
+  static const std::boyer_moore_horspool_searcher searcher(kName.begin(), kName.end());
+  const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), searcher);
+  return found == text.end() ? std::string_view::npos : static_cast<size_t>(found - text.begin());
+}
 
 std::string one_line(std::string_view words) {
   std::string line;
@@ -45,7 +53,7 @@ bool on_its_own_line(std::string_view source, size_t begin, size_t end) {
 
 std::vector<Directive> without_comments(std::string_view text) {
   std::vector<Directive> found;
-  for (size_t at = text.find(kName); at != std::string_view::npos; at = text.find(kName, at + kName.size())) {
+  for (size_t at = find_name(text); at != std::string_view::npos; at = find_name(text, at + kName.size())) {
     const size_t end = std::min(text.find_first_of("\r\n", at), text.size());
     const std::string words = one_line(text.substr(at + kName.size(), end - at - kName.size()));
     if (words.starts_with("ignore "))
@@ -63,7 +71,7 @@ std::vector<Directive> directives(const Document& document) {
   const std::string_view source = document.source_text();
   if (reader == all.end() || reader->comment_begin.empty()) return without_comments(source);
   std::vector<Directive> found;
-  for (size_t at = source.find(kName); at != std::string_view::npos; at = source.find(kName, at + kName.size())) {
+  for (size_t at = find_name(source); at != std::string_view::npos; at = find_name(source, at + kName.size())) {
     const size_t before = at == 0 ? std::string_view::npos : source.find_last_not_of(kBlanks, at - 1);
     if (before == std::string_view::npos || !source.substr(0, before + 1).ends_with(reader->comment_begin)) continue;
     const size_t begin = before + 1 - reader->comment_begin.size(), words = at + kName.size();

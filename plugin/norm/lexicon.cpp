@@ -120,15 +120,20 @@ std::vector<Hit> find_terms(std::string_view text, const Lexicon& lexicon, Forms
 }
 
 const checklist::Language* detect_language(const std::vector<checklist::Language>& languages, std::string_view text,
-                                           const std::vector<std::string>& allowed) {
+                                           const std::vector<std::string>& allowed, size_t* read) {
   std::vector<std::unordered_set<std::string>> frequent;
   for (const checklist::Language& language : languages)
     frequent.emplace_back(language.frequent.begin(), language.frequent.end());
   const auto detect = [&](size_t start) -> const checklist::Language* {
     std::vector<size_t> seen(languages.size(), 0);
     size_t words = 0;
-    for (Span word = text::next_word(text, static_cast<uint32_t>(start)); !word.empty() && words < kWordsToDetect;
+    if (read) *read = text.size();
+    for (Span word = text::next_word(text, static_cast<uint32_t>(start)); !word.empty();
          word = text::next_word(text, word.end)) {
+      if (words == kWordsToDetect) {
+        if (read && start == 0) *read = word.begin;
+        break;
+      }
       const std::string folded = text::fold(word.in(text));
       ++words;
       for (size_t i = 0; i < languages.size(); ++i) seen[i] += frequent[i].contains(folded);

@@ -61,8 +61,8 @@ class Lexicon {
 std::vector<Hit> find_terms(std::string_view text, const Lexicon& lexicon, Forms& forms);
 
 // The language among `languages` whose function words are most frequent at the beginning of the text; nullptr when none
-// fits.
+// fits. `read`, where it is given: how many of the text's first bytes told.
 const checklist::Language* detect_language(const std::vector<checklist::Language>& languages, std::string_view text,
-                                           const std::vector<std::string>& allowed = {});
+                                           const std::vector<std::string>& allowed = {}, size_t* read = nullptr);
 
 }  // namespace caveat::norm

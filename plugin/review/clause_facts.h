@@ -49,6 +49,7 @@ struct ClauseFacts {
   std::optional<Cues> cues;
   std::vector<Piece> pieces;  // those that were read
   std::string words;          // as they count for fingerprints; empty = not read yet
+  std::string around;         // its surroundings; empty = not read yet
 
   // Places follow the clause to where it stands now.
   struct Move {

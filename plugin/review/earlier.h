@@ -13,9 +13,11 @@
 namespace caveat::review {
 
 struct Earlier {
-  std::string text;                // Document::text as it was
-  provision::Structure structure;  // of it; unused where markup tells the structure
-  const Rules* rules = nullptr;    // of the language it is in; null = it was not judged
+  std::string text;                               // Document::text as it was
+  provision::Structure structure;                 // of it; unused where markup tells the structure
+  const checklist::Language* language = nullptr;  // it is in; null = not known
+  size_t language_read = 0;                       // bytes at its beginning that told
+  const Rules* rules = nullptr;                   // of the language it is in; null = it was not judged
   std::unique_ptr<norm::Forms> forms;
   std::optional<TextModel> model;  // of the last review's text and outline
 };

@@ -106,12 +106,14 @@ void Engine::take(Judged judged, Review& review, const std::vector<checklist::Su
   suppress(review, compiled_->checklist, options.checks, accepted);
 }
 
-const checklist::Language* Engine::language_of(const std::string& text) const {
+const checklist::Language* Engine::language_of(const std::string& text, size_t* read) const {
   const auto& languages = compiled_->checklist.languages;
   const auto given = std::find_if(languages.begin(), languages.end(), [&](const checklist::Language& language) {
     return language.code == compiled_->options.language;
   });
-  return given != languages.end() ? &*given : norm::detect_language(languages, text, compiled_->options.languages);
+  if (given == languages.end()) return norm::detect_language(languages, text, compiled_->options.languages, read);
+  if (read) *read = 0;
+  return &*given;
 }
 
 Judged Engine::judged(const Review& review, std::vector<std::string>& trace) const {
@@ -132,7 +134,9 @@ Judged Engine::judged(const Review& review, std::vector<std::string>& trace) con
 
 Judged Engine::judged_again(const Review& review, const provision::Kept& kept, Earlier& earlier) const {
   const std::string& text = review.document.text;
-  const checklist::Language* language = language_of(text);
+  if (!earlier.language || kept.change.begin <= earlier.language_read)
+    earlier.language = language_of(text, &earlier.language_read);
+  const checklist::Language* language = earlier.language;
   const Rules* rules = language ? &compiled_->rules_for(*language) : nullptr;
   if (earlier.rules != rules) {
     earlier.model.reset();

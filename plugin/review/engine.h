@@ -28,9 +28,9 @@ struct Review {
   document::Document document;
   provision::Outline outline;
   std::string language;  // detected or given; "" when no lexicon fits (then there are no findings and a note says so)
-  std::vector<Finding> findings;   // in reading order
-  std::vector<std::string> notes;  // for the reader, the document's own included
-  std::vector<Problem> problems;   // with what the text or the configuration says about findings
+  std::vector<Finding> findings;         // in reading order
+  std::vector<std::string> notes;        // for the reader, the document's own included
+  std::vector<Problem> problems;         // with what the text or the configuration says about findings
   std::vector<Suppressing> suppressing;  // by suppression of the configuration that was given
   std::vector<std::string> trace;
 };
@@ -59,7 +59,7 @@ class Engine {
   const checklist::Checklist& checklist() const;
 
  private:
-  const checklist::Language* language_of(const std::string& text) const;
+  const checklist::Language* language_of(const std::string& text, size_t* read = nullptr) const;
   Judged judged(const Review& review, std::vector<std::string>& trace) const;
   Judged judged_again(const Review& review, const provision::Kept& kept, Earlier& earlier) const;
   void take(Judged judged, Review& review, const std::vector<checklist::Suppression>& accepted) const;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "norm/names.h"
+#include "review/surroundings.h"
 #include "review/text_model.h"
 
 namespace caveat::review {
@@ -128,10 +129,20 @@ void TextModel::keep_facts(const norm::Clauses& before, const provision::Outline
     }
     return surroundings.same(b.provision);
   };
+  // Surroundings reach beyond the clause and its unit.
+  const auto forget_surroundings = [&](uint32_t clause) {
+    if (facts_[clause].around.empty()) return;
+    const Index unit = outline_->unit_of(clauses_.all[clause].provision);
+    const Index first = unit == kNone ? 0 : unit, last = outline_->provisions[first].next - 1;
+    if (tokens_.of[first].heading < tokens.new_end + kSurroundingWords &&
+        tokens_.of[last].end + kSurroundingWords > tokens.begin)
+      facts_[clause].around.clear();
+  };
   const uint32_t head = std::min(before.of(0, kept.head).second, clauses_.of(0, kept.head).second);
   for (uint32_t i = 0; i < head; ++i) {
     if (!alike(i, i, false)) continue;
     facts_[i] = std::move(known[i]);
+    forget_surroundings(i);
     if (!kept.same_skeleton)
       for (ClauseFacts::Piece& piece : facts_[i].pieces) piece.resolved.reset();
   }
@@ -144,6 +155,7 @@ void TextModel::keep_facts(const norm::Clauses& before, const provision::Outline
     if (!alike(old_tail + i, new_tail + i, true)) continue;
     facts_[new_tail + i] = std::move(known[old_tail + i]);
     facts_[new_tail + i].move(move);
+    forget_surroundings(new_tail + i);
   }
 }
 

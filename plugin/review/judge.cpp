@@ -269,7 +269,9 @@ class Judge {
       std::string& words = model_.facts(one.clause).words;
       if (words.empty()) words = words_of(one.clause);
       one.finding.fingerprint = fingerprint(one.finding.check, words);
-      one.finding.around = surroundings(model_, one.clause, one.finding.unit);
+      std::string& around = model_.facts(one.clause).around;
+      if (around.empty()) around = surroundings(model_, one.clause, one.finding.unit);
+      one.finding.around = around;
       if (const int times = ++seen[one.finding.fingerprint]; times > 1)
         one.finding.fingerprint = repeated(one.finding.fingerprint, times);
     }

@@ -10,8 +10,7 @@
 namespace caveat::review {
 namespace {
 
-constexpr uint32_t kReach = 12;  // words that are looked at on each side
-constexpr size_t kDigits = 4;    // of a hash
+constexpr size_t kDigits = 4;  // of a hash
 constexpr size_t kStep = kDigits + 1;
 
 class Hash {
@@ -40,9 +39,9 @@ std::string surroundings(const TextModel& model, uint32_t clause, provision::Ind
     for (uint32_t token = begin; token < end; ++token) hash.add(tokens[token].span().in(text));
     return hash.digits();
   };
-  const auto before = [&](uint32_t token) { return words(token - std::min(token, kReach), token); };
+  const auto before = [&](uint32_t token) { return words(token - std::min(token, kSurroundingWords), token); };
   const auto behind = [&](uint32_t token) {
-    return words(token, std::min(token + kReach, static_cast<uint32_t>(tokens.size())));
+    return words(token, std::min(token + kSurroundingWords, static_cast<uint32_t>(tokens.size())));
   };
   const norm::Part own = model.clauses().own(model.clauses().all[clause]);
   Hash heading;

@@ -1,5 +1,5 @@
-// What stands around the words of a finding, as a few short hashes: of findings with the same words, a copy is told from
-// the original by what it has in common with the earlier text.
+// What stands around the words of a finding, as a few short hashes: of findings with the same words, a copy is told
+// from the original by what it has in common with the earlier text.
 #pragma once
 
 #include <string>
@@ -9,6 +9,8 @@
 #include "review/text_model.h"
 
 namespace caveat::review {
+
+constexpr uint32_t kSurroundingWords = 12;  // that are looked at on each side
 
 // Five times four hex digits with "-" between: the heading of the unit, the words before and behind the clause, and
 // before and behind the unit. Without numbers of provisions.

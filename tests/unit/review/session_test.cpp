@@ -24,7 +24,7 @@ std::string shown(const Review& review) {
   for (const Finding& finding : review.findings) {
     out << finding.check << " " << static_cast<int>(finding.level) << " " << finding.span.begin << "+"
         << finding.span.size() << " " << finding.provision << "/" << finding.unit << " " << finding.fingerprint << " "
-        << finding.message << "\n";
+        << finding.around << " " << finding.message << "\n";
     for (const SafeguardStatus& status : finding.safeguards) {
       out << "  " << status.id << "=" << static_cast<int>(status.status);
       if (status.where) out << "@" << status.where->span.begin << "-" << status.where->span.end;
