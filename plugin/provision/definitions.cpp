@@ -14,6 +14,9 @@ struct Marks {
 };
 constexpr std::array<Marks, 6> kMarks = {{{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"«", "»"}, {"``", "\""}, {"„", "“"}}};
 
+constexpr const char* kLeads[] = {"in this", "for the purpose",  "for the purposes", "for purposes",
+                                  "en este", "para los efectos", "the term",         "the expression"};
+
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 bool is_word_byte(char c) {
@@ -81,13 +84,13 @@ class Finder {
     return false;
   }
 
-  // Outside of a provision that defines, a definition begins with a quotation mark, with a mark of an amendment
-  // ("F1["), or with a word such as "in", "for" or "the".
-  static bool may_begin_definition(std::string_view words) {
+  // Outside of a provision that defines, a definition begins with a quotation mark, with a mark of an amendment ("F1[")
+  // or with words that lead into one.
+  bool may_begin_definition(std::string_view words) const {
     if (words.empty()) return false;
-    const auto first = static_cast<unsigned char>(words[0]);
+    const bool marked = static_cast<unsigned char>(words[0]) >= 0x80 || words[0] == '"' || words[0] == '`';
     const bool amended = words.size() > 1 && words[1] >= '0' && words[1] <= '9';
-    return first >= 0x80 || amended || std::string_view("\"`ifpet").find(lower(words[0])) != std::string_view::npos;
+    return marked || amended || leads_.length(words) > 0;
   }
 
   uint32_t offset(std::string_view words) const { return static_cast<uint32_t>(words.data() - text_.data()); }
@@ -214,7 +217,7 @@ class Finder {
 
   std::string_view text_;
   Outline& outline_;
-  Words verbs_{definition_verbs}, headings_{definition_headings}, sentences_{sentence_words};
+  Words verbs_{definition_verbs}, headings_{definition_headings}, sentences_{sentence_words}, leads_{kLeads};
 };
 
 }  // namespace

@@ -115,6 +115,14 @@ const SafeguardStatus& grade(TextModel& model, const Rules::SafeguardRule& rule,
   return grades.emplace_back(&rule, Grader(model, rule).run(clause)).second;
 }
 
+// "No measure under this section shall be carried out unless a judge has issued a warrant."
+bool forbids_without(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause) {
+  if (!model.full(clause).may_show[rule.index] || grade(model, rule, clause).status != Strength::present) return false;
+  const auto& norms = model.full_reading(clause).norms;
+  return std::any_of(norms.begin(), norms.end(),
+                     [](const norm::Norm& norm) { return norm.force == norm::Force::prohibition; });
+}
+
 }  // namespace
 
 SafeguardStatus grade(TextModel& model, const Rules::SafeguardRule& rule, const std::vector<uint32_t>& clauses) {
@@ -128,10 +136,13 @@ SafeguardStatus grade(TextModel& model, const Rules::SafeguardRule& rule, const 
   return best;
 }
 
-std::optional<SafeguardStatus> denied(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause) {
+std::optional<SafeguardStatus> denied(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause,
+                                      const std::vector<uint32_t>& beside) {
   for (const norm::CompiledPattern& pattern : rule.unless) {
     const auto found = norm::match(pattern, model.full_reading(clause), {{}, model.subject_terms()}, model.tokens());
     if (!found) continue;
+    if (std::any_of(beside.begin(), beside.end(), [&](uint32_t one) { return forbids_without(model, rule, one); }))
+      return std::nullopt;
     SafeguardStatus status;
     status.id = rule.safeguard->id;
     status.reason = "The power is given without it.";

@@ -13,8 +13,10 @@ namespace caveat::review {
 // The best grade of the safeguard among the clauses.
 SafeguardStatus grade(TextModel& model, const Rules::SafeguardRule& rule, const std::vector<uint32_t>& clauses);
 
-// The safeguard as missing where the clause of a power itself denies it: "may intercept without a warrant".
-std::optional<SafeguardStatus> denied(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause);
+// The safeguard as missing where the clause of a power itself denies it: "may intercept without a warrant". Nothing
+// where one of `beside`, the clauses of the same provision, forbids all that is done without the safeguard.
+std::optional<SafeguardStatus> denied(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause,
+                                      const std::vector<uint32_t>& beside);
 
 // Whether the safeguard counts for a power when it stands at that reach.
 bool reaches(const Rules::SafeguardRule& rule, Reach reach);

@@ -112,7 +112,8 @@ class Judge {
   // The grade for a power in that clause.
   SafeguardStatus grade_for(const Rules::SafeguardRule& rule, const std::vector<const ScopeGroup*>& scope,
                             uint32_t clause) {
-    if (std::optional<SafeguardStatus> status = denied(model_, rule, clause)) return *std::move(status);
+    if (std::optional<SafeguardStatus> status = denied(model_, rule, clause, scope.front()->clauses))
+      return *std::move(status);
     return grade_in(rule, scope);
   }
 
