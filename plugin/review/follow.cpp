@@ -13,9 +13,9 @@ using provision::Kept;
 using provision::kNone;
 
 // Tells which provisions behind the change stand in the same kinds of provisions, and in the same unit, as before.
-class Surroundings {
+class Ancestry {
  public:
-  Surroundings(const provision::Outline& before, const provision::Outline& after, const Kept& kept)
+  Ancestry(const provision::Outline& before, const provision::Outline& after, const Kept& kept)
       : before_(before), after_(after), kept_(kept), same_(kept.tail) {
     for (Index i = 0; i < kept.tail; ++i) same_[i] = parents_alike(kept.old_tail() + i, kept.new_tail() + i);
   }
@@ -112,7 +112,7 @@ bool TextModel::follow_hits(const text::Change& tokens) {
 
 void TextModel::keep_facts(const norm::Clauses& before, const provision::Outline& outline_before, const Kept& kept,
                            const text::Change& tokens) {
-  const Surroundings surroundings(outline_before, *outline_, kept);
+  const Ancestry ancestry(outline_before, *outline_, kept);
   std::vector<ClauseFacts> known = std::move(facts_);
   facts_.clear();
   facts_.resize(clauses_.all.size());
@@ -127,7 +127,7 @@ void TextModel::keep_facts(const norm::Clauses& before, const provision::Outline
                               : one.end <= tokens.begin && one.begin == other.begin && one.end == other.end;
       if (!same) return false;
     }
-    return surroundings.same(b.provision);
+    return ancestry.same(b.provision);
   };
   // Surroundings reach beyond the clause and its unit.
   const auto forget_surroundings = [&](uint32_t clause) {
