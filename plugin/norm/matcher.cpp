@@ -109,7 +109,10 @@ class Matcher::Walk {
       if (stem.begins) note_starts(stem, Edge::On::stem, word.stem, at, end_clock);
       if (exact.begins) note_starts(exact, Edge::On::exact, word.exact, at, end_clock);
       if (word.number) {
-        for (const uint32_t node : m_.number_nodes) note({at, at + 1, node, false});
+        for (const uint32_t node : m_.number_nodes) {
+          note({at, at + 1, node, false});
+          if (said_again(at + 1)) note({at, at + 2, node, false});
+        }
       }
       ++scratch_.clock;
       note_needed(stem);
@@ -213,6 +216,11 @@ class Matcher::Walk {
     follow_others(node, at);
   }
 
+  // "thirty (30) days": whether the number before is said once more.
+  bool said_again(uint32_t at) const {
+    return goes_on(at) && words_[at].number && forms_[tokens_[at].form].value == forms_[tokens_[at - 1].form].value;
+  }
+
   void follow_words(const Node& node, uint32_t at) {
     const Scratch::Word& word = words_[at];
     if (!node.bits.meets(word.bits)) return;
@@ -221,7 +229,10 @@ class Matcher::Walk {
   }
 
   void follow_others(const Node& node, uint32_t at) {
-    if (node.number && words_[at].number) walk(m_.nodes[node.number], at + 1);
+    if (node.number && words_[at].number) {
+      walk(m_.nodes[node.number], at + 1);
+      if (said_again(at + 1)) walk(m_.nodes[node.number], at + 2);
+    }
     if (!node.on_terms) return;
     for (uint32_t i = first_hit_[at]; i < first_hit_[at + 1]; ++i) {
       follow_key(node, Edge::On::term, found_[i].term, found_[i].end);

@@ -38,6 +38,7 @@ class Judge {
               !power_          ? Turn::worse
               : from_condition ? Turn::open
                                : Turn::better);
+    judge_cue(before_.cues().override_, "overriding what is named", power_ ? Turn::worse : Turn::open);
     judge_cue(before_.cues().discretion, "left to discretion", Turn::worse);
     if (!power_) judge_cue(before_.cues().weakener, "a way out", Turn::worse);
     judge_authority();
@@ -87,7 +88,7 @@ class Judge {
     if (shall_before && may_after) add(power_ ? Turn::better : Turn::worse, "no longer binding", true);
     if (const bool forbidden = after_.has_part_of(cues.prohibition);
         forbidden != before_.has_part_of(cues.prohibition)) {
-      add(forbidden == power_ ? Turn::better : Turn::open, forbidden ? "forbidden" : "no longer forbidden");
+      add(power_ && forbidden ? Turn::better : Turn::open, forbidden ? "forbidden" : "no longer forbidden");
     }
   }
 

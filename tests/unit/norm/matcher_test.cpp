@@ -16,6 +16,8 @@ const Row kRows[] = {
     {"real-time collection", "real-time:real-time | collect:collection"},
     {"require the service provider", "order:require the service provider | provider:service provider"},
     {"a period not exceeding thirty days", "time-limit:not exceeding thirty days | time-unit:days"},
+    {"a period not exceeding thirty (30) days", "time-limit:not exceeding thirty (30) days | time-unit:days"},
+    {"a period not exceeding 30 60 days", "time-unit:days"},
     {"a period not exceeding 6 months", "time-limit:not exceeding 6 months | time-unit:months"},
     {"within one or at the most 30 days", "time-limit:within one or at the most 30 days | time-unit:days"},
     // A gap is as short as it can be.

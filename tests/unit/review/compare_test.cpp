@@ -108,6 +108,8 @@ BOOST_AUTO_TEST_CASE(edits_of_powers) {
       {"The Director may collect traffic data",
        "The Director, or a person named by the Director, may collect traffic data", "widened realtime-traffic-data",
        "narrowed realtime-traffic-data"},
+      {"The Director may collect", "Notwithstanding section 5, the Director may collect",
+       "widened realtime-traffic-data", "narrowed realtime-traffic-data"},
       {"Section 6. Maps\n\nA provider shall keep a map of its cables.",
        "Section 6. Maps\n\nThe Director may intercept communications.", "added content-interception",
        "reworded content-interception"},
