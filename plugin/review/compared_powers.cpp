@@ -106,7 +106,7 @@ class Powers {
   void say_what_became(PowerPair pair, uint32_t cause) {
     std::vector<std::string> reasons;
     Turn worst = Turn::none;
-    bool only_left_out = true, power_kept = true;
+    bool only_left_out = true, power_kept = true, forbidden = false;
     for (const uint32_t one : drafts_.changes.clause_groups(pair)) {
       if (!drafts_.group(one).whole()) continue;
       for (const Hunk& hunk : drafts_.group(one).hunks) {
@@ -116,12 +116,13 @@ class Powers {
         power_kept = power_kept && !drafts_.before.touches(tokens.before, drafts_.finding_before(pair).span);
         for (Verdict& verdict : drafts_.judge(tokens, Subject::power)) {
           worst = std::max(worst, verdict.turn);
+          forbidden = forbidden || verdict.forbids;
           reasons.push_back(std::move(verdict.reason));
         }
       }
     }
     const bool read_as_another = !power_kept && gives_new_power(cause);
-    if (worst == Turn::better || (worst == Turn::open && only_left_out) || read_as_another)
+    if (forbidden || worst == Turn::better || (worst == Turn::open && only_left_out) || read_as_another)
       return say(cause, Effect::removed, pair, {});
     reasons.emplace_back("no check knows the new words: read both");
     say(cause, worst == Turn::worse && power_kept ? Effect::widened : Effect::reworded, pair, std::move(reasons));

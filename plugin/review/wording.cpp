@@ -89,6 +89,7 @@ class Judge {
     if (const bool forbidden = after_.has_part_of(cues.prohibition);
         forbidden != before_.has_part_of(cues.prohibition)) {
       add(power_ && forbidden ? Turn::better : Turn::open, forbidden ? "forbidden" : "no longer forbidden");
+      verdicts_.back().forbids = power_ && forbidden;
     }
   }
 

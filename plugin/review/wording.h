@@ -18,6 +18,7 @@ struct Verdict {
   Turn turn = Turn::none;     // none: articles and the like, which change nothing
   std::string reason;         // "longer: “one year” for “thirty days”"
   bool of_condition = false;  // a time, an authority, a word such as "where practicable": what safeguards are made of
+  bool forbids = false;       // what the power allowed is forbidden now
 };
 
 // The words of one side of an edit, with the text around them.
