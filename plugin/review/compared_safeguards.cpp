@@ -117,18 +117,25 @@ class Safeguards {
     return second;
   }
 
-  // The status is the same, and still its words may say less: "within 30 days" for "within 72 hours".
+  // The status is the same, and still its words may say less: "within 30 days" for "within 72 hours". Where other words
+  // give it now, what was done to the old ones and to the new ones counts.
   void compare_words(PowerPair pair, const SafeguardStatus& was, const SafeguardStatus& is) {
     if (!was.where || !is.where) return;
-    const uint32_t one = drafts_.group_before(was.where->span);
-    if (one == kNoGroup || one != drafts_.group_after(is.where->span)) return;
+    const uint32_t one = drafts_.group_before(was.where->span), other = drafts_.group_after(is.where->span);
+    if (one != kNoGroup) compare_words(pair, was, is, one, one != other);
+    if (other != kNoGroup && other != one) compare_words(pair, was, is, other, true);
+  }
+
+  void compare_words(PowerPair pair, const SafeguardStatus& was, const SafeguardStatus& is, uint32_t one,
+                     bool only_deciding) {
+    if (only_deciding && !drafts_.group(one).whole()) return;
     const std::vector<uint32_t> clause = drafts_.changes.clause_groups(pair);
     const bool in_clause = std::find(clause.begin(), clause.end(), one) != clause.end();
     for (const Hunk& hunk : drafts_.group(one).hunks) {
       const HunkTokens tokens = drafts_.changes.tokens(one, hunk);
       const bool decides =
           drafts_.before.touches(tokens.before, was.where->span) || drafts_.after.touches(tokens.after, is.where->span);
-      if (!decides && (in_clause || drafts_.decides_safeguard(pair, tokens))) continue;
+      if (!decides && (only_deciding || in_clause || drafts_.decides_safeguard(pair, tokens))) continue;
       for (const Verdict& verdict : drafts_.judge(tokens, Subject::safeguard)) {
         if (verdict.turn == Turn::none || (in_clause && !verdict.of_condition)) continue;
         const Effect effect = verdict.turn == Turn::worse    ? Effect::weakened

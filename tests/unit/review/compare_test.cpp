@@ -123,6 +123,8 @@ BOOST_AUTO_TEST_CASE(edits_of_powers) {
 BOOST_AUTO_TEST_CASE(edits_of_safeguards) {
   const Edit edits[] = {
       {"within 72 hours", "within 30 days", "weakened user-notification", "strengthened user-notification"},
+      {"issued by a judge under section 5", "issued by the Minister under section 5",
+       "weakened prior-judicial-authorisation", "strengthened prior-judicial-authorisation"},
       {"shall be notified by the inspector", "may be notified by the inspector", "weakened user-notification",
        "strengthened user-notification"},
       {"shall be notified by the inspector within 72 hours after the warrant was carried out.",
