@@ -19,4 +19,7 @@ Draft build_outline(std::string_view text, const Structure& structure);
 // All of a text's outline but the names of provisions, what is found by number, and definitions.
 Outline unnamed_outline(std::string_view text, const Structure& structure);
 
+// With those.
+Outline named(std::string_view text, Outline outline);
+
 }  // namespace caveat::provision

@@ -4,9 +4,7 @@
 #include <string_view>
 #include <utility>
 
-#include "provision/definitions.h"
-#include "provision/eid.h"
-#include "provision/lookup.h"
+#include "provision/build_outline.h"
 #include "provision/numbers.h"
 #include "provision/title.h"
 
@@ -236,11 +234,7 @@ Outline outline_from_markup(const document::Document& document) { return Builder
 
 Outline read_outline(const document::Document& document) {
   if (document.elements.empty()) return read_outline(document.text);
-  Outline outline = outline_from_markup(document);
-  name_provisions(document.text, outline);
-  read_definitions(document.text, outline);
-  index_numbers(document.text, outline);
-  return outline;
+  return named(document.text, outline_from_markup(document));
 }
 
 }  // namespace caveat::provision

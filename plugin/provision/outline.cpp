@@ -56,12 +56,13 @@ Outline unnamed_outline(std::string_view text, const Structure& structure) {
   return std::move(draft.outline);
 }
 
-Outline read_outline(std::string_view text) {
-  Outline outline = unnamed_outline(text, Structure(text));
+Outline named(std::string_view text, Outline outline) {
   name_provisions(text, outline);
   read_definitions(text, outline);
   index_numbers(text, outline);
   return outline;
 }
+
+Outline read_outline(std::string_view text) { return named(text, unnamed_outline(text, Structure(text))); }
 
 }  // namespace caveat::provision

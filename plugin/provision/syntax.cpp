@@ -45,30 +45,23 @@ struct Stop {
 
 struct Structure::Tokens {
   std::vector<LegalToken> all;
-  std::vector<Stop> stops;  // in order
-
-  // From the last stop to the end.
-  void read_on(std::string_view text) {
-    LegalPlace place = stops.back().place;
-    for (size_t count = kTokensAtOnce; count == kTokensAtOnce;) {
-      const size_t known = all.size();
-      all.resize(known + kTokensAtOnce);
-      count = legal_read_tokens(text.data(), text.size(), &place, all.data() + known, kTokensAtOnce);
-      all.resize(known + count);
-      stops.push_back({all.size(), place});
-    }
-  }
+  std::vector<Stop> stops;  // in order; the first is the beginning
 };
 
-Structure::Structure() : read_(std::make_unique<Tokens>()) { read({}); }
-Structure::Structure(std::string_view text) : read_(std::make_unique<Tokens>()) { read(text); }
-Structure::~Structure() = default;
-
-void Structure::read(std::string_view text) {
-  read_->all.clear();
-  read_->stops.assign(1, {});
-  read_->read_on(text);
+Structure::Structure(std::string_view text) : read_(std::make_unique<Tokens>()) {
+  LegalPlace place{};
+  read_->stops.push_back({0, place});
+  std::vector<LegalToken>& all = read_->all;
+  for (size_t count = kTokensAtOnce; count == kTokensAtOnce;) {
+    const size_t known = all.size();
+    all.resize(known + kTokensAtOnce);
+    count = legal_read_tokens(text.data(), text.size(), &place, all.data() + known, kTokensAtOnce);
+    all.resize(known + count);
+    read_->stops.push_back({all.size(), place});
+  }
 }
+
+Structure::~Structure() = default;
 
 void Structure::follow(std::string_view text, text::Change change) {
   std::vector<LegalToken>& tokens = read_->all;

@@ -26,11 +26,9 @@ class Visitor {
 // text at the cost of what changed.
 class Structure {
  public:
-  Structure();
-  explicit Structure(std::string_view text);
+  explicit Structure(std::string_view text = {});
   ~Structure();
 
-  void read(std::string_view text);
   // `text` is what the text last read became by `change`.
   void follow(std::string_view text, text::Change change);
 

@@ -125,8 +125,7 @@ Judged Engine::judged(const Review& review, std::vector<std::string>& trace) con
   std::unique_ptr<norm::Forms> forms = compiled_->take_forms(rules);
   {
     TextModel model(text, review.outline, rules, *forms);
-    const std::vector<Power> powers = find_powers(model, compiled_->options.trace, trace);
-    if (!powers.empty()) judged.findings = judge(model, compiled_->checklist, powers);
+    judged.findings = findings_in(model, trace);
   }
   compiled_->give_back(rules, std::move(forms));
   return judged;
@@ -149,11 +148,13 @@ Judged Engine::judged_again(const Review& review, const provision::Kept& kept, E
   } else {
     earlier.model.emplace(text, review.outline, *rules, *earlier.forms);
   }
-  Judged judged{language->code, {}};
   std::vector<std::string> no_trace;
-  const std::vector<Power> powers = find_powers(*earlier.model, "", no_trace);
-  if (!powers.empty()) judged.findings = judge(*earlier.model, compiled_->checklist, powers);
-  return judged;
+  return {language->code, findings_in(*earlier.model, no_trace)};
+}
+
+std::vector<Finding> Engine::findings_in(TextModel& model, std::vector<std::string>& trace) const {
+  const std::vector<Power> powers = find_powers(model, compiled_->options.trace, trace);
+  return powers.empty() ? std::vector<Finding>() : judge(model, compiled_->checklist, powers);
 }
 
 Comparison Engine::compare(const Review& before, const Review& after) const {

@@ -9,10 +9,13 @@
 #include "checklist/config.h"
 #include "checklist/model.h"
 #include "document/document.h"
-#include "provision/kept.h"
 #include "provision/outline.h"
 #include "review/cache.h"
 #include "review/finding.h"
+
+namespace caveat::provision {
+struct Kept;  // kept.h
+}
 
 namespace caveat::review {
 
@@ -37,6 +40,7 @@ struct Review {
 
 struct Comparison;  // compare.h
 struct Earlier;     // earlier.h
+class TextModel;
 
 // Immutable after construction and safe to use from many threads.
 class Engine {
@@ -62,6 +66,7 @@ class Engine {
   const checklist::Language* language_of(const std::string& text, size_t* read = nullptr) const;
   Judged judged(const Review& review, std::vector<std::string>& trace) const;
   Judged judged_again(const Review& review, const provision::Kept& kept, Earlier& earlier) const;
+  std::vector<Finding> findings_in(TextModel& model, std::vector<std::string>& trace) const;
   void take(Judged judged, Review& review, const std::vector<checklist::Suppression>& accepted) const;
 
   struct Compiled;

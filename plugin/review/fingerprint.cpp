@@ -14,12 +14,6 @@ namespace {
 
 constexpr size_t kLongestNumeral = 6;  // "xxviii"
 
-// FNV-1a, 64 bits.
-void mix(uint64_t& hash, std::string_view bytes) {
-  for (unsigned char byte : bytes) hash = (hash ^ byte) * 0x100000001B3ull;
-  hash = (hash ^ 0xFF) * 0x100000001B3ull;
-}
-
 }  // namespace
 
 bool is_provision_number(std::string_view folded) {
@@ -56,10 +50,10 @@ std::string stable_words(std::string_view text, const provision::Outline& outlin
 }
 
 std::string fingerprint(std::string_view check, std::string_view words) {
-  uint64_t hash = 0xCBF29CE484222325ull;
-  mix(hash, check);
-  mix(hash, words);
-  return fmt::format("{:016x}", hash);
+  WordHash hash;
+  hash.add(check);
+  hash.add(words);
+  return fmt::format("{:016x}", hash.value());
 }
 
 std::string repeated(const std::string& fingerprint, int times) { return fmt::format("{}:{}", fingerprint, times); }

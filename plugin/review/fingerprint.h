@@ -3,6 +3,7 @@
 // place, or the numbers by which the text refers to its provisions. Other numbers count: 30 days are not 90.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,21 @@ std::string stable_words(std::string_view text, const provision::Outline& outlin
 
 // Whether a word, folded, may be the number of a provision: 12, 12A, b, aa, iv, bis.
 bool is_provision_number(std::string_view folded);
+
+// FNV-1a, 64 bits, of words one after the other.
+class WordHash {
+ public:
+  void add(std::string_view word) {
+    for (const unsigned char byte : word) mix(byte);
+    mix(0xFF);
+  }
+  uint64_t value() const { return value_; }
+
+ private:
+  void mix(unsigned char byte) { value_ = (value_ ^ byte) * 0x100000001B3ull; }
+
+  uint64_t value_ = 0xCBF29CE484222325ull;
+};
 
 // 16 hex digits.
 std::string fingerprint(std::string_view check, std::string_view words);

@@ -60,16 +60,12 @@ bool is_now(uint32_t old, uint32_t now, const text::Change& tokens) {
   return old >= tokens.old_end && tokens.moved(old) == now;
 }
 
-bool has_units(const provision::Outline& outline) {
-  return std::any_of(outline.provisions.begin(), outline.provisions.end(),
-                     [](const provision::Provision& one) { return provision::is_unit(one.kind); });
-}
-
 }  // namespace
 
 void TextModel::follow(std::string_view text, const provision::Outline& outline, const Kept& kept) {
   const provision::Outline& outline_before = *outline_;
   const norm::TermSet title_before = title_terms_, subject_before = subject_terms_;
+  const bool had_units = has_units();
   text_ = text;
   outline_ = &outline;
   read_title();
@@ -80,8 +76,7 @@ void TextModel::follow(std::string_view text, const provision::Outline& outline,
   clauses_ = same_terms ? norm::follow(clauses_before, text, outline, tokens_, hits_, cues, kept, tokens)
                         : norm::read_clauses(text, outline, tokens_, hits_, cues);
   full_hits_.clear();
-  if (same_terms && title_before == title_terms_ && subject_before == subject_terms_ &&
-      has_units(outline_before) == has_units(outline)) {
+  if (same_terms && title_before == title_terms_ && subject_before == subject_terms_ && had_units == has_units()) {
     keep_facts(clauses_before, outline_before, kept, tokens);
   } else {
     facts_.clear();

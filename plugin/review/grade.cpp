@@ -17,6 +17,15 @@ SafeguardStatus missing(const Rules::SafeguardRule& rule) {
           "Nothing in this provision, or in one that expressly covers it, says so."};
 }
 
+// Whether the clause speaks of the safeguard only to set it aside.
+bool sets_aside(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause) {
+  const norm::Reading& reading = model.full_reading(clause);
+  const norm::Setting setting{{}, model.subject_terms()};
+  return std::any_of(rule.unless.begin(), rule.unless.end(), [&](const norm::CompiledPattern& pattern) {
+    return norm::match(pattern, reading, setting, model.tokens()).has_value();
+  });
+}
+
 class Grader {
  public:
   Grader(TextModel& model, const Rules::SafeguardRule& rule)
@@ -31,11 +40,8 @@ class Grader {
  private:
   void read(uint32_t clause) {
     const norm::Reading& reading = model_.full_reading(clause);
-    if (reading.negated || only_defines(reading)) return;
+    if (reading.negated || only_defines(reading) || sets_aside(model_, rule_, clause)) return;
     const norm::Setting setting{{}, model_.subject_terms()};
-    for (const norm::CompiledPattern& pattern : rule_.unless) {
-      if (norm::match(pattern, reading, setting, model_.tokens())) return;
-    }
     for (const norm::CompiledPattern& pattern : rule_.present) {
       const std::optional<norm::Match> found = norm::match(pattern, reading, setting, model_.tokens());
       if (!found) continue;
@@ -138,17 +144,13 @@ SafeguardStatus grade(TextModel& model, const Rules::SafeguardRule& rule, const 
 
 std::optional<SafeguardStatus> denied(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause,
                                       const std::vector<uint32_t>& beside) {
-  for (const norm::CompiledPattern& pattern : rule.unless) {
-    const auto found = norm::match(pattern, model.full_reading(clause), {{}, model.subject_terms()}, model.tokens());
-    if (!found) continue;
-    if (std::any_of(beside.begin(), beside.end(), [&](uint32_t one) { return forbids_without(model, rule, one); }))
-      return std::nullopt;
-    SafeguardStatus status;
-    status.id = rule.safeguard->id;
-    status.reason = "The power is given without it.";
-    return status;
-  }
-  return std::nullopt;
+  if (!sets_aside(model, rule, clause) ||
+      std::any_of(beside.begin(), beside.end(), [&](uint32_t one) { return forbids_without(model, rule, one); }))
+    return std::nullopt;
+  SafeguardStatus status;
+  status.id = rule.safeguard->id;
+  status.reason = "The power is given without it.";
+  return status;
 }
 
 bool reaches(const Rules::SafeguardRule& rule, Reach reach) {

@@ -20,8 +20,7 @@ class Finder {
 
   std::vector<Power> run() {
     const norm::Clauses& clauses = model_.clauses();
-    const bool has_units = std::any_of(model_.outline().provisions.begin(), model_.outline().provisions.end(),
-                                       [](const provision::Provision& p) { return provision::is_unit(p.kind); });
+    const bool has_units = model_.has_units();
     for (uint32_t clause = 0; clause < clauses.all.size(); ++clause) {
       std::optional<std::vector<Given>>& powers = model_.facts(clause).powers;
       if (!powers) powers = powers_of(clause, has_units);

@@ -18,15 +18,12 @@ class Hash {
   void add(std::string_view word) {
     const std::string folded = text::fold(word);
     if (is_provision_number(folded)) return;
-    for (unsigned char byte : folded) mix(byte);
-    mix(0xFF);
+    hash_.add(folded);
   }
-  std::string digits() const { return fmt::format("{:0{}x}", (hash_ ^ hash_ >> 32) & 0xFFFF, kDigits); }
+  std::string digits() const { return fmt::format("{:0{}x}", (hash_.value() ^ hash_.value() >> 32) & 0xFFFF, kDigits); }
 
  private:
-  void mix(unsigned char byte) { hash_ = (hash_ ^ byte) * 0x100000001B3ull; }
-
-  uint64_t hash_ = 0xCBF29CE484222325ull;
+  WordHash hash_;
 };
 
 }  // namespace

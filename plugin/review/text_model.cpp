@@ -81,6 +81,11 @@ norm::Setting TextModel::setting(Index unit) const {
   return setting;
 }
 
+bool TextModel::has_units() const {
+  return std::any_of(outline_->provisions.begin(), outline_->provisions.end(),
+                     [](const provision::Provision& one) { return provision::is_unit(one.kind); });
+}
+
 Span TextModel::sentence(uint32_t clause) const {
   const norm::Part own = clauses_.own(clauses_.all[clause]);
   return tokens_.span(own.begin, own.end);

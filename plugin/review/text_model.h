@@ -50,6 +50,8 @@ class TextModel {
   // What stands around the clauses of a unit: its heading (none for kNone), and the title, which says what the whole
   // law is about and so counts as a heading too.
   norm::Setting setting(provision::Index unit) const;
+  // Whether the text has articles or sections.
+  bool has_units() const;
   const norm::TermSet& subject_terms() const { return subject_terms_; }
   // Bytes of the clause's own sentence.
   Span sentence(uint32_t clause) const;
