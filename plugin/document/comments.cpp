@@ -1,7 +1,6 @@
 #include "document/comments.h"
 
 #include <algorithm>
-#include <functional>
 
 #include "document/reader.h"
 
@@ -13,9 +12,11 @@ constexpr std::string_view kBlanks = " \t\r\n";
 
 // Where the name next stands; npos = nowhere.
 size_t find_name(std::string_view text, size_t from = 0) {
-  static const std::boyer_moore_horspool_searcher searcher(kName.begin(), kName.end());
-  const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), searcher);
-  return found == text.end() ? std::string_view::npos : static_cast<size_t>(found - text.begin());
+  constexpr size_t kLast = kName.size() - 1;  // the colon, which is rarer in laws than the letters
+  for (size_t at = text.find(kName[kLast], from + kLast); at != std::string_view::npos;
+       at = text.find(kName[kLast], at + 1))
+    if (text.substr(at - kLast, kName.size()) == kName) return at - kLast;
+  return std::string_view::npos;
 }
 
 std::string one_line(std::string_view words) {

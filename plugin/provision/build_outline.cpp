@@ -13,9 +13,9 @@ bool is_small(std::string_view words) { return !words.empty() && words[0] >= 'a'
 class Builder final : public Visitor {
  public:
   explicit Builder(std::string_view text) : text_(text) {
-    outline().provisions.push_back({});
-    outline().provisions[0].next = 1;
-    outline().provisions[0].parent = kNone;
+    outline_.provisions.push_back({});
+    outline_.provisions[0].next = 1;
+    outline_.provisions[0].parent = kNone;
     open_.push_back({0, true});
   }
 
@@ -44,12 +44,12 @@ class Builder final : public Visitor {
       words(leaf, span);
   }
 
-  Draft finish() {
+  Outline finish() {
     while (open_.size() > 1) pop();
-    Provision& document = outline().provisions[0];
-    document.next = static_cast<Index>(outline().provisions.size());
+    Provision& document = outline_.provisions[0];
+    document.next = static_cast<Index>(outline_.provisions.size());
     document.span = {0, static_cast<uint32_t>(text_.size())};
-    return std::move(draft_);
+    return std::move(outline_);
   }
 
  private:
@@ -58,38 +58,37 @@ class Builder final : public Visitor {
     bool own;  // no child yet
   };
 
-  Outline& outline() { return draft_.outline; }
-  Provision& top() { return outline().provisions[open_.back().index]; }
+  Provision& top() { return outline_.provisions[open_.back().index]; }
 
   void push(Kind kind) {
     Provision provision;
     provision.kind = kind;
     provision.parent = open_.back().index;
     provision.depth = static_cast<uint16_t>(open_.size());
-    provision.run_begin = provision.run_end = static_cast<uint32_t>(outline().runs.size());
+    provision.run_begin = provision.run_end = static_cast<uint32_t>(outline_.runs.size());
     open_.back().own = false;
-    open_.push_back({static_cast<Index>(outline().provisions.size()), true});
-    outline().provisions.push_back(provision);
+    open_.push_back({static_cast<Index>(outline_.provisions.size()), true});
+    outline_.provisions.push_back(provision);
   }
 
   void pop() {
     const Index index = open_.back().index;
     open_.pop_back();
-    Provision& provision = outline().provisions[index];
-    if (provision.span.empty() && index + 1 == outline().provisions.size()) {  // opened and closed without a word
+    Provision& provision = outline_.provisions[index];
+    if (provision.span.empty() && index + 1 == outline_.provisions.size()) {  // opened and closed without a word
       open_.back().own = open_.back().index + 1 == index;
-      outline().provisions.pop_back();
+      outline_.provisions.pop_back();
       return;
     }
-    provision.next = static_cast<Index>(outline().provisions.size());
-    Provision& parent = outline().provisions[open_.back().index];
+    provision.next = static_cast<Index>(outline_.provisions.size());
+    Provision& parent = outline_.provisions[open_.back().index];
     if (!provision.span.empty()) parent.span.end = std::max(parent.span.end, provision.span.end);
   }
 
   // Widens the open provisions' span to hold a leaf.
   void reach(Span span) {
     for (size_t i = open_.size(); i-- > 0;) {
-      Provision& provision = outline().provisions[open_[i].index];
+      Provision& provision = outline_.provisions[open_[i].index];
       if (provision.span.empty())
         provision.span = span;
       else if (i + 1 == open_.size())
@@ -120,17 +119,16 @@ class Builder final : public Visitor {
   }
 
   void words(Leaf leaf, Span span) {
-    if (leaf == Leaf::title || (draft_.titles.size() < 40 && !seen_unit_)) draft_.titles.push_back(span);
+    if (leaf == Leaf::title || (outline_.title_lines.size() < 40 && !seen_unit_)) outline_.title_lines.push_back(span);
     if (is_unit(top().kind)) seen_unit_ = true;
     if (!open_.back().own && open_.size() > 1 && !loose_) {
       push(is_small(span.in(text_)) ? Kind::wrap_up : leaf == Leaf::heading ? Kind::note : Kind::paragraph);
       loose_ = true;
     }
     reach(span);
-    Outline& out = outline();
     if (open_.size() > 1 || open_.back().own) {
-      out.runs.push_back(span);
-      top().run_end = static_cast<uint32_t>(out.runs.size());
+      outline_.runs.push_back(span);
+      top().run_end = static_cast<uint32_t>(outline_.runs.size());
     }
   }
 
@@ -141,7 +139,7 @@ class Builder final : public Visitor {
   }
 
   std::string_view text_;
-  Draft draft_;
+  Outline outline_;
   std::vector<Open> open_;
   bool loose_ = false;  // the innermost provision was made for words after a child
   bool seen_unit_ = false;
@@ -149,7 +147,7 @@ class Builder final : public Visitor {
 
 }  // namespace
 
-Draft build_outline(std::string_view text, const Structure& structure) {
+Outline build_outline(std::string_view text, const Structure& structure) {
   Builder builder(text);
   structure.walk(builder);
   return builder.finish();

@@ -8,13 +8,8 @@
 
 namespace caveat::provision {
 
-// What is read from the tree: the outline, and the lines that may be its title.
-struct Draft {
-  Outline outline;
-  std::vector<Span> titles;
-};
-
-Draft build_outline(std::string_view text, const Structure& structure);
+// What is read from the tree, with the lines that may be its title.
+Outline build_outline(std::string_view text, const Structure& structure);
 
 // All of a text's outline but the names of provisions, what is found by number, and definitions.
 Outline unnamed_outline(std::string_view text, const Structure& structure);

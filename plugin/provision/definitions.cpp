@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "provision/numbers.h"
 #include "words.h"  // of grammars/legal
@@ -71,16 +72,34 @@ class Finder {
     for (Index i = 1; i < outline_.provisions.size(); i++) {
       const Provision& provision = outline_.provisions[i];
       if (provision.kind == Kind::contents) continue;
-      if (is_unit(provision.kind) && heading_defines(provision.heading.in(text_))) defining_end = provision.next;
-      if (provision.run_begin == provision.run_end) continue;
-      read(i, provision.kind == Kind::definition || i < defining_end);
+      if (is_defining_unit(provision)) defining_end = provision.next;
+      read(i, i < defining_end);
     }
+  }
+
+  void find_in(Index i) {
+    if (outline_.provisions[i].kind != Kind::contents) read(i, stands_under_definitions(i));
   }
 
  private:
   bool heading_defines(std::string_view heading) const {
     for (size_t i = 0; i < heading.size(); i++)
       if ((i == 0 || !is_word_byte(heading[i - 1])) && headings_.length(heading.substr(i)) > 0) return true;
+    return false;
+  }
+
+  bool is_defining_unit(const Provision& provision) const {
+    return is_unit(provision.kind) && heading_defines(provision.heading.in(text_));
+  }
+
+  // Whether the last unit that defines, before the provision or around it, reaches it.
+  bool stands_under_definitions(Index i) const {
+    Index outermost = kNone;
+    for (Index at = i; at != kNone; at = outline_.provisions[at].parent)
+      if (is_unit(outline_.provisions[at].kind)) outermost = at;
+    if (outermost == kNone) return false;
+    for (Index at = i; at >= outermost; --at)
+      if (is_defining_unit(outline_.provisions[at])) return i < outline_.provisions[at].next;
     return false;
   }
 
@@ -95,8 +114,10 @@ class Finder {
 
   uint32_t offset(std::string_view words) const { return static_cast<uint32_t>(words.data() - text_.data()); }
 
-  void read(Index i, bool defining) {
+  void read(Index i, bool under_definitions) {
     const Provision& provision = outline_.provisions[i];
+    if (provision.run_begin == provision.run_end) return;
+    const bool defining = under_definitions || provision.kind == Kind::definition;
     const Span run = outline_.runs[provision.run_begin];
     const std::string_view whole = skip_blanks(run.in(text_));
     if (!defining && !may_begin_definition(whole)) return;
@@ -225,6 +246,21 @@ class Finder {
 void read_definitions(std::string_view text, Outline& outline) {
   outline.definitions.clear();
   Finder(text, outline).find();
+}
+
+void read_definitions_again(std::string_view text, Outline& outline, Index provision) {
+  std::vector<Index> affected;
+  for (Index at = provision; at != 0 && at != kNone; at = outline.provisions[at].parent) affected.push_back(at);
+  std::vector<Definition> others;
+  std::copy_if(
+      outline.definitions.begin(), outline.definitions.end(), std::back_inserter(others),
+      [&](const Definition& one) { return std::find(affected.begin(), affected.end(), one.where) == affected.end(); });
+  outline.definitions.clear();
+  Finder finder(text, outline);
+  for (const Index one : affected) finder.find_in(one);
+  outline.definitions.insert(outline.definitions.end(), others.begin(), others.end());
+  std::stable_sort(outline.definitions.begin(), outline.definitions.end(),
+                   [](const Definition& a, const Definition& b) { return a.where < b.where; });
 }
 
 }  // namespace caveat::provision

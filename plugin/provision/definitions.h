@@ -11,4 +11,7 @@ namespace caveat::provision {
 // (words.h).
 void read_definitions(std::string_view text, Outline& outline);
 
+// The same where only own words of `provision`, or the reach of what it stands in, have changed.
+void read_definitions_again(std::string_view text, Outline& outline, Index provision);
+
 }  // namespace caveat::provision

@@ -7,7 +7,7 @@
 #include "provision/eid.h"
 #include "provision/from_markup.h"
 #include "provision/lookup.h"
-#include "provision/syntax.h"
+#include "provision/stretched.h"
 
 namespace caveat::provision {
 namespace {
@@ -62,10 +62,17 @@ class Comparer {
 
 }  // namespace
 
-Outline follow(const Outline& before, std::string_view text_before, const document::Document& document,
-               const Structure& structure, text::Change change, Kept& kept) {
+Outline follow(Outline& before, std::string_view text_before, const document::Document& document,
+               const Structure& structure, text::Change change, const std::optional<Stretch>& stretch, Kept& kept) {
   const std::string_view text = document.text;
   const bool marked_up = !document.elements.empty();
+  if (stretch && !marked_up && !before.provisions.empty()) {
+    if (const Index changed = stretched(before, text_before, text, *stretch, change); changed != kNone) {
+      const auto size = static_cast<Index>(before.provisions.size());
+      kept = {changed, size - changed - 1, size, size, change, true, true};
+      return std::move(before);
+    }
+  }
   Outline outline = marked_up ? outline_from_markup(document) : unnamed_outline(text, structure);
   const Comparer comparer(before, outline, change);
   kept = comparer.kept();

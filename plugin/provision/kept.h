@@ -1,15 +1,15 @@
 // What of an outline still holds after its text was changed.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "document/document.h"
 #include "provision/outline.h"
+#include "provision/syntax.h"
 #include "text/change.h"
 
 namespace caveat::provision {
-
-class Structure;  // syntax.h
 
 // The first `head` and the last `tail` provisions of two outlines have the same kind, depth, number, heading and own
 // words; those of the tail have moved with the change. What stands between is new, or may be.
@@ -18,6 +18,7 @@ struct Kept {
   Index old_size = 0, new_size = 0;  // provisions of both outlines
   text::Change change;
   bool same_skeleton = false;  // the same provisions with the same numbers: all are called what they were
+  bool only_words = false;     // all provisions are what they were, and only own words of one changed
 
   Index old_tail() const { return old_size - tail; }
   Index new_tail() const { return new_size - tail; }
@@ -28,8 +29,9 @@ struct Kept {
 };
 
 // The outline of a text that was changed. What its provisions are called, and what is found by number, is taken over
-// where the change left that alone.
-Outline follow(const Outline& before, std::string_view text_before, const document::Document& document,
-               const Structure& structure, text::Change change, Kept& kept);
+// where the change left that alone; where only words changed, all of `before` is. `stretch`: what the structure told of
+// the change.
+Outline follow(Outline& before, std::string_view text_before, const document::Document& document,
+               const Structure& structure, text::Change change, const std::optional<Stretch>& stretch, Kept& kept);
 
 }  // namespace caveat::provision

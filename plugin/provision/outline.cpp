@@ -48,12 +48,11 @@ std::vector<Span> Outline::runs_of(Index provision) const {
 }
 
 Outline unnamed_outline(std::string_view text, const Structure& structure) {
-  Draft draft = build_outline(text, structure);
-  free_title(text, draft.outline, draft.titles);
-  draft.outline.title = choose_title(text, draft.titles);
-  draft.outline.subject = read_subject(text, draft.outline.title, draft.titles);
-  repair(text, draft.outline);
-  return std::move(draft.outline);
+  Outline outline = build_outline(text, structure);
+  free_title(text, outline);
+  read_title(text, outline);
+  repair(text, outline);
+  return outline;
 }
 
 Outline named(std::string_view text, Outline outline) {

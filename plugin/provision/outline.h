@@ -76,6 +76,7 @@ struct Outline {
   std::vector<Definition> definitions;
   std::string title;
   std::string subject;              // the title, and what else says at the head of the text what it is about
+  std::vector<Span> title_lines;    // those that the title was chosen from
   std::string names;                // the last part of each provision's eId, one after the other
   std::vector<uint32_t> name_ends;  // where each ends in `names`
   std::vector<Index> by_number;     // units and the levels above them, sorted by number

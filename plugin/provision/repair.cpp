@@ -50,7 +50,7 @@ std::string likeness(std::string_view words) {
 // The length of the run of units from `begin` that is a table of contents: short, and most of them come again later. 0
 // = none.
 size_t listed_units(std::string_view text, const Outline& outline, const std::vector<Index>& units, size_t begin) {
-  constexpr size_t kShort = 260, kFewest = 4;
+  constexpr size_t kFewest = 4;
   size_t end = begin;
   std::unordered_map<std::string, int> numbers;
   size_t shorts = 0;
@@ -63,7 +63,7 @@ size_t listed_units(std::string_view text, const Outline& outline, const std::ve
     if (numbers.contains(number) || value < last) break;
     last = value;
     numbers[number] = 1;
-    shorts += unit.span.size() < kShort;
+    shorts += bulk(unit.span.size()) == Bulk::entry;
     end++;
   }
   const size_t count = end - begin;
@@ -112,8 +112,7 @@ bool is_hollow(const Outline& outline, Index i) {
   if (!is_group(provision.kind) && provision.kind != Kind::schedule && provision.kind != Kind::annex &&
       provision.kind != Kind::contents)
     return false;
-  constexpr uint32_t kShort = 400;
-  return provision.kind == Kind::contents || (provision.span.size() < kShort && provision.next == i + 1);
+  return provision.kind == Kind::contents || (bulk(provision.span.size()) != Bulk::full && provision.next == i + 1);
 }
 
 void find_contents(std::string_view text, Outline& outline) {
@@ -161,18 +160,16 @@ void words_of_headings(Outline& outline) {
 
 // Short lines that come again and again, such as a page's heading.
 void drop_page_headings(std::string_view text, Outline& outline) {
-  constexpr uint32_t kLongest = 90;
   constexpr int kTimes = 4;
   std::unordered_map<std::string, int> times;
-  const auto candidate = [&](Span run) {
-    return run.size() <= kLongest && run.in(text).find('\n') == std::string_view::npos;
+  const auto candidate = [&](const Provision& provision) {
+    return provision.run_begin < provision.run_end &&
+           may_be_page_heading(text, provision, outline.runs[provision.run_begin]);
   };
-  const auto alone = [&](const Provision& p) { return p.number.empty() && p.run_end == p.run_begin + 1; };
   for (const Provision& provision : outline.provisions)
-    if (alone(provision) && candidate(outline.runs[provision.run_begin]))
-      times[likeness(outline.runs[provision.run_begin].in(text))]++;
+    if (candidate(provision)) times[likeness(outline.runs[provision.run_begin].in(text))]++;
   for (Provision& provision : outline.provisions) {
-    if (!alone(provision) || !candidate(outline.runs[provision.run_begin])) continue;
+    if (!candidate(provision)) continue;
     const std::string like = likeness(outline.runs[provision.run_begin].in(text));
     const bool slight = like.size() < 8;
     const bool ends =
@@ -182,6 +179,17 @@ void drop_page_headings(std::string_view text, Outline& outline) {
 }
 
 }  // namespace
+
+Bulk bulk(uint32_t size) {
+  constexpr uint32_t kLongestEntry = 260, kLongestHeading = 400;
+  return size < kLongestEntry ? Bulk::entry : size < kLongestHeading ? Bulk::heading : Bulk::full;
+}
+
+bool may_be_page_heading(std::string_view text, const Provision& provision, Span run) {
+  constexpr uint32_t kLongest = 90;
+  return provision.number.empty() && provision.run_end == provision.run_begin + 1 && run.size() <= kLongest &&
+         run.in(text).find('\n') == std::string_view::npos;
+}
 
 void repair(std::string_view text, Outline& outline) {
   sections_that_hold_articles(outline);

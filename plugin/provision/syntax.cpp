@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <vector>
 
 #include "tokens.h"  // of grammars/legal
@@ -35,6 +36,23 @@ void visit(const LegalToken& token, Visitor& visitor) {
   }
 }
 
+// What differs between the tokens around a change, if it is one leaf at most.
+std::optional<Stretch> stretch_between(std::span<const LegalToken> before, std::span<const LegalToken> after,
+                                       text::Change change) {
+  if (before.size() != after.size()) return std::nullopt;
+  Stretch stretch;
+  for (size_t i = 0; i < before.size(); ++i) {
+    const Span old{before[i].begin, before[i].end}, now{after[i].begin, after[i].end};
+    if (before[i].kind != after[i].kind) return std::nullopt;
+    if (old.end <= change.begin && now == old) continue;
+    if (old.begin >= change.old_end && now == change.moved(old)) continue;
+    const bool leaf = before[i].kind >= T_TITLE && before[i].kind <= T_NOISE;
+    if (!leaf || stretch.leaf != Leaf::none || old.begin >= change.begin || now.begin != old.begin) return std::nullopt;
+    stretch = {kLeaves[before[i].kind - T_TITLE], old, now};
+  }
+  return stretch;
+}
+
 // Where reading can go on.
 struct Stop {
   size_t token;  // the next one
@@ -63,7 +81,7 @@ Structure::Structure(std::string_view text) : read_(std::make_unique<Tokens>()) 
 
 Structure::~Structure() = default;
 
-void Structure::follow(std::string_view text, text::Change change) {
+std::optional<Stretch> Structure::follow(std::string_view text, text::Change change) {
   std::vector<LegalToken>& tokens = read_->all;
   std::vector<Stop>& stops = read_->stops;
   // The places whose state the change cannot have altered come first.
@@ -81,7 +99,7 @@ void Structure::follow(std::string_view text, text::Change change) {
     LegalToken token;
     if (legal_read_tokens(text.data(), text.size(), &place, &token, 1) == 0) {
       stops.push_back({tokens.size(), place});
-      return;
+      return stretch_between(old, std::span(tokens).subspan(old_first), change);
     }
     tokens.push_back(token);
     if (tokens.size() - stops.back().token == kTokensAtOnce) stops.push_back({tokens.size(), place});
@@ -93,6 +111,8 @@ void Structure::follow(std::string_view text, text::Change change) {
   }
   const auto known = static_cast<std::ptrdiff_t>(meet->token - old_first);
   const size_t size = tokens.size();
+  const std::optional<Stretch> stretch =
+      stretch_between(std::span(old).first(meet->token - old_first), std::span(tokens).subspan(old_first), change);
   tokens.insert(tokens.end(), old.begin() + known, old.end());
   for (auto token = tokens.begin() + static_cast<std::ptrdiff_t>(size); token != tokens.end(); ++token) {
     token->begin = change.moved(token->begin);
@@ -106,6 +126,7 @@ void Structure::follow(std::string_view text, text::Change change) {
     seen = moved.place.seen = std::max(seen, change.moved(moved.place.seen));
     if (moved.token > stops.back().token) stops.push_back(moved);
   }
+  return stretch;
 }
 
 void Structure::walk(Visitor& visitor) const {

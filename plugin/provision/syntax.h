@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 #include "provision/outline.h"
@@ -22,6 +23,13 @@ class Visitor {
   virtual void leaf(Leaf leaf, Span span) = 0;
 };
 
+// A change of a text that leaves its structure as it is: it lies within one leaf, which goes on from where it began, or
+// between leaves (Leaf::none).
+struct Stretch {
+  Leaf leaf = Leaf::none;
+  Span before, after;  // of the leaf
+};
+
 // What the scanner of grammars/legal makes of a text (valid UTF-8), without a syntax tree. It can follow changes of the
 // text at the cost of what changed.
 class Structure {
@@ -29,8 +37,9 @@ class Structure {
   explicit Structure(std::string_view text = {});
   ~Structure();
 
-  // `text` is what the text last read became by `change`.
-  void follow(std::string_view text, text::Change change);
+  // `text` is what the text last read became by `change`. Tells when all other leaves, and what they stand in, are the
+  // same as before.
+  std::optional<Stretch> follow(std::string_view text, text::Change change);
 
   void walk(Visitor& visitor) const;
 

@@ -156,7 +156,7 @@ std::string read_subject(std::string_view text, const std::string& title, const 
   return subject;
 }
 
-void free_title(std::string_view text, Outline& outline, std::vector<Span>& lines) {
+void free_title(std::string_view text, Outline& outline) {
   const auto unit = std::find_if(outline.provisions.begin(), outline.provisions.end(),
                                  [](const Provision& provision) { return is_unit(provision.kind); });
   if (unit == outline.provisions.end() || unit->heading.empty() || unit->number.begin < unit->heading.begin) return;
@@ -164,9 +164,14 @@ void free_title(std::string_view text, Outline& outline, std::vector<Span>& line
   const Span line{unit->heading.begin,
                   std::min(unit->heading.end, static_cast<uint32_t>(text.find('\n', unit->heading.begin)))};
   if (!names_instrument(line.in(text))) return;
-  lines.insert(lines.begin(), line);
+  outline.title_lines.insert(outline.title_lines.begin(), line);
   unit->heading.begin = std::min(unit->heading.end, std::max(line.end, unit->number.end));
   while (!unit->heading.empty() && !is_letter(text[unit->heading.begin])) unit->heading.begin++;
+}
+
+void read_title(std::string_view text, Outline& outline) {
+  outline.title = choose_title(text, outline.title_lines);
+  outline.subject = read_subject(text, outline.title, outline.title_lines);
 }
 
 }  // namespace caveat::provision

@@ -18,7 +18,11 @@ std::string choose_title(std::string_view text, const std::vector<Span>& lines);
 // below the other: what the text is about.
 std::string read_subject(std::string_view text, const std::string& title, const std::vector<Span>& lines);
 
-// A title right above the first unit looks like that unit's heading: takes it out of there and puts it before `lines`.
-void free_title(std::string_view text, Outline& outline, std::vector<Span>& lines);
+// A title right above the first unit looks like that unit's heading: takes it out of there and puts it before the title
+// lines.
+void free_title(std::string_view text, Outline& outline);
+
+// Fills title and subject from the title lines.
+void read_title(std::string_view text, Outline& outline);
 
 }  // namespace caveat::provision

@@ -10,18 +10,19 @@ void ClauseFacts::move(Move by) {
       given.match.token += by.tokens;
     }
   }
-  for (Piece& piece : pieces) {
-    if (!by.keep_resolved) piece.resolved.reset();
-    piece.begin += by.tokens;
-    piece.end += by.tokens;
-    for (provision::RawReference& reference : piece.references) {
+  if (!by.keep_resolved) forget_resolved();
+  each_mention([&](Mention& mention) {
+    mention.begin += by.tokens;
+    mention.end += by.tokens;
+    if (!mention.references) return;
+    for (provision::RawReference& reference : *mention.references) {
       move_span(reference.span);
       move_span(reference.unit);
       move_span(reference.numbers);
     }
-    if (!piece.resolved) continue;
-    for (provision::Reference& reference : *piece.resolved) move_span(reference.span);
-  }
+    if (!mention.resolved) return;
+    for (provision::Reference& reference : *mention.resolved) move_span(reference.span);
+  });
   const auto move_reading = [&](norm::Reading& moved) {
     for (norm::ClauseHit& hit : moved.hits) {
       hit.token += by.tokens;
@@ -36,6 +37,10 @@ void ClauseFacts::move(Move by) {
     status.where->provision += by.provisions;
     move_span(status.where->span);
   }
+}
+
+void ClauseFacts::forget_resolved() {
+  each_mention([](Mention& mention) { mention.resolved.reset(); });
 }
 
 }  // namespace caveat::review

@@ -2,6 +2,7 @@
 // edit elsewhere in the text leaves it as it is.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -32,24 +33,30 @@ struct ClauseFacts {
     std::vector<std::pair<const Rules::SafeguardRule*, SafeguardStatus>> grades;
   };
 
-  // The references that a piece of its own words holds.
-  struct Piece {
-    uint32_t begin, end;  // tokens
-    std::vector<provision::RawReference> references;
-    std::optional<std::vector<provision::Reference>> resolved;  // as long as no provision is called otherwise
+  // A piece of its own words that speaks of provisions.
+  struct Mention {
+    enum class Of : uint8_t { text, numbered, others };  // "this Act"; "sections 12 to 15"; "this Part"
+    uint32_t begin, end;                                 // tokens
+    Of of = Of::others;
+    uint32_t least = UINT32_MAX, most = 0;                                // of the numbers among them
+    std::optional<std::vector<provision::RawReference>> references = {};  // once asked for
+    std::optional<std::vector<provision::Reference>> resolved = {};       // as long as no provision is called otherwise
   };
 
   std::optional<std::vector<Given>> powers;  // by check, the strongest of each
   std::unique_ptr<Full> full;
   std::unique_ptr<norm::Reading> reading;  // without the words of safeguards
-  // Of its own words: whether they may hold a reference to provisions of this text, and submit it to others.
+  // What its own words say of provisions of this text.
   struct Cues {
-    bool refers = false, submits = false;
+    bool submits = false;  // itself to others
+    bool covers = false;   // "the powers and procedures in …"
+    bool binds = false;    // covers, forbids, or names powers
+    std::vector<Mention> mentions;
   };
   std::optional<Cues> cues;
-  std::vector<Piece> pieces;  // those that were read
-  std::string words;          // as they count for fingerprints; empty = not read yet
-  std::string around;         // its surroundings; empty = not read yet
+  std::vector<Mention> overrides;  // what stands after "notwithstanding", once asked for
+  std::string words;               // as they count for fingerprints; empty = not read yet
+  std::string around;              // its surroundings; empty = not read yet
 
   // Places follow the clause to where it stands now.
   struct Move {
@@ -58,6 +65,14 @@ struct ClauseFacts {
     bool keep_resolved = false;  // no provision is called otherwise
   };
   void move(Move by);
+  void forget_resolved();
+
+ private:
+  template <typename Do>
+  void each_mention(Do&& act) {
+    if (cues) std::for_each(cues->mentions.begin(), cues->mentions.end(), act);
+    std::for_each(overrides.begin(), overrides.end(), act);
+  }
 };
 
 }  // namespace caveat::review

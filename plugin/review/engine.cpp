@@ -83,9 +83,10 @@ std::unique_ptr<Review> Engine::review_again(std::unique_ptr<Review> last, Earli
   review->notes = review->document.notes;
   const std::string& text = review->document.text;
   const text::Change change = text::change_between(earlier.text, text);
-  earlier.structure.follow(text, change);
+  const std::optional<provision::Stretch> stretch = earlier.structure.follow(text, change);
   provision::Kept kept;
-  review->outline = provision::follow(last->outline, earlier.text, review->document, earlier.structure, change, kept);
+  review->outline =
+      provision::follow(last->outline, earlier.text, review->document, earlier.structure, change, stretch, kept);
   take(judged_again(*review, kept, earlier), *review, accepted);
   earlier.text.replace(change.begin, change.old_end - change.begin, text, change.begin, change.new_end - change.begin);
   return review;

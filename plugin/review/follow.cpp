@@ -16,12 +16,14 @@ using provision::kNone;
 class Ancestry {
  public:
   Ancestry(const provision::Outline& before, const provision::Outline& after, const Kept& kept)
-      : before_(before), after_(after), kept_(kept), same_(kept.tail) {
+      : before_(before), after_(after), kept_(kept) {
+    if (kept.only_words) return;
+    same_.resize(kept.tail);
     for (Index i = 0; i < kept.tail; ++i) same_[i] = parents_alike(kept.old_tail() + i, kept.new_tail() + i);
   }
 
   // Of a provision of the head or tail, as it is numbered now.
-  bool same(Index now) const { return now < kept_.head || same_[now - kept_.new_tail()]; }
+  bool same(Index now) const { return kept_.only_words || now < kept_.head || same_[now - kept_.new_tail()]; }
 
  private:
   bool parents_alike(Index old, Index now) const {
@@ -65,7 +67,7 @@ bool is_now(uint32_t old, uint32_t now, const text::Change& tokens) {
 void TextModel::follow(std::string_view text, const provision::Outline& outline, const Kept& kept) {
   const provision::Outline& outline_before = *outline_;
   const norm::TermSet title_before = title_terms_, subject_before = subject_terms_;
-  const bool had_units = has_units();
+  const bool had_units = !kept.only_words && has_units();
   text_ = text;
   outline_ = &outline;
   read_title();
@@ -76,7 +78,8 @@ void TextModel::follow(std::string_view text, const provision::Outline& outline,
   clauses_ = same_terms ? norm::follow(clauses_before, text, outline, tokens_, hits_, cues, kept, tokens)
                         : norm::read_clauses(text, outline, tokens_, hits_, cues);
   full_hits_.clear();
-  if (same_terms && title_before == title_terms_ && subject_before == subject_terms_ && had_units == has_units()) {
+  const bool as_many_units = kept.only_words || had_units == has_units();
+  if (same_terms && title_before == title_terms_ && subject_before == subject_terms_ && as_many_units) {
     keep_facts(clauses_before, outline_before, kept, tokens);
   } else {
     facts_.clear();
@@ -138,8 +141,7 @@ void TextModel::keep_facts(const norm::Clauses& before, const provision::Outline
     if (!alike(i, i, false)) continue;
     facts_[i] = std::move(known[i]);
     forget_surroundings(i);
-    if (!kept.same_skeleton)
-      for (ClauseFacts::Piece& piece : facts_[i].pieces) piece.resolved.reset();
+    if (!kept.same_skeleton) facts_[i].forget_resolved();
   }
   const uint32_t old_tail = before.of(kept.old_tail(), kept.old_size).first;
   const uint32_t new_tail = clauses_.of(kept.new_tail(), kept.new_size).first;

@@ -10,6 +10,7 @@ namespace caveat::review {
 
 using provision::Index;
 using provision::kNone;
+using Mention = ClauseFacts::Mention;
 
 namespace {
 
@@ -47,93 +48,83 @@ bool Scope::holds_a_power(Index target) const {
   return found != units_with_powers_.end() && *found < model_.outline().provisions[first].next;
 }
 
-// Whether the numbers among the tokens name, or span, a unit that gives a power: "section 12", "sections 10 to 15".
-bool Scope::names_a_power(uint32_t begin, uint32_t end) const {
-  uint32_t least = UINT32_MAX, most = 0;
-  for (uint32_t at = begin; at < end; ++at) {
-    if (const auto number = leading_number(model_.tokens().all[at].span().in(model_.text()))) {
-      least = std::min(least, *number);
-      most = std::max(most, *number);
-    }
-  }
-  const auto found = std::lower_bound(numbers_.begin(), numbers_.end(), least);
-  return found != numbers_.end() && *found <= most;
+// Whether the numbers among the words name, or span, a unit that gives a power: "section 12", "sections 10 to 15".
+bool Scope::can_name_a_power(const Mention& mention) const {
+  if (mention.of != Mention::Of::numbered) return true;
+  const auto found = std::lower_bound(numbers_.begin(), numbers_.end(), mention.least);
+  return found != numbers_.end() && *found <= mention.most;
 }
 
-const ClauseFacts::Cues& Scope::cues_of(uint32_t clause) const {
+ClauseFacts::Cues& Scope::cues_of(uint32_t clause) {
   std::optional<ClauseFacts::Cues>& known = model_.facts(clause).cues;
   if (known) return *known;
   known.emplace();
+  const Rules& rules = model_.rules();
+  const norm::Cues& cues = rules.lexicon.cues();
   const norm::Part own = model_.clauses().own(model_.clauses().all[clause]);
-  const norm::Cues& cues = model_.rules().lexicon.cues();
   for (const norm::Hit& hit : norm::hits_in(model_.hits(), own.begin, own.end)) {
-    known->refers = known->refers || hit.term == cues.this_text || hit.term == cues.division_word ||
-                    hit.term == cues.this_section || hit.term == cues.provision_word;
     known->submits = known->submits || hit.term == cues.submits;
+    known->covers = known->covers || hit.term == rules.coverage;
+    known->binds = known->binds || hit.term == cues.prohibition || hit.term == rules.powers_named;
   }
+  known->binds = known->binds || known->covers;
+  const Index unit = model_.outline().unit_of(model_.clauses().all[clause].provision);
+  const bool in_section = unit != kNone && model_.outline().provisions[unit].kind == provision::Kind::section;
+  known->mentions = mentions_in(own, in_section);
   return *known;
 }
 
-const std::vector<provision::Reference>& Scope::resolved_in(uint32_t clause, uint32_t begin, uint32_t end) const {
-  std::vector<ClauseFacts::Piece>& pieces = model_.facts(clause).pieces;
-  auto piece = std::find_if(pieces.begin(), pieces.end(),
-                            [&](const ClauseFacts::Piece& one) { return one.begin == begin && one.end == end; });
-  if (piece == pieces.end()) {
-    const Span words = model_.tokens().span(begin, end);
-    pieces.push_back({begin, end, provision::read_raw_references(model_.text(), words), std::nullopt});
-    piece = pieces.end() - 1;
-  }
-  if (!piece->resolved) {
-    const Index from = model_.clauses().all[clause].provision;
-    piece->resolved = provision::resolve(model_.text(), model_.outline(), from, piece->references);
-  }
-  return *piece->resolved;
-}
-
-// The pieces of a clause's own words that hold a reference to provisions of this text; unless `all`, only those that
-// can reach a power.
-std::vector<Scope::Window> Scope::windows(uint32_t clause, bool all) const {
-  std::vector<Window> found;
-  if (!cues_of(clause).refers) return found;
-  const norm::Part own = model_.clauses().own(model_.clauses().all[clause]);
+// In a section, "this section" is no other provision.
+std::vector<Mention> Scope::mentions_in(const norm::Part& own, bool in_section) const {
+  std::vector<Mention> found;
   const norm::Cues& cues = model_.rules().lexicon.cues();
-  const Index unit = model_.outline().unit_of(model_.clauses().all[clause].provision);
-  const bool in_section = unit != kNone && model_.outline().provisions[unit].kind == provision::Kind::section;
+  const auto hits = norm::hits_in(model_.hits(), own.begin, own.end);
   uint32_t read = own.begin;  // tokens read so far
-  for (const norm::Hit& hit : norm::hits_in(model_.hits(), own.begin, own.end)) {
-    if (hit.term == cues.this_text) found.push_back({hit.begin, hit.end, true});
-    if (hit.begin < read) continue;
-    if (hit.term == cues.division_word || (hit.term == cues.this_section && !in_section)) {
-      read = std::min(hit.end + 1, own.end);
-      found.push_back({hit.begin, read, false});
-    } else if (hit.term == cues.provision_word) {
-      const uint32_t end = std::min(hit.end + kAfterWord, own.end);
-      if (!all && !names_a_power(hit.begin, end)) continue;
-      found.push_back({std::max(read, hit.begin - std::min(hit.begin, kBeforeWord)), end, false});
-      read = end;
+  for (auto hit = hits.begin(); hit != hits.end(); ++hit) {
+    if (hit->term == cues.this_text) found.push_back({hit->begin, hit->end, Mention::Of::text});
+    if (hit->begin < read) continue;
+    if (hit->term == cues.division_word || (hit->term == cues.this_section && !in_section)) {
+      read = std::min(hit->end + 1, own.end);
+      found.push_back({hit->begin, read});
+    } else if (hit->term == cues.provision_word) {
+      Mention mention{std::max(read, hit->begin - std::min(hit->begin, kBeforeWord)), hit->end, Mention::Of::numbered};
+      for (auto other = hit; other != hits.end() && other->begin <= mention.end; ++other)
+        if (other->term == cues.provision_word) mention.end = std::min(other->end + kAfterWord, own.end);
+      for (uint32_t at = hit->begin; at < mention.end; ++at) {
+        const auto number = leading_number(model_.tokens().all[at].span().in(model_.text()));
+        if (!number) continue;
+        mention.least = std::min(mention.least, *number);
+        mention.most = std::max(mention.most, *number);
+      }
+      read = mention.end;
+      found.push_back(std::move(mention));
     }
   }
   return found;
 }
 
-std::vector<provision::Reference> Scope::references_in(uint32_t clause, const std::vector<Window>& pieces) const {
-  std::vector<provision::Reference> found;
-  for (const Window& piece : pieces) {
-    const Span span = model_.tokens().span(piece.begin, piece.end);
+const std::vector<provision::Reference>& Scope::resolved(uint32_t clause, Mention& mention) const {
+  if (!mention.references)
+    mention.references =
+        provision::read_raw_references(model_.text(), model_.tokens().span(mention.begin, mention.end));
+  if (!mention.resolved) {
     const Index from = model_.clauses().all[clause].provision;
-    if (piece.whole_text) {
-      provision::Reference text;
-      text.span = span;
-      text.from = from;
-      text.resolved = {0};
-      found.push_back(std::move(text));
-      continue;
-    }
-    for (const provision::Reference& reference : resolved_in(clause, piece.begin, piece.end)) {
-      if (!reference.external && reference.resolved.size() <= kMostCovered) found.push_back(reference);
-    }
+    mention.resolved = provision::resolve(model_.text(), model_.outline(), from, *mention.references);
   }
-  return found;
+  return *mention.resolved;
+}
+
+// The provisions of this text that the words name; 0 for "this Act".
+template <typename Do>
+void Scope::each_target(uint32_t clause, Mention& mention, Do&& act) const {
+  if (mention.of == Mention::Of::text) {
+    act(Index{0});
+    return;
+  }
+  for (const provision::Reference& reference : resolved(clause, mention)) {
+    if (!reference.external && reference.resolved.size() <= kMostCovered)
+      std::for_each(reference.resolved.begin(), reference.resolved.end(), act);
+  }
 }
 
 void Scope::cover(Reach reach, Index target, uint32_t clause) {
@@ -145,44 +136,36 @@ void Scope::cover(Reach reach, Index target, uint32_t clause) {
 // A sentence with a safeguard's words and a reference speaks of what it refers to, and covers it where it forbids
 // something or names its powers. One that speaks of "the powers and procedures in …" makes its whole unit cover that.
 void Scope::read_coverage() {
-  const provision::Outline& outline = model_.outline();
   const Rules& rules = model_.rules();
-  const norm::Clauses& clauses = model_.clauses();
-  for (uint32_t i = 0; i < clauses.all.size(); ++i) {
-    if (!cues_of(i).refers) continue;
-    const norm::Part own = clauses.own(clauses.all[i]);
-    const auto hits = norm::hits_in(model_.hits(), own.begin, own.end);
-    const bool covers =
-        std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) { return hit.term == rules.coverage; });
-    std::vector<Window> pieces = windows(i, false);
-    if (!covers) std::erase_if(pieces, [](const Window& piece) { return piece.whole_text; });
-    if (pieces.empty()) continue;
-    std::vector<provision::Reference> references = references_in(i, pieces);
-    for (provision::Reference& reference : references)
-      std::erase_if(reference.resolved, [&](Index target) { return !holds_a_power(target); });
-    std::erase_if(references, [](const provision::Reference& reference) { return reference.resolved.empty(); });
-    if (references.empty() || (!covers && (model_.full_terms(i) & rules.safeguard_terms).none())) continue;
-    const bool binds = covers || std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) {
-                         return hit.term == rules.lexicon.cues().prohibition || hit.term == rules.powers_named;
-                       });
-    const Index unit = outline.unit_of(clauses.all[i].provision);
-    for (const provision::Reference& reference : references) {
-      for (Index target : reference.resolved) {
-        if (target == 0) {
-          if (whole_text_.clauses.empty() || whole_text_.clauses.back() != i) whole_text_.clauses.push_back(i);
-          continue;
-        }
-        const Index target_unit = outline.unit_of(target);
-        const Index covered = target_unit == kNone ? target : target_unit;
-        if (covered == unit) continue;
-        if (covers && unit != kNone) {
-          const auto [first, last] = model_.clauses_of(unit);
-          for (uint32_t clause = first; clause < last; ++clause) cover(Reach::covering, covered, clause);
-        } else {
-          cover(binds ? Reach::covering : Reach::mentioning, covered, i);
-        }
-      }
+  for (uint32_t i = 0; i < model_.clauses().all.size(); ++i) {
+    ClauseFacts::Cues& cues = cues_of(i);
+    std::vector<Index> targets;
+    for (Mention& mention : cues.mentions) {
+      if ((mention.of == Mention::Of::text && !cues.covers) || !can_name_a_power(mention)) continue;
+      each_target(i, mention, [&](Index target) {
+        if (holds_a_power(target)) targets.push_back(target);
+      });
     }
+    if (targets.empty() || (!cues.covers && (model_.full_terms(i) & rules.safeguard_terms).none())) continue;
+    for (Index target : targets) cover_by(i, target);
+  }
+}
+
+void Scope::cover_by(uint32_t clause, Index target) {
+  if (target == 0) {
+    if (whole_text_.clauses.empty() || whole_text_.clauses.back() != clause) whole_text_.clauses.push_back(clause);
+    return;
+  }
+  const provision::Outline& outline = model_.outline();
+  const Index unit = outline.unit_of(model_.clauses().all[clause].provision), target_unit = outline.unit_of(target);
+  const Index covered = target_unit == kNone ? target : target_unit;
+  if (covered == unit) return;
+  const ClauseFacts::Cues& cues = cues_of(clause);
+  if (cues.covers && unit != kNone) {
+    const auto [first, last] = model_.clauses_of(unit);
+    for (uint32_t other = first; other < last; ++other) cover(Reach::covering, covered, other);
+  } else {
+    cover(cues.binds ? Reach::covering : Reach::mentioning, covered, clause);
   }
 }
 
@@ -190,10 +173,10 @@ void Scope::read_coverage() {
 const std::vector<Index>& Scope::units_named_in(uint32_t clause) {
   auto [found, added] = named_.try_emplace(clause);
   if (!added) return found->second;
-  for (const provision::Reference& reference : references_in(clause, windows(clause, true))) {
-    for (Index target : reference.resolved) {
-      if (const Index unit = model_.outline().unit_of(target); unit != kNone) found->second.push_back(unit);
-    }
+  for (Mention& mention : cues_of(clause).mentions) {
+    each_target(clause, mention, [&, units = &found->second](Index target) {
+      if (const Index unit = model_.outline().unit_of(target); unit != kNone) units->push_back(unit);
+    });
   }
   return found->second;
 }
@@ -229,9 +212,11 @@ std::vector<Index> Scope::overridden_by(uint32_t clause) {
     if (hit.term != cue) continue;
     const uint32_t last = std::min(hit.end + kOverrideReach, own.end);
     if (hit.end >= last) continue;
-    for (const provision::Reference& reference : resolved_in(clause, hit.end, last)) {
+    std::vector<Mention>& known = model_.facts(clause).overrides;
+    auto mention = std::find_if(known.begin(), known.end(), [&](const Mention& one) { return one.begin == hit.end; });
+    if (mention == known.end()) mention = known.insert(known.end(), {hit.end, last});
+    for (const provision::Reference& reference : resolved(clause, *mention))
       overridden.insert(overridden.end(), reference.resolved.begin(), reference.resolved.end());
-    }
   }
   return overridden;
 }

@@ -38,17 +38,15 @@ class Scope {
  private:
   std::vector<const ScopeGroup*> find(provision::Index unit, uint32_t power);
   void read_coverage();
-  struct Window {
-    uint32_t begin, end;  // tokens
-    bool whole_text;      // "this Act"
-  };
-  const ClauseFacts::Cues& cues_of(uint32_t clause) const;
-  const std::vector<provision::Reference>& resolved_in(uint32_t clause, uint32_t begin, uint32_t end) const;
-  std::vector<Window> windows(uint32_t clause, bool all) const;
-  std::vector<provision::Reference> references_in(uint32_t clause, const std::vector<Window>& pieces) const;
-  bool names_a_power(uint32_t begin, uint32_t end) const;
+  ClauseFacts::Cues& cues_of(uint32_t clause);
+  std::vector<ClauseFacts::Mention> mentions_in(const norm::Part& own, bool in_section) const;
+  const std::vector<provision::Reference>& resolved(uint32_t clause, ClauseFacts::Mention& mention) const;
+  template <typename Do>
+  void each_target(uint32_t clause, ClauseFacts::Mention& mention, Do&& act) const;
+  bool can_name_a_power(const ClauseFacts::Mention& mention) const;
   bool holds_a_power(provision::Index target) const;
   void cover(Reach reach, provision::Index target, uint32_t clause);
+  void cover_by(uint32_t clause, provision::Index target);
   std::vector<provision::Index> referenced_by(provision::Index unit, uint32_t power);
   const std::vector<provision::Index>& units_named_in(uint32_t clause);
   const ScopeGroup* own(provision::Index unit, Reach reach);
