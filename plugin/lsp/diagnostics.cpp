@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <string_view>
 #include <unordered_map>
 
@@ -58,9 +59,16 @@ class Writer {
                                   : finding.message);
     out_ += R"(,"range":)";
     put_range(finding.span);
-    out_ += fmt::format(R"(,"severity":{},"source":"{}")", severity(finding), kSource);
-    if (const std::string& page = page_of_check(finding.check); has_pages_ && !page.empty())
-      out_ += R"(,"codeDescription":{"href":)" + page + "}";
+    out_ += R"(,"severity":)";
+    put_number(static_cast<uint32_t>(severity(finding)));
+    out_ += R"(,"source":")";
+    out_ += kSource;
+    out_ += '"';
+    if (const std::string& page = page_of_check(finding.check); has_pages_ && !page.empty()) {
+      out_ += R"(,"codeDescription":{"href":)";
+      out_ += page;
+      out_ += '}';
+    }
     if (finding.suppressed) out_ += R"(,"tags":[1])";  // Unnecessary: shown faded
     if (has_related_ && !finding.suppressed) put_related(finding);
     out_ += '}';
@@ -71,22 +79,37 @@ class Writer {
  private:
   void put_string(std::string_view text) {
     out_ += '"';
-    for (const char c : text) {
-      if (c == '"' || c == '\\') {
-        out_ += '\\';
-        out_ += c;
-      } else if (static_cast<unsigned char>(c) < 0x20) {
-        out_ += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-      } else {
-        out_ += c;
-      }
-    }
+    put_words(text);
     out_ += '"';
+  }
+
+  // Inside of a string.
+  void put_words(std::string_view text) {
+    const auto is_plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
+    for (auto at = text.begin(); at != text.end();) {
+      const auto end = std::find_if_not(at, text.end(), is_plain);
+      out_.append(at, end);
+      if (end == text.end()) return;
+      if (static_cast<unsigned char>(*end) < 0x20)
+        out_ += fmt::format("\\u{:04x}", static_cast<unsigned>(*end));
+      else
+        out_.append({'\\', *end});
+      at = end + 1;
+    }
+  }
+
+  void put_number(uint32_t number) {
+    const fmt::format_int digits(number);
+    out_.append(digits.data(), digits.size());
   }
 
   void put_position(uint32_t offset) {
     const text::Position at = context_.review.document.position(offset, context_.client.encoding);
-    fmt::format_to(std::back_inserter(out_), R"({{"line":{},"character":{}}})", at.line, at.column);
+    out_ += R"({"line":)";
+    put_number(at.line);
+    out_ += R"(,"character":)";
+    put_number(at.column);
+    out_ += '}';
   }
 
   void put_range(Span span) {
@@ -97,13 +120,13 @@ class Writer {
     out_ += '}';
   }
 
-  void put_place(Span span, std::string_view message) {
+  void put_place(Span span, std::initializer_list<std::string_view> message) {
     out_ += out_.back() == '[' ? "" : ",";
     out_ += location_;
     put_range(span);
-    out_ += R"(},"message":)";
-    put_string(message);
-    out_ += '}';
+    out_ += R"(},"message":")";
+    for (const std::string_view words : message) put_words(words);
+    out_ += R"("})";
   }
 
   void put_related(const review::Finding& finding) {
@@ -111,20 +134,21 @@ class Writer {
     const provision::Index expected = finding.unit == provision::kNone ? finding.provision : finding.unit;
     std::string place;
     for (const review::SafeguardStatus& status : finding.safeguards) {
-      std::string message = fmt::format("{} {}", mark_of(status.status), title(status.id));
-      if (status.where) {
-        if (status.status != review::Strength::present) message += ": " + status.reason;
-        put_place(status.where->span, message);
-        continue;
+      const std::string_view mark = mark_of(status.status), name = title(status.id);
+      if (status.where && status.status == review::Strength::present) {
+        put_place(status.where->span, {mark, " ", name});
+      } else if (status.where) {
+        put_place(status.where->span, {mark, " ", name, ": ", status.reason});
+      } else {
+        if (place.empty()) place = report::place_name(context_.text(), context_.review.outline, expected);
+        put_place(head_of(context_.review, expected), {mark, " ", name, ": would be expected in ", place});
       }
-      if (place.empty()) place = report::place_name(context_.text(), context_.review.outline, expected);
-      put_place(head_of(context_.review, expected), message + ": would be expected in " + place);
     }
     std::vector<Span> shown = {finding.span};
     for (const review::Place& again : finding.related) {
       if (std::find(shown.begin(), shown.end(), again.span) != shown.end()) continue;
       shown.push_back(again.span);
-      put_place(again.span, "the same power again");
+      put_place(again.span, {"the same power again"});
     }
     out_ += ']';
   }
@@ -138,8 +162,9 @@ class Writer {
   // As JSON; "" where there is none.
   const std::string& page_of_check(const std::string& check) {
     const auto [known, is_new] = pages_.try_emplace(check);
-    const std::string page = is_new ? page_of(context_.checklist, check, context_.settings) : "";
-    if (!page.empty()) known->second = dump(page);
+    if (!is_new) return known->second;
+    if (const std::string page = page_of(context_.checklist, check, context_.settings); !page.empty())
+      known->second = dump(page);
     return known->second;
   }
 

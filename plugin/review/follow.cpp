@@ -1,5 +1,6 @@
 // How a model of a text follows a change: what the change cannot have touched is moved, the rest is read again.
 #include <algorithm>
+#include <iterator>
 
 #include "norm/names.h"
 #include "review/surroundings.h"
@@ -53,6 +54,18 @@ void put(std::vector<Hit>& hits, const std::vector<Hit>& fresh, const text::Chan
   for (auto hit = hits.begin() + begin + std::ssize(fresh); hit != hits.end(); ++hit) {
     hit->begin = tokens.moved(hit->begin);
     hit->end = tokens.moved(hit->end);
+  }
+}
+
+// Puts as many new facts in the place of those in [begin, old_end) as make them [begin, new_end).
+void renew(std::vector<ClauseFacts>& facts, uint32_t begin, uint32_t old_end, uint32_t new_end) {
+  const auto at = [&](uint32_t i) { return facts.begin() + static_cast<std::ptrdiff_t>(i); };
+  for (uint32_t i = begin; i < std::min(old_end, new_end); ++i) facts[i] = {};
+  if (new_end < old_end) {
+    facts.erase(at(new_end), at(old_end));
+  } else if (new_end > old_end) {
+    std::vector<ClauseFacts> more(new_end - old_end);
+    facts.insert(at(old_end), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
   }
 }
 
@@ -111,9 +124,12 @@ bool TextModel::follow_hits(const text::Change& tokens) {
 void TextModel::keep_facts(const norm::Clauses& before, const provision::Outline& outline_before, const Kept& kept,
                            const text::Change& tokens) {
   const Ancestry ancestry(outline_before, *outline_, kept);
-  std::vector<ClauseFacts> known = std::move(facts_);
-  facts_.clear();
-  facts_.resize(clauses_.all.size());
+  const auto size_before = static_cast<uint32_t>(before.all.size()), size = static_cast<uint32_t>(clauses_.all.size());
+  const uint32_t head = std::min(before.of(0, kept.head).second, clauses_.of(0, kept.head).second);
+  uint32_t tail = size_before - before.of(kept.old_tail(), kept.old_size).first;
+  if (tail != size - clauses_.of(kept.new_tail(), kept.new_size).first) tail = 0;
+  renew(facts_, head, size_before - tail, size - tail);
+
   const auto alike = [&](uint32_t old, uint32_t now, bool moved) {
     const norm::Clause &a = before.all[old], &b = clauses_.all[now];
     if (kept.now(a.provision) != b.provision || a.part_end - a.part_begin != b.part_end - b.part_begin) return false;
@@ -136,23 +152,23 @@ void TextModel::keep_facts(const norm::Clauses& before, const provision::Outline
         tokens_.of[last].end + kSurroundingWords > tokens.begin)
       facts_[clause].around.clear();
   };
-  const uint32_t head = std::min(before.of(0, kept.head).second, clauses_.of(0, kept.head).second);
   for (uint32_t i = 0; i < head; ++i) {
-    if (!alike(i, i, false)) continue;
-    facts_[i] = std::move(known[i]);
+    if (!alike(i, i, false)) {
+      facts_[i] = {};
+      continue;
+    }
     forget_surroundings(i);
     if (!kept.same_skeleton) facts_[i].forget_resolved();
   }
-  const uint32_t old_tail = before.of(kept.old_tail(), kept.old_size).first;
-  const uint32_t new_tail = clauses_.of(kept.new_tail(), kept.new_size).first;
-  if (before.all.size() - old_tail != clauses_.all.size() - new_tail) return;
   const ClauseFacts::Move move{tokens.moved(0), kept.change.moved(0), kept.new_size - kept.old_size,
                                kept.same_skeleton};
-  for (uint32_t i = 0; i + old_tail < before.all.size(); ++i) {
-    if (!alike(old_tail + i, new_tail + i, true)) continue;
-    facts_[new_tail + i] = std::move(known[old_tail + i]);
-    facts_[new_tail + i].move(move);
-    forget_surroundings(new_tail + i);
+  for (uint32_t i = size - tail; i < size; ++i) {
+    if (!alike(i + size_before - size, i, true)) {
+      facts_[i] = {};
+      continue;
+    }
+    facts_[i].move(move);
+    forget_surroundings(i);
   }
 }
 
