@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 #include "review/fingerprint.h"
@@ -118,16 +119,18 @@ class Judge {
   }
 
   // The best grade in scope. What a group of clauses says of a safeguard is found out once a text.
-  SafeguardStatus grade_in(const Rules::SafeguardRule& rule, const std::vector<const ScopeGroup*>& scope) {
-    SafeguardStatus best;
+  const SafeguardStatus& grade_in(const Rules::SafeguardRule& rule, const std::vector<const ScopeGroup*>& scope) {
+    const SafeguardStatus* best = nullptr;
     for (const ScopeGroup* group : scope) {
       if (!reaches(rule, group->reach)) continue;
-      auto [known, added] = grades_.try_emplace({group, &rule});
-      if (added) known->second = grade(model_, rule, group->clauses);
-      if (best.id.empty() || known->second.status > best.status) best = known->second;
-      if (best.status == Strength::present) break;
+      std::vector<std::optional<SafeguardStatus>>& grades = grades_[group];
+      grades.resize(rules_.safeguards.size());
+      std::optional<SafeguardStatus>& known = grades[rule.index];
+      if (!known) known = grade(model_, rule, group->clauses);
+      if (!best || known->status > best->status) best = &*known;
+      if (best->status == Strength::present) break;
     }
-    return best;
+    return *best;
   }
 
   // A check that is derived from others: "this power, and no judge".
@@ -193,8 +196,8 @@ class Judge {
     for (SafeguardStatus& best : safeguards) {
       const Rules::SafeguardRule* rule = rules_.safeguard(best.id);
       if (!rule) continue;
-      SafeguardStatus status = grade_in(*rule, scope);
-      if (status.status > best.status) best = std::move(status);
+      const SafeguardStatus& status = grade_in(*rule, scope);
+      if (status.status > best.status) best = status;
     }
   }
 
@@ -295,7 +298,8 @@ class Judge {
   const Rules& rules_;
   const checklist::Checklist& checklist_;
   Scope scope_;
-  std::map<std::pair<const ScopeGroup*, const Rules::SafeguardRule*>, SafeguardStatus> grades_;
+  // By the index of the safeguard.
+  std::unordered_map<const ScopeGroup*, std::vector<std::optional<SafeguardStatus>>> grades_;
   std::vector<Found> found_;
 };
 
