@@ -244,7 +244,7 @@ std::vector<ClauseHit> hits_of(const Clauses& clauses, const Clause& clause, con
     const Part& part = clauses.parts[i];
     for (const Hit& hit : hits(part)) {
       found.push_back({position + hit.begin - part.begin, position + std::min(hit.end, part.end) - part.begin,
-                       hit.begin, hit.end, hit.term, part.role, hit.after_lead, hit.after_break});
+                       hit.begin, hit.end, hit.term, part.role, hit.after_lead, hit.after_break, hit.after_joint});
     }
     position += part.end - part.begin;
   }

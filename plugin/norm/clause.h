@@ -54,6 +54,7 @@ struct ClauseHit {
   Part::Role role = Part::Role::own;
   bool after_lead = false;
   bool after_break = false;
+  bool after_joint = false;
 };
 
 // The hits whose first token is in a part, sorted.

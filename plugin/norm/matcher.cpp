@@ -296,6 +296,7 @@ class Matcher::Walk {
       }
       const bool after_lead =
           begin > 0 && tokens_[begin].before == Break::none && forms_[tokens_[begin - 1].form].noun_lead;
+      const bool after_joint = begin > 0 && forms_[tokens_[begin - 1].form].joint;
       for (size_t i = first; i < last; ++i) {
         Hit& hit = found_[i];
         const size_t k = kind(hit);
@@ -303,6 +304,7 @@ class Matcher::Walk {
           continue;
         hit.after_lead = hit.after_lead || after_lead;
         hit.after_break = tokens_[begin].before != Break::none;
+        hit.after_joint = after_joint;
         kept.push_back(hit);
       }
       for (size_t k = 0; k < kKinds; ++k)

@@ -155,6 +155,10 @@ class NormReader {
   HitIndex bearer(const ClauseHit& modal, uint32_t end) const {
     if (is_passive(modal)) return agent(modal, end);
     if (const HitIndex meant = antecedent(modal); meant != kNoHit) return meant;
+    // "A provider shall keep the data of its subscribers and shall hand them over": the provider.
+    if (modal.after_joint && !out_.norms.empty() && out_.norms.back().bearer != kNoHit &&
+        out_.norms.back().modal != kNoHit && !is_passive(out_.hits[out_.norms.back().modal]))
+      return out_.norms.back().bearer;
     const bool looks_after = !acts(modal);
     const uint32_t reach = modal.end - modal.begin > 1 ? kBearerAfter : kSubjectAfter;
     constexpr uint32_t kJoined = 4;  // "by the police or the prosecutor"

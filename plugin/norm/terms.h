@@ -28,6 +28,7 @@ struct Hit {
   TermId term = kNoTerm;
   bool after_lead = false;   // a word stands before it that introduces a noun: "of", "the"
   bool after_break = false;  // a comma or a stronger mark stands before it
+  bool after_joint = false;  // "and" stands before it
 };
 
 // The terms of a lexicon while it is compiled.

@@ -99,6 +99,11 @@ const Row kRows[] = {
     // Who is given something after "may" is not who may.
     {{"1|s|A police officer may give a provider a notice to collect traffic data."},
      {"power by authority: collect [traffic-data]"}},
+    // Who goes on after "and" is who the sentence is about, not who stands nearest.
+    {{"1|s|The provider shall record traffic data of a person and shall collect the communication."},
+     {"duty by provider: collect [traffic-data] / duty by provider: collect [communication]"}},
+    {{"1|s|The provider shall record traffic data of a person and the officer shall collect the communication."},
+     {"duty by provider: collect [traffic-data] / duty by authority: collect [communication]"}},
     // A comma parts what goes before from the verb: it is no noun.
     {{"1|s|The provider shall, before an interception of a communication, collect traffic data."},
      {"duty by provider: collect [communication traffic-data]"}},
