@@ -172,8 +172,10 @@ class NormReader {
         return i;
       }
       if (hit.end > modal.begin || hit.end + kBearerReach < modal.begin) continue;
-      // "An officer authorised by the Minister may …", "A person who works with the police must …".
-      const bool joined = beside > 0 && hit.begin >= beside && hit.begin < beside + kJoined;
+      // "An officer authorised by the Minister may …", "A person who works with the police must …"; but "a permit given
+      // by the Minister, which permit the Minister may revoke".
+      const bool joined =
+          beside > 0 && hit.begin >= beside && hit.begin < beside + kJoined && !action_between(beside, hit.begin);
       if (found != kNoHit && (joined || follows(hit, cues_.agent) || follows(hit, cues_.companion))) {
         beside = hit.end;
         continue;

@@ -50,6 +50,9 @@ const Row kRows[] = {
      {"duty by provider: collect [traffic-data]"}},
     {{"1|s|A provider told by a police officer or other officer shall collect traffic data."},
      {"duty by provider: collect [traffic-data]"}},
+    // Where something is done in between, the next actor acts for himself.
+    {{"1|s|Data told by a police officer, order which the provider may collect."},
+     {"statement: order [stored-data] / power by provider: collect"}},
     // A pronoun stands for whoever the sentence opens with.
     {{"1|s|Where a police officer believes that a provider keeps it, she may collect traffic data."},
      {"power by authority: collect [traffic-data]"}},
