@@ -155,7 +155,7 @@ Judged Engine::judged_again(const Review& review, const provision::Kept& kept, E
 
 std::vector<Finding> Engine::findings_in(TextModel& model, std::vector<std::string>& trace) const {
   const std::vector<Power> powers = find_powers(model, compiled_->options.trace, trace);
-  return powers.empty() ? std::vector<Finding>() : judge(model, compiled_->checklist, powers);
+  return judge(model, compiled_->checklist, powers, compiled_->options.trace, trace);
 }
 
 Comparison Engine::compare(const Review& before, const Review& after) const {

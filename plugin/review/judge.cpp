@@ -1,5 +1,7 @@
 #include "review/judge.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -12,6 +14,7 @@
 #include "review/message.h"
 #include "review/scope.h"
 #include "review/surroundings.h"
+#include "review/trace.h"
 
 namespace caveat::review {
 namespace {
@@ -24,6 +27,8 @@ bool contains(const std::vector<std::string>& list, std::string_view item) {
   return std::find(list.begin(), list.end(), item) != list.end();
 }
 
+std::string_view how_found(Strength status) { return status == Strength::present ? "present" : "weak"; }
+
 std::vector<provision::Index> units_of(const std::vector<Power>& powers) {
   std::vector<provision::Index> units;
   for (const Power& power : powers) units.push_back(power.unit);
@@ -32,8 +37,14 @@ std::vector<provision::Index> units_of(const std::vector<Power>& powers) {
 
 class Judge {
  public:
-  Judge(TextModel& model, const checklist::Checklist& checklist, const std::vector<Power>& powers)
-      : model_(model), rules_(model.rules()), checklist_(checklist), scope_(model, units_of(powers)) {}
+  Judge(TextModel& model, const checklist::Checklist& checklist, const std::vector<Power>& powers,
+        const std::string& traced, std::vector<std::string>& trace)
+      : model_(model),
+        rules_(model.rules()),
+        checklist_(checklist),
+        scope_(model, units_of(powers)),
+        traced_(traced),
+        trace_(model, trace) {}
 
   std::vector<Finding> run(const std::vector<Power>& powers) {
     for (const Power& power : powers) judge_power(power);
@@ -44,10 +55,13 @@ class Judge {
     });
     set_fingerprints();
     std::vector<Finding> findings;
+    std::set<std::string_view> asked;
     for (const Rules::CheckRule& rule : rules_.checks) {
       if (rule.check->about_text) judge_text(rule, findings);
+      if (rule.asked) asked.insert(rule.check->id);
     }
-    for (Found& one : found_) findings.push_back(std::move(one.finding));
+    for (Found& one : found_)
+      if (asked.contains(one.finding.check)) findings.push_back(std::move(one.finding));
     return findings;
   }
 
@@ -141,18 +155,32 @@ class Judge {
     for (const Rules::CheckRule& rule : rules_.checks) {
       if (rule.check->about_text) continue;
       for (const norm::CompiledPattern& pattern : rule.derived) {
+        const bool told = rule.check->id == traced_;
+        bool any = false;
         for (size_t i = 0; i < direct; ++i) {
-          if (known.contains({rule.check->id, found_[i].finding.unit})) continue;
-          std::optional<Found> place = derives(*pattern.source, found_[i]);
+          const Finding& power = found_[i].finding;
+          if (!contains(pattern.source->powers, power.check)) continue;
+          any = true;
+          if (known.contains({rule.check->id, power.unit})) {
+            if (told) trace_.derived(*pattern.source, power, "not tried: the check is met in this unit");
+            continue;
+          }
+          std::string unmet;
+          std::optional<Found> place = derives(*pattern.source, found_[i], told ? &unmet : nullptr);
+          if (place && pattern.has_says && !find_said(pattern, *place)) {
+            place.reset();
+            unmet = "says; no clause of the unit has words for " + listed(pattern.source->says);
+          }
+          if (told) trace_.derived(*pattern.source, power, met_or(unmet));
           if (!place) continue;
           Found& derived = *place;
-          if (pattern.has_says && !find_said(pattern, derived)) continue;
           known.insert({rule.check->id, derived.finding.unit});
           derived.finding.check = rule.check->id;
           derived.finding.related.clear();
           grade_all(*rule.check, pattern.source->level, derived.clause, derived.finding);
           found_.push_back(std::move(derived));
         }
+        if (told && !any) trace_.of_text(*pattern.source, met_or(no_power(*pattern.source)));
       }
     }
   }
@@ -181,6 +209,7 @@ class Judge {
           std::all_of(finding.safeguards.begin(), finding.safeguards.end(), [&](const SafeguardStatus& status) {
             return status.status < (pattern.wholly ? Strength::weak : Strength::present);
           });
+      if (rule.check->id == traced_) trace_.of_text(pattern, met_or(unmet_by_text(finding, powers, pattern)));
       if (powers < kManyPowers || !lacks) continue;
       finding.level = std::min(rule.check->level, pattern.level);
       finding.message = text_message(checklist_, *rule.check, finding, powers);
@@ -188,6 +217,23 @@ class Judge {
       findings.push_back(std::move(finding));
       return;
     }
+  }
+
+  static std::string met_or(const std::string& unmet) { return unmet.empty() ? "met" : "not met: " + unmet; }
+
+  static std::string no_power(const checklist::Pattern& pattern) {
+    return "powers; the text gives none of " + listed(pattern.powers);
+  }
+
+  static std::string unmet_by_text(const Finding& finding, size_t powers, const checklist::Pattern& pattern) {
+    if (powers == 0) return no_power(pattern);
+    if (powers < kManyPowers)
+      return fmt::format("powers; the text gives {} of them, and {} are asked for", powers, kManyPowers);
+    for (const SafeguardStatus& status : finding.safeguards) {
+      if (status.status >= (pattern.wholly ? Strength::weak : Strength::present))
+        return fmt::format("lacking; {} is {}", status.id, how_found(status.status));
+    }
+    return "";
   }
 
   // Takes over a better status of one of the safeguards in the scope of a power.
@@ -210,12 +256,17 @@ class Judge {
   }
 
   // The power where the pattern is met: in its first clause, or in another that gives it to somebody else.
-  std::optional<Found> derives(const checklist::Pattern& pattern, const Found& one) {
-    if (!contains(pattern.powers, one.finding.check) || one.finding.level == Level::note) return std::nullopt;
-    if (meets(pattern, one, one.finding.norm.force)) return one;
+  // `unmet` is told what the first of them lacks, where it is given.
+  std::optional<Found> derives(const checklist::Pattern& pattern, const Found& one, std::string* unmet) {
+    if (one.finding.level == Level::note) {
+      if (unmet) *unmet = "every safeguard that the power itself needs was found";
+      return std::nullopt;
+    }
+    if (meets(pattern, one, one.finding.norm.force, unmet)) return one;
     for (const PowerMatch& other : one.others) {
       Found place{one.finding, other.clause, other.match.bearer, {}};
-      if (!meets(pattern, place, norm::to_string(other.match.force))) continue;
+      if (!meets(pattern, place, norm::to_string(other.match.force), nullptr)) continue;
+      if (unmet) unmet->clear();
       place.finding.provision = provision_of(other);
       place.finding.span = other.match.tokens_span;
       place.finding.norm.force = norm::to_string(other.match.force);
@@ -225,18 +276,31 @@ class Judge {
     return std::nullopt;
   }
 
-  bool meets(const checklist::Pattern& pattern, const Found& one, std::string_view force) {
-    if (!pattern.force.empty() && !contains(pattern.force, std::string(force))) return false;
-    if (!pattern.bearer.empty() &&
-        (one.bearer == norm::kNoHit ||
-         !contains(pattern.bearer, rules_.lexicon.terms().id(model_.kept_reading(one.clause).hits[one.bearer].term)))) {
+  bool meets(const checklist::Pattern& pattern, const Found& one, std::string_view force, std::string* unmet) {
+    const auto lacks = [&](auto&& reason) {
+      if (unmet) *unmet = reason();
       return false;
+    };
+    if (!pattern.force.empty() && !contains(pattern.force, force))
+      return lacks(
+          [&] { return fmt::format("force; it asks for {}, and this is a {}", listed(pattern.force), force); });
+    if (!pattern.bearer.empty()) {
+      const std::string bearer = one.bearer == norm::kNoHit
+                                     ? "nobody"
+                                     : rules_.lexicon.terms().id(model_.kept_reading(one.clause).hits[one.bearer].term);
+      if (!contains(pattern.bearer, bearer))
+        return lacks([&] {
+          return fmt::format("bearer; it asks for {}, and the power has {}", listed(pattern.bearer), bearer);
+        });
     }
-    return std::all_of(pattern.lacking.begin(), pattern.lacking.end(), [&](const std::string& id) {
+    for (const std::string& id : pattern.lacking) {
       const Rules::SafeguardRule* rule = rules_.safeguard(id);
-      return rule && grade_for(*rule, scope_.of(one.finding.unit, one.clause), one.clause).status <
-                         (pattern.wholly ? Strength::weak : Strength::present);
-    });
+      if (!rule) return false;
+      const Strength status = grade_for(*rule, scope_.of(one.finding.unit, one.clause), one.clause).status;
+      if (status >= (pattern.wholly ? Strength::weak : Strength::present))
+        return lacks([&] { return fmt::format("lacking; {} is {}", id, how_found(status)); });
+    }
+    return true;
   }
 
   // Points the finding at the words of `says` in its unit; false when no clause there has them.
@@ -298,6 +362,8 @@ class Judge {
   const Rules& rules_;
   const checklist::Checklist& checklist_;
   Scope scope_;
+  const std::string& traced_;
+  Trace trace_;
   // By the index of the safeguard.
   std::unordered_map<const ScopeGroup*, std::vector<std::optional<SafeguardStatus>>> grades_;
   std::vector<Found> found_;
@@ -305,8 +371,10 @@ class Judge {
 
 }  // namespace
 
-std::vector<Finding> judge(TextModel& model, const checklist::Checklist& checklist, const std::vector<Power>& powers) {
-  return Judge(model, checklist, powers).run(powers);
+std::vector<Finding> judge(TextModel& model, const checklist::Checklist& checklist, const std::vector<Power>& powers,
+                           const std::string& traced, std::vector<std::string>& trace) {
+  if (powers.empty() && traced.empty()) return {};
+  return Judge(model, checklist, powers, traced, trace).run(powers);
 }
 
 }  // namespace caveat::review

@@ -11,6 +11,8 @@
 namespace caveat::review {
 
 // Findings in reading order, with levels, messages and fingerprints.
-std::vector<Finding> judge(TextModel& model, const checklist::Checklist& checklist, const std::vector<Power>& powers);
+// `traced`: the id of a check whose derived patterns are told of in `trace`, "" for none.
+std::vector<Finding> judge(TextModel& model, const checklist::Checklist& checklist, const std::vector<Power>& powers,
+                           const std::string& traced, std::vector<std::string>& trace);
 
 }  // namespace caveat::review

@@ -1,6 +1,7 @@
 #include "review/rules.h"
 
 #include <algorithm>
+#include <set>
 
 #include "checklist/builtin.h"
 #include "review/compile_lexicon.h"
@@ -42,6 +43,20 @@ void note(const norm::TermSet& terms, uint32_t pattern, std::vector<PatternSet>&
     by_term[term].set(pattern);
 }
 
+bool contains(const std::vector<std::string>& ids, const std::string& id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+// The checks, and those whose powers they derive from.
+std::set<std::string> with_sources(const checklist::Checklist& checklist, const std::vector<std::string>& asked) {
+  std::set<std::string> all(asked.begin(), asked.end());
+  for (const checklist::Check& check : checklist.checks) {
+    if (!contains(asked, check.id)) continue;
+    for (const Pattern& pattern : check.when) all.insert(pattern.powers.begin(), pattern.powers.end());
+  }
+  return all;
+}
+
 std::vector<norm::CompiledPattern> compile_all(const std::vector<Pattern>& patterns, const norm::Lexicon& lexicon) {
   std::vector<norm::CompiledPattern> compiled;
   for (const Pattern& pattern : patterns) compiled.push_back(norm::compile(pattern, lexicon));
@@ -51,16 +66,17 @@ std::vector<norm::CompiledPattern> compile_all(const std::vector<Pattern>& patte
 }  // namespace
 
 Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& language,
-             const std::vector<std::string>& only)
+             const std::vector<std::string>& asked)
     : lexicon(language.compiled.empty() ? norm::Lexicon(compile_lexicon(checklist, language))
                                         : norm::Lexicon(checklist::builtin_lexicon(language.compiled))),
       patterns_by_term(lexicon.terms().size()),
       patterns_by_second(lexicon.terms().size()),
       coverage(lexicon.terms().find("coverage")),
       powers_named(lexicon.terms().find("powers-named")) {
+  const std::set<std::string> needed = with_sources(checklist, asked);
   for (const checklist::Check& check : checklist.checks) {
-    if (!only.empty() && std::find(only.begin(), only.end(), check.id) == only.end()) continue;
-    CheckRule rule{&check, {}, {}, {}, {}};
+    if (!asked.empty() && !needed.contains(check.id)) continue;
+    CheckRule rule{&check, asked.empty() || contains(asked, check.id), {}, {}, {}, {}};
     const auto add = [&](const Pattern& source) {
       norm::CompiledPattern pattern = norm::compile(source, lexicon);
       if (pattern.force.empty()) pattern.force = {Force::power, Force::permission, Force::duty, Force::statement};

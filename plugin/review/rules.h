@@ -20,6 +20,7 @@ using PatternSet = std::bitset<kMaxPatterns>;
 struct Rules {
   struct CheckRule {
     const checklist::Check* check;
+    bool asked;                  // not only needed by another that derives from it
     std::vector<uint32_t> when;  // indices into patterns; derived patterns (those with `powers`) are not here
     std::vector<uint32_t> unless;
     std::vector<norm::CompiledPattern> derived;
@@ -32,9 +33,9 @@ struct Rules {
     uint32_t index = 0;   // its place among all
   };
 
-  // `checks`: ids to compile; empty = all.
+  // `asked`: ids of checks to compile, with those that they derive from; empty = all.
   Rules(const checklist::Checklist& checklist, const checklist::Language& language,
-        const std::vector<std::string>& checks);
+        const std::vector<std::string>& asked);
 
   const SafeguardRule* safeguard(const std::string& id) const;
 

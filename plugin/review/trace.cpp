@@ -16,12 +16,6 @@ namespace {
 constexpr size_t kLongestClause = 160;  // bytes
 constexpr size_t kMostTerms = 8;
 
-std::string listed(const std::vector<std::string>& names) {
-  std::string list;
-  for (size_t i = 0; i < names.size(); ++i) list += (i == 0 ? "" : i + 1 == names.size() ? " or " : ", ") + names[i];
-  return list;
-}
-
 std::vector<std::string> said(const checklist::Pattern& pattern) {
   std::vector<std::string> all = pattern.says;
   for (const auto& [language, phrases] : pattern.phrases)
@@ -30,6 +24,12 @@ std::vector<std::string> said(const checklist::Pattern& pattern) {
 }
 
 }  // namespace
+
+std::string listed(const std::vector<std::string>& names) {
+  std::string list;
+  for (size_t i = 0; i < names.size(); ++i) list += (i == 0 ? "" : i + 1 == names.size() ? " or " : ", ") + names[i];
+  return list;
+}
 
 std::string Trace::words(Span span) const {
   std::string line;
@@ -127,6 +127,16 @@ void Trace::pattern(const norm::CompiledPattern& pattern, const Reading& reading
   const std::string told =
       found ? fmt::format("met, on “{}”", words(found->tokens_span)) : "not met: " + reason(pattern, reading, miss);
   lines_.push_back(fmt::format("    {}:{}: {}", origin.file, origin.line, told));
+}
+
+void Trace::derived(const checklist::Pattern& pattern, const Finding& power, const std::string& told) {
+  const provision::Index at = power.unit == provision::kNone ? power.provision : power.unit;
+  lines_.push_back(fmt::format("{} {}, on “{}”", model_.outline().eid(at), power.check, words(power.span)));
+  of_text(pattern, told);
+}
+
+void Trace::of_text(const checklist::Pattern& pattern, const std::string& told) {
+  lines_.push_back(fmt::format("    {}:{}: {}", pattern.origin.file, pattern.origin.line, told));
 }
 
 void Trace::passed_over(uint32_t clause, const std::string& why) {

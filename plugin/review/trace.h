@@ -8,9 +8,13 @@
 #include <vector>
 
 #include "norm/pattern.h"
+#include "review/finding.h"
 #include "review/text_model.h"
 
 namespace caveat::review {
+
+// "a, b or c".
+std::string listed(const std::vector<std::string>& names);
 
 class Trace {
  public:
@@ -23,6 +27,11 @@ class Trace {
                const std::optional<norm::Match>& found, const norm::Miss& miss);
   // That the clause is passed over, and why.
   void passed_over(uint32_t clause, const std::string& why);
+
+  // A pattern that derives from powers of other checks: `told` of one of them, in its unit.
+  void derived(const checklist::Pattern& pattern, const Finding& power, const std::string& told);
+  // One that is about the whole text, or that no power of the text could meet.
+  void of_text(const checklist::Pattern& pattern, const std::string& told);
 
  private:
   std::string words(Span span) const;

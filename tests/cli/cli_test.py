@@ -426,6 +426,19 @@ examples:
         self.assertTrue(all(json.loads(line) for line in done.out.splitlines()))
 
 
+    def test_trace_of_what_derives_from_other_checks(self):
+        """The powers that a check derives from are looked for, though only it is asked for, and it is told how each of them fares."""
+        tap = self.write("tap.txt", "Section 1 – Taps\n\nThe police may monitor traffic data in real time.\n")
+        quiet = self.write("quiet.txt", "Section 1 – Diaries\n\nThe agency must read newspapers.\n")
+        done = caveat("check", "--checks", "warrantless-access", "--trace", "warrantless-access", "--format", "jsonl", tap)
+        self.assertEqual({json.loads(line)["check"] for line in done.out.splitlines()}, {"warrantless-access"}, done.err)
+        self.assertRegex(done.err, r"sec_1 realtime-traffic-data, on “[^”]+”\n +checklists/powers/warrantless-access.yaml:\d+: met\n")
+        self.assertRegex(done.err, r"warrantless-access.yaml:\d+: not met: powers; the text gives none of production-order, ")
+        done = caveat("check", "--checks", "document-no-remedy", "--trace", "document-no-remedy", tap, quiet)
+        self.assertRegex(done.err, r"document-no-remedy.yaml:\d+: not met: powers; the text gives 1 of them, and 3 are asked for\n")
+        self.assertRegex(done.err, r"document-no-remedy.yaml:\d+: not met: powers; the text gives none of ")
+
+
 class Configuration(InFolder):
     RETAIN = "Article 2 – Keeping\n\nEvery service provider shall retain the traffic data of all its subscribers for two years.\n"
 
