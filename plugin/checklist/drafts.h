@@ -34,6 +34,9 @@ Drafts gather(const std::vector<SourceFile>& files, std::vector<Error>& errors);
 // is no longer good; an unknown or left-out safeguard, citation or check is taken out of the draft. Each is an Error.
 void resolve(Drafts& drafts, const Checklist& base, std::vector<Error>& errors);
 
+// Takes out the checks by which the checklist would have more patterns than it can. Each is an Error.
+void keep_within_limit(std::vector<Draft<Check>>& checks, const Checklist& base, std::vector<Error>& errors);
+
 // A term that names itself as one of its phrases, "{authority}" in authority, keeps the phrases that it has in `base`.
 void add_to_base(std::vector<Term>& terms, const std::vector<Term>& base);
 

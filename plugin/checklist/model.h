@@ -66,6 +66,8 @@ struct CitationUse {
   std::string passage;  // where in the source, or what it says there, in our words
 };
 
+inline constexpr size_t kMostPatterns = 1024;  // of all checks of a checklist, `when` and `unless` together
+
 struct Check {
   std::string id, title;
   std::vector<std::string> tags;  // of tag_names() (keys.h)
@@ -123,7 +125,7 @@ struct Language {
   // that make a number the least ("at least", "punishable").
   std::vector<std::string> wider, alternative, joint, condition, limit, denial, least;
   std::vector<Term> terms;
-  std::string compiled;  // what norm::Lexicon made of them, for the checklist as it is here; "" = not made yet
+  std::string compiled;  // which of the program's compiled lexicons it is, while nothing was added; "" = none
 };
 
 // A named choice of checks: those that carry one of the tags, and those named. With neither it is every check. A check

@@ -110,13 +110,13 @@ class Finder {
     std::vector<Given> given;
     std::map<uint32_t, Level> strongest;  // so far, by check
     const norm::Setting setting = model_.setting(unit);
-    for (size_t p = candidates._Find_first(); p < kMaxPatterns; p = candidates._Find_next(p)) {
+    for (size_t p = candidates._Find_first(); p < candidates.size(); p = candidates._Find_next(p)) {
       const bool told = &rules_.checks[rules_.check_of[p]] == traced_;
       if (!told && !norm::has_terms(rules_.patterns[p], terms_, setting)) candidates.reset(p);
     }
     if (candidates.none()) return given;
     const norm::Reading reading = model_.reading(clause);
-    for (size_t p = candidates._Find_first(); p < kMaxPatterns; p = candidates._Find_next(p)) {
+    for (size_t p = candidates._Find_first(); p < candidates.size(); p = candidates._Find_next(p)) {
       const auto pattern = static_cast<uint32_t>(p);
       const Rules::CheckRule& rule = rules_.checks[rules_.check_of[pattern]];
       norm::Miss miss;

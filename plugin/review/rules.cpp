@@ -87,7 +87,7 @@ Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& l
     for (const Pattern& pattern : check.when) {
       if (!pattern.powers.empty()) {
         rule.derived.push_back(norm::compile(pattern, lexicon));
-      } else if (patterns.size() < kMaxPatterns) {
+      } else {
         rule.when.push_back(add(pattern));
       }
     }

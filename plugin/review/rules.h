@@ -13,8 +13,7 @@
 
 namespace caveat::review {
 
-inline constexpr size_t kMaxPatterns = 1024;
-using PatternSet = std::bitset<kMaxPatterns>;
+using PatternSet = std::bitset<checklist::kMostPatterns>;
 
 // Immutable; safe to use from many threads.
 struct Rules {

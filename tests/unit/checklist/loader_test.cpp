@@ -312,6 +312,25 @@ BOOST_AUTO_TEST_CASE(a_circle_through_the_base_is_found) {
   BOOST_TEST(to_string(loaded.checklist.languages[0]).find("  object traffic-data: logs\n") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_check_with_which_there_would_be_too_many_patterns_is_left_out) {
+  const Checklist base = load_files(testing::good_folder()).checklist;
+  std::string check = testing::good_folder().back().text;
+  const auto with_patterns = [&](const std::string& id, size_t count) {
+    std::string patterns = "when:\n";
+    for (size_t i = 1; i < count; ++i) patterns += "  - action: collect\n";
+    std::string text = check;
+    text.replace(text.find("id: traffic"), 11, "id: " + id);
+    return SourceFile{"mine/powers/" + id + ".yaml", text.replace(text.find("when:\n"), 6, patterns)};
+  };
+  const Loaded loaded =
+      load_files({with_patterns("many", kMostPatterns - 20), with_patterns("more", 20), with_patterns("one", 1)}, base);
+  BOOST_TEST(print(loaded.errors) ==
+             "mine/powers/more.yaml:1:1: the check \"more\" is left out, because with its patterns the checklist would "
+             "have more than 1024; join phrases into terms of the lexicon, so that fewer patterns say the same\n");
+  BOOST_TEST(loaded.checklist.check("many"));
+  BOOST_TEST(!loaded.checklist.check("more"));
+}
+
 BOOST_AUTO_TEST_CASE(a_replacement_in_error_leaves_the_base_in_place) {
   const Checklist base = load_files(testing::good_folder()).checklist;
   const Loaded loaded = load_files({{"mine/powers/traffic.yaml", "id: traffic\n"}}, base);
