@@ -40,7 +40,8 @@ void archive(Archive& a, Check& check) {
 template <typename Archive>
 void archive(Archive& a, Safeguard& safeguard) {
   a(safeguard.id, safeguard.title, safeguard.why, safeguard.ask, safeguard.present, safeguard.weak, safeguard.unless,
-    safeguard.reach, safeguard.present_examples, safeguard.weak_examples, safeguard.not_examples, safeguard.origin);
+    safeguard.reach, safeguard.condition, safeguard.present_examples, safeguard.weak_examples, safeguard.not_examples,
+    safeguard.origin);
 }
 
 template <typename Archive>
@@ -58,7 +59,7 @@ template <typename Archive>
 void archive(Archive& a, Language& language) {
   a(language.code, language.name, language.stemmer, language.frequent, language.light, language.numbers, language.units,
     language.wider, language.alternative, language.joint, language.condition, language.limit, language.denial,
-    language.least, language.terms, language.compiled);
+    language.least, language.rate, language.spellings, language.terms, language.compiled);
 }
 
 template <typename Archive>

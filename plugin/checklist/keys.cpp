@@ -88,6 +88,7 @@ const KeyTable& safeguard_keys() {
                                {"why", true},
                                {"ask", true},
                                {"reach"},
+                               {"condition"},
                                {"present", true},
                                {"weak"},
                                {"unless"},
@@ -121,7 +122,9 @@ const KeyTable& language_keys() {
                                {"condition"},
                                {"limit"},
                                {"denial"},
-                               {"least"}}};
+                               {"least"},
+                               {"rate"},
+                               {"spellings"}}};
   return table;
 }
 

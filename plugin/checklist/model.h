@@ -93,6 +93,9 @@ struct Safeguard {
   // it), "referenced" (all that speak of it too), or "text" (a general provision of the text counts when it says what
   // it covers).
   std::string reach = "referenced";
+  // Whether it says when, for what or against whom the power may be used: a word of it that comes to mean more widens
+  // the power. Of others ("letters of lawyers shall not be opened") it protects more.
+  bool condition = false;
   std::vector<Example> present_examples, weak_examples, not_examples;
   Origin origin;
 };
@@ -122,8 +125,9 @@ struct Language {
   std::map<std::string, double> units;    // time units in days: "month": 30
   // By which it is told what a change of words does: those that widen ("any"), that join another choice ("or"), that
   // join one more ("and"), that a condition ("where", "is") or another limit ("for") is told by, that deny ("not"), and
-  // that make a number the least ("at least", "punishable").
-  std::vector<std::string> wider, alternative, joint, condition, limit, denial, least;
+  // that make a number the least ("at least", "punishable"), and that say how often before a time ("every").
+  std::vector<std::string> wider, alternative, joint, condition, limit, denial, least, rate;
+  std::map<std::string, std::string> spellings;  // letters that others write for them: "our": "or"
   std::vector<Term> terms;
   std::string compiled;  // which of the program's compiled lexicons it is, while nothing was added; "" = none
 };

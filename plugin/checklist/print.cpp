@@ -66,8 +66,9 @@ std::string to_string(const Check& check) {
 }
 
 std::string to_string(const Safeguard& safeguard) {
-  std::string text = fmt::format("safeguard {} \"{}\" reaches {}\n  why: {}\n  ask: {}\n", safeguard.id,
-                                 safeguard.title, safeguard.reach, safeguard.why, safeguard.ask);
+  std::string text =
+      fmt::format("safeguard {} \"{}\" reaches {}{}\n  why: {}\n  ask: {}\n", safeguard.id, safeguard.title,
+                  safeguard.reach, safeguard.condition ? "; a condition" : "", safeguard.why, safeguard.ask);
   text += lines("present", safeguard.present) + lines("weak", safeguard.weak) + lines("unless", safeguard.unless);
   return text + lines("present in", safeguard.present_examples) + lines("weak in", safeguard.weak_examples) +
          lines("not in", safeguard.not_examples);
@@ -93,6 +94,8 @@ std::string to_string(const Language& language) {
   words("limit", language.limit);
   words("denial", language.denial);
   words("least", language.least);
+  words("rate", language.rate);
+  for (const auto& [letters, others] : language.spellings) text += fmt::format("; {} as {}", letters, others);
   text += "\n";
   for (const Term& term : language.terms)
     text += fmt::format("  {} {}: {}\n", term.kind, term.id, fmt::join(term.phrases, " / "));

@@ -60,7 +60,7 @@ void read_checks(const Fields& fields, Settings& settings) {
   const Value* checks = fields.find("checks");
   if (!checks) return;
   for (const auto& [key, value] : checks->entries()) {
-    const auto index = value.choice(check_setting_names());
+    const auto index = value.choice(check_setting_names(), "level");
     if (!index) continue;
     const std::string& word = check_setting_names()[*index];
     CheckSetting setting;

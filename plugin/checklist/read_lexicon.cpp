@@ -46,6 +46,11 @@ Language read_language(const Value& file, bool& is_default) {
   fields.read("limit", language.limit);
   fields.read("denial", language.denial);
   fields.read("least", language.least);
+  fields.read("rate", language.rate);
+  if (const Value* map = fields.find("spellings")) {
+    for (const auto& [letters, others] : map->entries())
+      if (const auto text = others.text()) language.spellings[others.name()] = *text;
+  }
   return language;
 }
 

@@ -25,6 +25,7 @@ Safeguard read_safeguard(const Value& file, References& references) {
   fields.read("ask", safeguard.ask);
   if (const Value* reach = fields.find("reach"))
     if (const auto index = reach->choice(reach_names())) safeguard.reach = reach_names()[*index];
+  fields.read("condition", safeguard.condition);
   safeguard.present = read_own_patterns(fields, "present", file, references);
   safeguard.weak = read_own_patterns(fields, "weak", file, references);
   safeguard.unless = read_own_patterns(fields, "unless", file, references);

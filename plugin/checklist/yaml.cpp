@@ -89,12 +89,14 @@ std::optional<bool> Value::flag() const {
   return std::nullopt;
 }
 
-std::optional<size_t> Value::choice(const std::vector<std::string>& names) const {
+std::optional<size_t> Value::choice(const std::vector<std::string>& names, std::string_view what) const {
   const auto word = text();
   if (!word) return std::nullopt;
   const auto found = std::find(names.begin(), names.end(), *word);
   if (found != names.end()) return found - names.begin();
-  fail(fmt::format("unknown {} \"{}\"", name_, *word), suggest(*word, names));
+  fail(what.empty() ? fmt::format("unknown {} \"{}\"", name_, *word)
+                    : fmt::format("unknown {} \"{}\" for {}", what, *word, name_),
+       suggest(*word, names));
   return std::nullopt;
 }
 

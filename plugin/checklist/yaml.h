@@ -55,8 +55,8 @@ class Value {
   std::optional<std::string> text() const;
   std::optional<double> number() const;
   std::optional<bool> flag() const;
-  // One of `names`: its index.
-  std::optional<size_t> choice(const std::vector<std::string>& names) const;
+  // One of `names`: its index. `what` they are, where the key is no word for it.
+  std::optional<size_t> choice(const std::vector<std::string>& names, std::string_view what = {}) const;
   // The items of a list; a single value is a list of one. An empty list is an Error.
   std::vector<Value> items() const;
   // The texts of a list; items in error are left out.

@@ -117,7 +117,7 @@ void print(const Shown& shown, const ScreenOptions& options) {
   using report::Tone;
   page.line(page.toned(Tone::strong, page.plain(shown.path)));
   const auto row = [&](const std::string& key, const std::string& value, const std::string& from) {
-    page.paragraph(page.plain(key), Tone::plain, 2, 32,
+    page.paragraph(page.plain(key) + "  ", Tone::plain, 2, 32,
                    page.plain(value.empty() ? "–" : value) + (from.empty() ? "" : page.plain("   (" + from + ")")));
   };
   row("configuration", shown.config.empty() ? "none found" : shown.config, "");

@@ -15,8 +15,12 @@ struct Marks {
 };
 constexpr std::array<Marks, 6> kMarks = {{{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"«", "»"}, {"``", "\""}, {"„", "“"}}};
 
-constexpr const char* kLeads[] = {"in this", "for the purpose",  "for the purposes", "for purposes",
-                                  "en este", "para los efectos", "the term",         "the expression"};
+// Words up to a comma that lead into a definition: "In this section, ".
+constexpr const char* kLeads[] = {"in this",       "for the purpose", "for the purposes", "for purposes",
+                                  "en este",       "en esta",         "para los efectos", "para efectos",
+                                  "a los efectos", "a efectos",       "a estos efectos",  "a los fines"};
+// Words right before the term.
+constexpr const char* kBeforeTerm[] = {"the term", "the expression", "por"};
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
@@ -109,7 +113,7 @@ class Finder {
     if (words.empty()) return false;
     const bool marked = static_cast<unsigned char>(words[0]) >= 0x80 || words[0] == '"' || words[0] == '`';
     const bool amended = words.size() > 1 && words[1] >= '0' && words[1] <= '9';
-    return marked || amended || leads_.length(words) > 0;
+    return marked || amended || leads_.length(words) > 0 || before_term_.length(words) > 0;
   }
 
   uint32_t offset(std::string_view words) const { return static_cast<uint32_t>(words.data() - text_.data()); }
@@ -122,9 +126,9 @@ class Finder {
     const std::string_view whole = skip_blanks(run.in(text_));
     if (!defining && !may_begin_definition(whole)) return;
     std::string_view words = after_lead_in(whole);
-    const bool led_in = words.size() != whole.size();
-    if (begins_with(words, "the term")) words = skip_blanks(words.substr(8));
-    if (begins_with(words, "the expression")) words = skip_blanks(words.substr(14));
+    // "Por operador se entenderá …" defines in any article, "The term of an order includes …" in none.
+    const bool led_in = words.size() != whole.size() || begins_with(words, "por");
+    words = skip_blanks(words.substr(before_term_.length(words)));
     std::vector<Span> terms;
     std::string_view rest = quoted_terms(words, terms);
     if (!terms.empty()) {
@@ -139,11 +143,8 @@ class Finder {
   }
 
   // "In this section, " and "For the purposes of this Part, " stand before the term.
-  static std::string_view after_lead_in(std::string_view words) {
-    constexpr std::array<std::string_view, 5> leads = {"in this", "for the purpose", "for purposes", "en este",
-                                                       "para los efectos"};
-    for (const std::string_view lead : leads) {
-      if (words.size() < lead.size() || !begins_with(words.substr(0, lead.size()), lead)) continue;
+  std::string_view after_lead_in(std::string_view words) const {
+    if (leads_.length(words) > 0) {
       const size_t comma = words.substr(0, 120).find(',');
       if (comma != std::string_view::npos) return skip_blanks(words.substr(comma + 1));
     }
@@ -182,11 +183,18 @@ class Finder {
     }
   }
 
-  // A term without quotation marks: the words before the verb, nine at most.
+  // Whether words follow in the same run: a colon before points is none that stands for a verb.
+  static bool has_words(std::string_view words) {
+    words = skip_blanks(words);
+    return !words.empty() && is_word_byte(words[0]);
+  }
+
+  // A term without quotation marks: the words before the verb, or before a colon in its place, nine at most.
   std::string_view plain_term(std::string_view words, bool defining) const {
     int count = 0;
     for (size_t i = 0; i < words.size() && i < 120; i++) {
       const char c = words[i];
+      if (c == ':' && defining && count > 0 && has_words(words.substr(i + 1))) return words.substr(0, i);
       if (c == '.' || c == ';' || c == ':' || c == '(') return {};
       if (!is_word_byte(c) || (i > 0 && is_word_byte(words[i - 1]))) continue;
       const size_t verb = verbs_.length(words.substr(i));
@@ -201,7 +209,8 @@ class Finder {
           return {};
         const bool means = lower(c) == 'm' || verb > 8 || static_cast<unsigned char>(c) >= 0x80 || lower(c) == 's' ||
                            lower(c) == 'b' || lower(c) == 'd';
-        if (begins_with(words, "and") || begins_with(words, "or")) return {};
+        // "se entiende por" leads to the term.
+        if (begins_with(words, "and") || begins_with(words, "or") || begins_with(next, "por")) return {};
         return count > 0 && (defining || means) ? words.substr(0, i) : std::string_view{};
       }
       if (++count > 9) return {};
@@ -213,7 +222,7 @@ class Finder {
   // Where the meaning begins: after the first defining verb within `limit` bytes; 0 for none.
   uint32_t meaning_begin(std::string_view rest, size_t limit) const {
     for (size_t i = 0; i < rest.size() && i < limit; i++) {
-      if (rest[i] == ';' || rest[i] == '.') return 0;
+      if (rest[i] == ';' || rest[i] == '.') break;
       if (!is_word_byte(rest[i]) || (i > 0 && is_word_byte(rest[i - 1]))) continue;
       const size_t verb = verbs_.length(rest.substr(i));
       if (verb > 0) return offset(rest) + static_cast<uint32_t>(i + verb);
@@ -238,7 +247,8 @@ class Finder {
 
   std::string_view text_;
   Outline& outline_;
-  Words verbs_{definition_verbs}, headings_{definition_headings}, sentences_{sentence_words}, leads_{kLeads};
+  Words verbs_{definition_verbs}, headings_{definition_headings}, sentences_{sentence_words}, leads_{kLeads},
+      before_term_{kBeforeTerm};
 };
 
 }  // namespace

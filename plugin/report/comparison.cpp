@@ -89,11 +89,13 @@ std::string subject_of(const ComparedDrafts& drafts, const review::Consequence& 
 
 std::string sentence_of(const ComparedDrafts& drafts, const review::Consequence& consequence) {
   std::string out = fmt::format("{}: {}", to_string(consequence.effect), subject_of(drafts, consequence));
-  if (!consequence.term.empty()) return fmt::format("{}, by the definition of “{}”", out, one_line(consequence.term));
-  if (consequence.safeguard.empty()) return out;
-  review::Consequence powers = consequence;
-  powers.safeguard.clear();
-  return fmt::format("{}, for {}", out, subject_of(drafts, powers));
+  if (!consequence.safeguard.empty() && !consequence.powers.empty()) {
+    review::Consequence powers = consequence;
+    powers.safeguard.clear();
+    out += fmt::format(", for {}", subject_of(drafts, powers));
+  }
+  if (!consequence.term.empty()) out += fmt::format(", by the definition of “{}”", one_line(consequence.term));
+  return out;
 }
 
 std::string place_of(const ComparedDrafts& drafts, const review::Wording& words) {

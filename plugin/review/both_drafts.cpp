@@ -11,7 +11,9 @@ BothDrafts::BothDrafts(const ComparedText& earlier, const ComparedText& later, c
       checklist(checks),
       language(of_both),
       alignment(align(earlier.sentences(), later.sentences())),
-      changes(earlier, later, alignment) {}
+      changes(earlier, later, alignment),
+      safeguards_before(earlier),
+      safeguards_after(later) {}
 
 bool BothDrafts::is_about_text(const Finding& finding) const {
   const checklist::Check* check = checklist.check(finding.check);

@@ -10,6 +10,7 @@
 #include "review/changes.h"
 #include "review/compare.h"
 #include "review/compared_text.h"
+#include "review/sentence_safeguards.h"
 
 namespace caveat::review {
 
@@ -27,6 +28,7 @@ class BothDrafts {
   Alignment alignment;
   Changes changes;
   std::vector<PowerPair> pairs;  // the powers that both give
+  SentenceSafeguards safeguards_before, safeguards_after;
 
   const Finding& finding_before(PowerPair pair) const { return before.review().findings[pair.before]; }
   const Finding& finding_after(PowerPair pair) const { return after.review().findings[pair.after]; }

@@ -147,6 +147,23 @@ void Changes::add(uint32_t group, Consequence consequence) {
   for (const std::string& reason : consequence.reasons) add_new(found->reasons, reason);
 }
 
+std::vector<Effect> Changes::effects_of(uint32_t group) const {
+  std::vector<Effect> effects;
+  if (const auto change = changes_.find(group); change != changes_.end())
+    for (const Consequence& one : change->second.consequences) effects.push_back(one.effect);
+  return effects;
+}
+
+bool Changes::says(const std::string& safeguard, bool worse, PowerPair pair) const {
+  return std::any_of(changes_.begin(), changes_.end(), [&](const auto& change) {
+    const std::vector<Consequence>& all = change.second.consequences;
+    return std::any_of(all.begin(), all.end(), [&](const Consequence& one) {
+      return one.safeguard == safeguard && (worse ? is_worse(one.effect) : is_better(one.effect)) &&
+             std::find(one.powers.begin(), one.powers.end(), pair) != one.powers.end();
+    });
+  });
+}
+
 bool Changes::extend(const std::string& safeguard, bool worse, PowerPair pair) {
   for (auto& [group, change] : changes_) {
     for (Consequence& one : change.consequences) {
@@ -194,9 +211,10 @@ std::vector<Change> Changes::take() {
   for (auto& [group, change] : changes_) {
     change.words = wording_of(group);
     for (Consequence& consequence : change.consequences) {
-      consequence.suppressed = std::all_of(consequence.powers.begin(), consequence.powers.end(), [&](PowerPair pair) {
-        return pair.after != kNoFinding && after_.review().findings[pair.after].suppressed;
-      });
+      consequence.suppressed = !consequence.powers.empty() &&
+                               std::all_of(consequence.powers.begin(), consequence.powers.end(), [&](PowerPair pair) {
+                                 return pair.after != kNoFinding && after_.review().findings[pair.after].suppressed;
+                               });
     }
     std::stable_sort(change.consequences.begin(), change.consequences.end(),
                      [](const Consequence& a, const Consequence& b) { return rank(a) < rank(b); });

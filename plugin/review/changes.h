@@ -36,6 +36,10 @@ class Changes {
   void add(uint32_t group, Consequence consequence);
   // Whether something has been said of the group.
   bool has(uint32_t group) const { return changes_.contains(group); }
+  // Those that have been added.
+  std::vector<Effect> effects_of(uint32_t group) const;
+  // Whether it has been said that a safeguard of the power got better or worse.
+  bool says(const std::string& safeguard, bool worse, PowerPair pair) const;
   // Adds a power to the consequences that a safeguard got better or worse; false when nothing says so yet.
   bool extend(const std::string& safeguard, bool worse, PowerPair pair);
 

@@ -35,8 +35,9 @@ struct Consequence {
   Effect effect = Effect::reworded;
   std::string safeguard;                                      // id; "" = it is about the powers themselves
   Strength from = Strength::missing, to = Strength::missing;  // of the safeguard
-  std::string term;                  // the defined term by which it comes to the powers; "" = by their own words
-  std::vector<PowerPair> powers;     // not empty; a check about the whole text is one of them
+  std::string term;  // the defined term by which it comes to the powers; "" = by their own words
+  // A check about the whole text is one of them; empty where a provision by itself gave the safeguard.
+  std::vector<PowerPair> powers;
   std::vector<std::string> reasons;  // "longer: “one year” for “thirty days”"
   bool suppressed = false;           // all its powers are suppressed in the new draft
 

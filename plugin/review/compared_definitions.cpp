@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -12,6 +13,7 @@ namespace caveat::review {
 namespace {
 
 constexpr uint32_t kLongestVerb = 60;  // bytes between a term and its meaning
+constexpr uint32_t kBehind = 8;        // tokens behind the words of a safeguard in which a term belongs to it
 
 // "offence" and "offences" are one word, "act" and "acting" are two.
 struct Word {
@@ -26,10 +28,21 @@ struct Word {
 using Words = std::vector<Word>;
 using Terms = std::map<Words, provision::Definition>;
 
+// What a term comes to.
+struct Guarded {
+  Strength status = Strength::missing;
+  std::vector<PowerPair> powers;
+};
+struct Users {
+  std::vector<PowerPair> powers;
+  std::map<std::string, Guarded> safeguards;  // by id
+};
+
 class Definitions {
  public:
   explicit Definitions(BothDrafts& drafts)
-      : before_(drafts.before),
+      : drafts_(drafts),
+        before_(drafts.before),
         after_(drafts.after),
         alignment_(drafts.alignment),
         pairs_(drafts.pairs),
@@ -97,18 +110,30 @@ class Definitions {
     std::set<uint32_t> groups;
     add_groups(before_, was, alignment_.group_before, groups);
     add_groups(after_, is, alignment_.group_after, groups);
-    std::vector<PowerPair> users;  // found when they are first asked for
-    bool pieces = false;           // that sentences of it are new or gone has been said
+    std::optional<Users> users;  // found when they are first asked for
+    bool pieces = false;         // that sentences of it are new or gone has been said
     for (const uint32_t one : groups) {
       const Group& group = alignment_.groups[one];
       if (!group.whole() && std::exchange(pieces, true)) continue;
       for (const auto& [turn, reason] : verdicts(group, one, was, is)) {
-        if (users.empty() && (users = users_of(term)).empty()) return;
-        const Effect effect = turn == Turn::worse    ? Effect::widened
-                              : turn == Turn::better ? Effect::narrowed
-                                                     : Effect::reworded;
+        if (!users) users = users_of(term);
         const std::string name(is ? is->term.in(after_.model().text()) : was->term.in(before_.model().text()));
-        changes_.add(one, {effect, {}, {}, {}, name, users, {reason}, {}});
+        const auto choose = [turn = turn](Effect worse, Effect better) {
+          return turn == Turn::worse ? worse : turn == Turn::better ? better : Effect::reworded;
+        };
+        if (!users->powers.empty())
+          changes_.add(one, {choose(Effect::widened, Effect::narrowed), {}, {}, {}, name, users->powers, {reason}, {}});
+        for (const auto& [id, guarded] : users->safeguards) {
+          changes_.add(one, {is_condition(id) ? choose(Effect::weakened, Effect::strengthened)
+                                              : choose(Effect::strengthened, Effect::weakened),
+                             id,
+                             guarded.status,
+                             guarded.status,
+                             name,
+                             guarded.powers,
+                             {reason},
+                             {}});
+        }
       }
     }
   }
@@ -147,20 +172,57 @@ class Definitions {
                        [](const Word& a, const Word& b) { return a.is(b); }) != words.end();
   }
 
-  // The powers whose clauses speak of the term, or of one that is defined by it.
-  std::vector<PowerPair> users_of(const Words& term) {
+  // The powers whose clauses speak of the term, or of one that is defined by it, and of the others the safeguards whose
+  // words do.
+  Users users_of(const Words& term) {
     if (clauses_.empty()) read_clauses();
     std::vector<Words> terms = {term};
     for (const auto& [other, meaning] : meanings_)
       if ((other < term || term < other) && says(meaning, term)) terms.push_back(other);
-    std::vector<PowerPair> users;
+    const auto uses = [&](const Words& words) {
+      return std::any_of(terms.begin(), terms.end(), [&](const Words& one) { return says(words, one); });
+    };
+    Users users;
     for (size_t i = 0; i < pairs_.size(); ++i) {
-      const auto uses = [&](const Words& clause) {
-        return std::any_of(terms.begin(), terms.end(), [&](const Words& one) { return says(clause, one); });
+      if (std::any_of(clauses_[i].begin(), clauses_[i].end(), uses)) {
+        users.powers.push_back(pairs_[i]);
+        continue;
+      }
+      // The safeguards whose deciding words speak of it; else the last behind whose words it stands.
+      const SafeguardStatus* before_it = nullptr;
+      bool decides = false;
+      const auto add = [&](const SafeguardStatus& status) {
+        Guarded& guarded = users.safeguards[status.id];
+        guarded.status = std::max(guarded.status, status.status);
+        guarded.powers.push_back(pairs_[i]);
       };
-      if (std::any_of(clauses_[i].begin(), clauses_[i].end(), uses)) users.push_back(pairs_[i]);
+      for (const SafeguardStatus& status : drafts_.finding_after(pairs_[i]).safeguards) {
+        if (!status.where || !uses(behind(status.where->span))) continue;
+        if (uses(stems(after_.model().text(), status.where->span))) {
+          add(status);
+          decides = true;
+        } else if (!before_it || before_it->where->span.begin < status.where->span.begin) {
+          before_it = &status;
+        }
+      }
+      if (before_it && !decides) add(*before_it);
     }
     return users;
+  }
+
+  bool is_condition(const std::string& id) const {
+    const checklist::Safeguard* safeguard = drafts_.checklist.safeguard(id);
+    return safeguard && safeguard->condition;
+  }
+
+  // Words of the later text with those right behind them in their sentence.
+  Words behind(Span words) const {
+    const uint32_t index = after_.sentence_at(words.begin);
+    if (index == kNoSentence) return {};
+    const auto& tokens = after_.model().tokens().all;
+    uint32_t last = after_.sentences()[index].end - 1;
+    while (last > after_.sentences()[index].begin + kBehind && tokens[last - kBehind].begin >= words.end) --last;
+    return stems(after_.model().text(), {words.begin, std::max(words.end, tokens[last].span().end)});
   }
 
   void read_clauses() {
@@ -175,6 +237,7 @@ class Definitions {
     for (const auto& [term, one] : by_term(after_)) meanings_.emplace_back(term, stems(text, one.meaning));
   }
 
+  BothDrafts& drafts_;
   const ComparedText &before_, &after_;
   const Alignment& alignment_;
   const std::vector<PowerPair>& pairs_;

@@ -22,12 +22,13 @@ class Powers {
   void compare_words(PowerPair pair) {
     for (const uint32_t one : drafts_.changes.clause_groups(pair)) {
       if (!drafts_.group(one).whole()) continue;
+      const Subject subject = drafts_.finding_after(pair).norm.force == "prohibition" ? Subject::ban : Subject::power;
       std::map<Effect, Consequence> found;
       for (const Hunk& hunk : drafts_.group(one).hunks) {
         const HunkTokens tokens = drafts_.changes.tokens(one, hunk);
         if (!drafts_.changes.in_clause(pair, tokens) || explained(pair, tokens)) continue;
         const bool condition = drafts_.decides_safeguard(pair, tokens);
-        for (Verdict& verdict : drafts_.judge(tokens, Subject::power)) {
+        for (Verdict& verdict : drafts_.judge(tokens, subject)) {
           if (verdict.turn == Turn::none || (condition && verdict.of_condition)) continue;
           const Effect effect = verdict.turn == Turn::worse    ? Effect::widened
                                 : verdict.turn == Turn::better ? Effect::narrowed

@@ -135,12 +135,14 @@ class Safeguards {
       const HunkTokens tokens = drafts_.changes.tokens(one, hunk);
       const bool decides =
           drafts_.before.touches(tokens.before, was.where->span) || drafts_.after.touches(tokens.after, is.where->span);
-      if (!decides && (only_deciding || in_clause || drafts_.decides_safeguard(pair, tokens))) continue;
+      if (!decides && (only_deciding || drafts_.decides_safeguard(pair, tokens))) continue;
+      const bool goes = only_deciding && tokens.after.empty() && decides;  // other words give it still
       for (const Verdict& verdict : drafts_.judge(tokens, Subject::safeguard)) {
-        if (verdict.turn == Turn::none || (in_clause && !verdict.of_condition)) continue;
-        const Effect effect = verdict.turn == Turn::worse    ? Effect::weakened
-                              : verdict.turn == Turn::better ? Effect::strengthened
-                                                             : Effect::reworded;
+        if (verdict.turn == Turn::none || (in_clause && !goes && !(decides ? verdict.of_condition : verdict.allows)))
+          continue;
+        const Effect effect = verdict.turn == Turn::worse || goes ? Effect::weakened
+                              : verdict.turn == Turn::better      ? Effect::strengthened
+                                                                  : Effect::reworded;
         drafts_.changes.add(one, {effect, was.id, was.status, is.status, {}, {pair}, {verdict.reason}, {}});
       }
     }

@@ -5,7 +5,7 @@
 
 namespace caveat::review {
 
-ComparedText::ComparedText(const Review& review, const TextModel& model, const checklist::Checklist& checklist,
+ComparedText::ComparedText(const Review& review, TextModel& model, const checklist::Checklist& checklist,
                            WordNumbers& numbers)
     : review_(review), model_(model), sentences_(read_sentences(model, numbers)) {
   const norm::Clauses& clauses = model.clauses();

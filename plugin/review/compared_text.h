@@ -26,11 +26,12 @@ struct Site {
 class ComparedText {
  public:
   // All but `numbers` must outlive it.
-  ComparedText(const Review& review, const TextModel& model, const checklist::Checklist& checklist,
-               WordNumbers& numbers);
+  ComparedText(const Review& review, TextModel& model, const checklist::Checklist& checklist, WordNumbers& numbers);
 
   const Review& review() const { return review_; }
   const TextModel& model() const { return model_; }
+  // The same, to read clauses whole.
+  TextModel& readable() const { return model_; }
   const std::vector<Sentence>& sentences() const { return sentences_; }
   // By finding, its own words first. What is said of the text as a whole has none.
   const std::vector<Site>& sites() const { return sites_; }
@@ -56,7 +57,7 @@ class ComparedText {
   uint32_t token_at(uint32_t offset) const;
 
   const Review& review_;
-  const TextModel& model_;
+  TextModel& model_;
   std::vector<Sentence> sentences_;
   std::vector<std::pair<uint32_t, uint32_t>> clauses_;  // first own token and clause, sorted
   std::vector<Site> sites_;

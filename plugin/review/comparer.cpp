@@ -6,6 +6,7 @@
 #include "review/compared_definitions.h"
 #include "review/compared_exceptions.h"
 #include "review/compared_powers.h"
+#include "review/compared_provisions.h"
 #include "review/compared_references.h"
 #include "review/compared_safeguards.h"
 #include "review/finding_pairs.h"
@@ -65,18 +66,19 @@ void compare_whole_texts(BothDrafts& drafts) {
 
 }  // namespace
 
-Comparison compare(const Review& before, const TextModel& before_model, const Review& after,
-                   const TextModel& after_model, const checklist::Checklist& checklist,
-                   const checklist::Language& language) {
-  WordNumbers numbers;
+Comparison compare(const Review& before, TextModel& before_model, const Review& after, TextModel& after_model,
+                   const checklist::Checklist& checklist, const checklist::Language& language) {
+  WordNumbers numbers(language);
   const ComparedText one(before, before_model, checklist, numbers), other(after, after_model, checklist, numbers);
   BothDrafts drafts(one, other, checklist, language);
   mark_references(one, other, drafts.alignment);
   drafts.pairs = pair_findings(one, other, drafts.alignment);
   join_safeguards(drafts);
   join_replaced(drafts);
+  join_rewritten_safeguards(drafts);
   compare_safeguards(drafts);
   compare_powers(drafts);
+  compare_provisions(drafts);
   compare_exceptions(drafts);
   compare_definitions(drafts);
   compare_whole_texts(drafts);

@@ -7,8 +7,7 @@
 namespace caveat::review {
 
 // The models share their forms. `language`: of both texts.
-Comparison compare(const Review& before, const TextModel& before_model, const Review& after,
-                   const TextModel& after_model, const checklist::Checklist& checklist,
-                   const checklist::Language& language);
+Comparison compare(const Review& before, TextModel& before_model, const Review& after, TextModel& after_model,
+                   const checklist::Checklist& checklist, const checklist::Language& language);
 
 }  // namespace caveat::review

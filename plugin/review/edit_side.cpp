@@ -10,6 +10,7 @@
 #include "norm/pattern.h"
 #include "provision/reference_tokens.h"
 #include "review/fingerprint.h"
+#include "review/sentences.h"
 #include "text/words.h"
 
 namespace caveat::review {
@@ -76,7 +77,9 @@ bool Side::is_member() const {
     return token < words_.end && words_.model.tokens().all[token].before == norm::Break::comma;
   };
   const uint32_t next = words_.tokens.back() + 1;
-  return comma(words_.tokens.front()) && (comma(next) || (next < words_.end && has(language_.joint, word(next))));
+  return comma(words_.tokens.front()) &&
+         (comma(next) ||
+          (next < words_.end && (has(language_.joint, word(next)) || has(language_.alternative, word(next)))));
 }
 
 bool Side::continues_list() const {
@@ -200,6 +203,22 @@ double Side::days() const {
   return norm::longest_days(words_.model.tokens(), words_.model.forms(), first, last);
 }
 
+double Side::interval() const {
+  if (empty()) return 0;
+  double longest = 0;
+  const uint32_t first = std::max(words_.begin, words_.tokens.front() - std::min(words_.tokens.front(), kUnitReach));
+  for (uint32_t at = first; at <= words_.tokens.back(); ++at) {
+    if (!has(language_.rate, word(at))) continue;
+    const uint32_t end = std::min(at + 1 + kUnitReach, words_.end);
+    uint32_t unit = at + 1;
+    while (unit < end && !form_of(unit).unit) ++unit;
+    if (unit == end || unit < words_.tokens.front()) continue;
+    const double days = norm::longest_days(words_.model.tokens(), words_.model.forms(), at + 1, unit);
+    longest = std::max(longest, days > 0 ? days : form_of(unit).value);
+  }
+  return longest;
+}
+
 double Side::number() const {
   for (const uint32_t token : words_.tokens)
     if (form_of(token).number) return form_of(token).value;
@@ -307,11 +326,7 @@ bool Side::is_running_title() const {
   return std::search(title.begin(), title.end(), folded_.begin(), folded_.end()) != title.end();
 }
 
-std::string Side::letters() const {
-  std::string all = fmt::format("{}", fmt::join(folded_, ""));
-  std::replace(all.begin(), all.end(), 'z', 's');
-  return all;
-}
+std::string Side::letters() const { return in_one_spelling(fmt::format("{}", fmt::join(folded_, "")), language_); }
 
 bool Side::gives_force(uint32_t token) const {
   const auto hits = norm::hits_in(words_.model.hits(), token, token + 1);

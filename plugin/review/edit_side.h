@@ -31,7 +31,7 @@ class Side {
   // Whether its first or its last word is one of the list.
   bool bounded_by(const std::vector<std::string>& list) const;
 
-  // Begins behind a comma and ends before one, or before "and": a member of a list.
+  // Begins behind a comma and ends before one, or before "and" or "or": a member of a list.
   bool is_member() const;
 
   // Joins one more to what stands there: "and the army", "as well as the army", "the army and".
@@ -80,6 +80,8 @@ class Side {
 
   // The longest time of which a word is edited, in days; 0 = none.
   double days() const;
+  // The longest time between two turns of which a word is edited, in days: 365 for "every year"; 0 = none.
+  double interval() const;
 
   double number() const;
 
@@ -104,7 +106,7 @@ class Side {
   // The running title of a page that went in among the words.
   bool is_running_title() const;
 
-  // "cooperation" and "co- operation", "authorise" and "authorize" alike.
+  // "cooperation" and "co- operation", "behaviour" and "behavior" alike.
   std::string letters() const;
 
   // Words that may be a limit: a few, or such as begin like "where", "with", "for".

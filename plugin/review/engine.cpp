@@ -160,21 +160,18 @@ std::vector<Finding> Engine::findings_in(TextModel& model, std::vector<std::stri
 
 Comparison Engine::compare(const Review& before, const Review& after) const {
   const auto& languages = compiled_->checklist.languages;
-  const std::string& code = after.language.empty() ? before.language : after.language;
-  auto language = std::find_if(languages.begin(), languages.end(),
-                               [&](const checklist::Language& one) { return one.code == code; });
-  if (language == languages.end()) language = languages.begin();
+  const auto language = std::find_if(languages.begin(), languages.end(),
+                                     [&](const checklist::Language& one) { return one.code == after.language; });
+  if (language == languages.end() || before.language != after.language) return {};
   const Rules& rules = compiled_->rules_for(*language);
   std::unique_ptr<norm::Forms> forms = compiled_->take_forms(rules);
   Comparison comparison;
   {
-    const TextModel one(before.document.text, before.outline, rules, *forms);
-    const TextModel other(after.document.text, after.outline, rules, *forms);
+    TextModel one(before.document.text, before.outline, rules, *forms);
+    TextModel other(after.document.text, after.outline, rules, *forms);
     comparison = review::compare(before, one, after, other, compiled_->checklist, *language);
   }
   compiled_->give_back(rules, std::move(forms));
-  if (before.language != after.language)
-    comparison.notes.push_back("The two drafts are in different languages, so little of them can be compared.");
   return comparison;
 }
 

@@ -57,7 +57,8 @@ class Engine {
   std::unique_ptr<Review> review_again(std::unique_ptr<Review> last, Earlier& earlier,
                                        const std::vector<checklist::Suppression>& accepted) const;
 
-  // What a later draft of a text changes for powers and safeguards. Both reviews have to be this engine's.
+  // What a later draft of a text changes for powers and safeguards. Both reviews have to be this engine's, and in one
+  // language that has a lexicon: else nothing is compared.
   Comparison compare(const Review& before, const Review& after) const;
 
   const checklist::Checklist& checklist() const;

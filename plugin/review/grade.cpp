@@ -7,6 +7,15 @@
 #include "norm/matcher.h"
 
 namespace caveat::review {
+
+bool sets_aside(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause) {
+  const norm::Reading& reading = model.full_reading(clause);
+  const norm::Setting setting{{}, model.subject_terms()};
+  return std::any_of(rule.unless.begin(), rule.unless.end(), [&](const norm::CompiledPattern& pattern) {
+    return norm::match(pattern, reading, setting, model.tokens()).has_value();
+  });
+}
+
 namespace {
 
 constexpr uint32_t kWeakenerReach = 30;  // words between a safeguard and the words that weaken it
@@ -15,15 +24,6 @@ constexpr uint32_t kNumberReach = 6;     // words around a phrase in which its n
 SafeguardStatus missing(const Rules::SafeguardRule& rule) {
   return {rule.safeguard->id, Strength::missing, std::nullopt,
           "Nothing in this provision, or in one that expressly covers it, says so."};
-}
-
-// Whether the clause speaks of the safeguard only to set it aside.
-bool sets_aside(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause) {
-  const norm::Reading& reading = model.full_reading(clause);
-  const norm::Setting setting{{}, model.subject_terms()};
-  return std::any_of(rule.unless.begin(), rule.unless.end(), [&](const norm::CompiledPattern& pattern) {
-    return norm::match(pattern, reading, setting, model.tokens()).has_value();
-  });
 }
 
 class Grader {

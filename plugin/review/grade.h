@@ -18,6 +18,9 @@ SafeguardStatus grade(TextModel& model, const Rules::SafeguardRule& rule, const 
 std::optional<SafeguardStatus> denied(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause,
                                       const std::vector<uint32_t>& beside);
 
+// Whether the clause speaks of the safeguard only to set it aside.
+bool sets_aside(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause);
+
 // Whether the safeguard counts for a power when it stands at that reach.
 bool reaches(const Rules::SafeguardRule& rule, Reach reach);
 

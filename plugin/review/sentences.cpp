@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "provision/raw_references.h"
+#include "provision/reference_tokens.h"
 #include "provision/spelled_references.h"
 #include "review/fingerprint.h"
 #include "text/words.h"
@@ -17,6 +18,14 @@ using provision::Kind;
 namespace {
 
 const std::string kReference = "§";  // no word of a text
+constexpr size_t kShortWord = 4;     // letters: "our", "four"
+
+const std::string kThis = "§this";  // "this", "the present"
+
+struct ReferenceWords {
+  Span printed;  // "section 12(3)"
+  Span all;      // with "of this Act", which adds nothing
+};
 
 class Reader {
  public:
@@ -55,30 +64,39 @@ class Reader {
 
   void read_words(Sentence& sentence) {
     const Span all = model_.tokens().span(sentence.begin, sentence.end);
-    const std::vector<Span> references = references_in(all);
+    const std::vector<ReferenceWords> references = references_in(all);
     size_t next = 0;
     for (uint32_t token = sentence.begin; token < sentence.end; ++token) {
       const Span span = model_.tokens().all[token].span();
-      while (next < references.size() && references[next].end <= span.begin) ++next;
-      const bool inside = next < references.size() && references[next].begin <= span.begin;
-      if (inside && span.begin > references[next].begin) continue;
+      while (next < references.size() && references[next].all.end <= span.begin) ++next;
+      const bool inside = next < references.size() && references[next].all.begin <= span.begin;
+      if (inside && span.begin > references[next].all.begin) continue;
       if (is_item(span) && is_provision_number(text::fold(span.in(model_.text())))) continue;
-      if (inside) sentence.references.emplace_back(sentence.words.size(), references[next]);
-      sentence.words.push_back(inside ? numbers_.of(kReference) : numbers_.of(model_, token));
+      const size_t here = inside ? 0 : provision::here_word(model_.text().substr(span.begin));
+      if (inside) sentence.references.emplace_back(sentence.words.size(), references[next].printed);
+      sentence.words.push_back(inside                ? numbers_.of(kReference)
+                               : here >= span.size() ? numbers_.of(kThis)
+                                                     : numbers_.of(model_, token));
       sentence.tokens.push_back(token);
+      while (token + 1 < sentence.end && model_.tokens().all[token + 1].begin < span.begin + here) ++token;
     }
   }
 
   // "section 12(3)" of "section 12(3) of the Evidence Act", "the third paragraph"; in order, apart from one another.
-  std::vector<Span> references_in(Span where) const {
-    std::vector<Span> found;
-    for (const provision::RawReference& one : provision::read_raw_references(model_.text(), where))
-      if (!one.numbers.empty()) found.push_back({one.span.begin, one.numbers.end});
-    for (const provision::SpelledReference& one : provision::read_spelled_references(model_.text(), where)) {
-      if (std::none_of(found.begin(), found.end(), [&](Span other) { return other.overlaps(one.span); }))
-        found.push_back(one.span);
+  std::vector<ReferenceWords> references_in(Span where) const {
+    std::vector<ReferenceWords> found;
+    const std::vector<provision::RawReference> raw = provision::read_raw_references(model_.text(), where);
+    for (const provision::RawReference& one : raw) {
+      if (one.numbers.empty()) continue;
+      const Span printed{one.span.begin, one.numbers.end};
+      const bool of_this_act = one.of >= 0 && raw[one.of].unit.empty();
+      found.push_back({printed, of_this_act ? one.span : printed});
     }
-    std::sort(found.begin(), found.end(), [](Span a, Span b) { return a.begin < b.begin; });
+    for (const provision::SpelledReference& one : provision::read_spelled_references(model_.text(), where)) {
+      if (std::none_of(found.begin(), found.end(), [&](const auto& other) { return other.all.overlaps(one.span); }))
+        found.push_back({one.span, one.span});
+    }
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.all.begin < b.all.begin; });
     return found;
   }
 
@@ -96,6 +114,14 @@ class Reader {
 
 }  // namespace
 
+std::string in_one_spelling(std::string folded, const checklist::Language& language) {
+  if (folded.size() <= kShortWord) return folded;
+  for (const auto& [letters, others] : language.spellings)
+    for (size_t at = 0; (at = folded.find(letters, at)) != std::string::npos; at += others.size())
+      folded.replace(at, letters.size(), others);
+  return folded;
+}
+
 uint32_t WordNumbers::of(const std::string& folded) {
   return numbers_.try_emplace(folded, static_cast<uint32_t>(numbers_.size() + 1)).first->second;
 }
@@ -106,7 +132,8 @@ uint32_t WordNumbers::of(const TextModel& model, uint32_t token) {
   uint32_t& known = of_form_[word.form];
   if (known == 0) {
     const norm::Form& form = model.forms()[word.form];
-    known = of(form.number ? fmt::format("{}", form.value) : text::fold(word.span().in(model.text())));
+    known = of(form.number ? fmt::format("{}", form.value)
+                           : in_one_spelling(text::fold(word.span().in(model.text())), language_));
   }
   return known;
 }

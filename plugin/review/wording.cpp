@@ -14,7 +14,11 @@ namespace {
 class Judge {
  public:
   Judge(const Side& before, const Side& after, Subject subject, const checklist::Language& language)
-      : before_(before), after_(after), power_(subject == Subject::power), language_(language) {}
+      : before_(before),
+        after_(after),
+        power_(subject != Subject::safeguard),
+        ban_(subject == Subject::ban),
+        language_(language) {}
 
   std::vector<Verdict> run() {
     if (before_.is_long() || after_.is_long()) {
@@ -32,12 +36,14 @@ class Judge {
     if ((before_.empty() && after_.is_heading()) || (after_.empty() && before_.is_heading())) return {};
     if ((before_.empty() && after_.is_joint()) || (after_.empty() && before_.is_joint())) return {};
     judge_number();
-    judge_modal();
+    // "shall lapse unless a judge confirms it" for "may be confirmed by a judge": what binds decides.
+    const bool binds_otherwise = judge_modal() && !before_.empty() && !after_.empty();
     const bool from_condition = before_.follows_condition() || after_.follows_condition();
-    judge_cue(before_.cues().exception, "an exception",
-              !power_          ? Turn::worse
-              : from_condition ? Turn::open
-                               : Turn::better);
+    if (power_ || !binds_otherwise)
+      judge_cue(before_.cues().exception, "an exception",
+                !power_          ? Turn::worse
+                : from_condition ? Turn::open
+                                 : Turn::better);
     judge_cue(before_.cues().override_, "overriding what is named", power_ ? Turn::worse : Turn::open);
     judge_cue(before_.cues().discretion, "left to discretion", Turn::worse);
     if (!power_) judge_cue(before_.cues().weakener, "a way out", Turn::worse);
@@ -65,6 +71,13 @@ class Judge {
   }
 
   void judge_number() {
+    if (const double one = before_.interval(), other = after_.interval(); one > 0 && other > 0 && one != other) {
+      add(power_        ? Turn::open
+          : other > one ? Turn::worse
+                        : Turn::better,
+          other > one ? "less often" : "more often", true);
+      return;
+    }
     const double days_before = before_.days(), days_after = after_.days();
     if (days_before > 0 && days_after > 0 && days_before != days_after) {
       const bool longer = days_after > days_before;
@@ -77,7 +90,9 @@ class Judge {
     }
   }
 
-  void judge_modal() {
+  // Whether it says anything.
+  bool judge_modal() {
+    const size_t known = verdicts_.size();
     const norm::Cues& cues = before_.cues();
     const auto only = [](const Side& side, norm::TermId shown, norm::TermId other) {
       return side.shows(shown) && !side.shows(other);
@@ -88,9 +103,11 @@ class Judge {
     if (shall_before && may_after) add(power_ ? Turn::better : Turn::worse, "no longer binding", true);
     if (const bool forbidden = after_.has_part_of(cues.prohibition);
         forbidden != before_.has_part_of(cues.prohibition)) {
-      add(power_ && forbidden ? Turn::better : Turn::open, forbidden ? "forbidden" : "no longer forbidden");
+      add(forbidden != ban_ ? Turn::better : Turn::worse, forbidden ? "forbidden" : "no longer forbidden", !power_);
       verdicts_.back().forbids = power_ && forbidden;
+      verdicts_.back().allows = !forbidden;
     }
+    return verdicts_.size() > known;
   }
 
   // `turn`: what it does where it is put in.
@@ -166,7 +183,7 @@ class Judge {
     if (side.bounded_by(language_.alternative)) return kChoice;
     if (!power_) {
       if (side.is_member()) return kChoice;
-      if (side.days() > 0) return kAsks;
+      if (side.days() > 0 || (condition && side.size() == 1)) return kAsks;  // "only"
       const bool restricts = (condition || side.begins_with(language_.limit)) && !side.is_joined();
       return restricts || !side.may_limit() ? kOpen : kAsks;
     }
@@ -177,7 +194,7 @@ class Judge {
       if (side.follows_condition()) return says && side.is_joined() ? kLimit : kOpen;
       return says || (side.is_attribute() && !side.names_someone_or_something()) ? kOpen : kMore;
     }
-    if (side.names_manner() && !side.names_number()) return kOpen;
+    if (!condition && side.names_manner() && !side.names_number()) return kOpen;
     return condition || side.begins_with(language_.limit) || side.is_attribute() ? kLimit : kOpen;
   }
 
@@ -188,7 +205,7 @@ class Judge {
   }
 
   const Side &before_, &after_;
-  bool power_;
+  bool power_, ban_;
   const checklist::Language& language_;
   std::vector<Verdict> verdicts_;
 };

@@ -19,6 +19,7 @@ struct Verdict {
   std::string reason;         // "longer: “one year” for “thirty days”"
   bool of_condition = false;  // a time, an authority, a word such as "where practicable": what safeguards are made of
   bool forbids = false;       // what the power allowed is forbidden now
+  bool allows = false;        // what was forbidden is so no longer
 };
 
 // The words of one side of an edit, with the text around them.
@@ -28,7 +29,8 @@ struct EditedWords {
   uint32_t begin = 0, end = 0;   // tokens of the sentences that they stand in
 };
 
-enum class Subject : uint8_t { power, safeguard };
+// `ban`: a power that is a prohibition, such as an order of secrecy.
+enum class Subject : uint8_t { power, ban, safeguard };
 
 // One verdict for each thing that the edit does; the gravest first.
 std::vector<Verdict> judge_edit(const EditedWords& before, const EditedWords& after, Subject subject,

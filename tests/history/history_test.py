@@ -134,6 +134,11 @@ class Bill(EachHistory, unittest.TestCase):
                               cwd=HERE, input=(HERE / "draft-4.txt").read_text(), capture_output=True, text=True, timeout=60)
         self.assertEqual((done.returncode, done.stderr, json.loads(done.stdout)["before"]["path"]), (1, "", "bill.txt"))
 
+    def test_drafts_in_two_languages_are_not_compared(self):
+        done = self.run_in("compare", "--no-config", "draft-1.txt", str(HERE.parent / "corpus" / "ley.txt"))
+        self.assertEqual((done.returncode, done.stdout), (2, ""))
+        self.assertIn("the old draft is in English and the new one in Spanish", done.stderr)
+
     def test_mistakes_are_named(self):
         for arguments, says in [(["draft-1.txt", "nothing.txt"], "nothing.txt: cannot be opened"), (["-", "-"], "only one of the two drafts"),
                                 (["--format", "htm", "draft-1.txt", "draft-2.txt"], 'did you mean "html"'), (["draft-1.txt"], "new is required")]:

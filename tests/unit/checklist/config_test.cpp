@@ -76,9 +76,9 @@ BOOST_AUTO_TEST_CASE(mistakes_name_line_and_column_and_the_nearest_key) {
       {"profil: core\n", ":1:1: the configuration has no key \"profil\"; write \"profile\"\n"},
       {"fail-on: eror\n", ":1:10: unknown fail-on \"eror\"; write \"error\"\n"},
       {"tags: [surveilance]\n", ":1:8: unknown tags \"surveilance\"; write \"surveillance\"\n"},
-      {"checks: {gag-secrecy-order: warn}\n", ":1:29: unknown gag-secrecy-order \"warn\"; write \"warning\"\n"},
+      {"checks: {gag-secrecy-order: warn}\n", ":1:29: unknown level \"warn\" for gag-secrecy-order; write \"warning\"\n"},
       {"checks: {gag-secrecy-order: loud}\n",
-       ":1:29: unknown gag-secrecy-order \"loud\"; write one of: off, on, note, "
+       ":1:29: unknown level \"loud\" for gag-secrecy-order; write one of: off, on, note, "
        "warning, error, true, false, yes, no\n"},
       {"checks: [a]\n",
        ":1:9: \"checks\" is a list where a map of keys is expected; write one \"key: value\" a line\n"},

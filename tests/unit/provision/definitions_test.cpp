@@ -50,6 +50,20 @@ const std::vector<Row> kRows = {
      "3. Definition of terms\nThe following terms are used:\n\n(a) Access refers to the use of data.\n\n(b) Network "
      "includes a line.\n",
      "Access = the use of data.\nNetwork = a line.\n"},
+    {"a colon for the verb",
+     "Artículo 1. Definiciones\n\nA los efectos de esta ley se entiende por:\n\na) \"datos de tráfico\": la hora de "
+     "una "
+     "llamada;\n\nb) «delito grave»: el castigado con prisión;\n\nc) Operador: quien explota una red.\n",
+     "datos de tráfico = la hora de una llamada;\ndelito grave = el castigado con prisión;\nOperador = quien explota "
+     "una "
+     "red.\n"},
+    {"a colon that only leads into points",
+     "Article 1: Definitions\n\nTerms used here:\n\n(a) Access refers to the use of data.\n",
+     "Access = the use of data.\n"},
+    {"behind the verb's own preposition",
+     "Artículo 3. Medidas\n\n1. Por datos de localización se entenderá la posición de un aparato.\n\n2. A estos "
+     "efectos, por operadores se entienden quienes explotan una red.\n\n3. Por orden del juez se abrirá la carta.\n",
+     "datos de localización = la posición de un aparato.\noperadores = quienes explotan una red.\n"},
     {"the word means inside a term",
      "Article 1: Definitions\n\nIn this Convention:\n\nNotice by electronic means means a message;\n",
      "Notice by electronic means = a message;\n"},

@@ -1,12 +1,10 @@
 // What an edit of a bill is said to do: tables of small edits, and of edits that do nothing.
-#include "review/compare.h"
-
 #include <boost/test/unit_test.hpp>
 #include <span>
 #include <string>
 #include <string_view>
 
-#include "checklist/builtin.h"
+#include "review/comparing.h"
 
 namespace caveat::review {
 namespace {
@@ -41,44 +39,6 @@ Section 6. Maps
 
 A provider shall keep a map of its cables.
 )";
-
-const Engine& engine() {
-  Options options;
-  options.checks = {"production-order", "realtime-traffic-data", "blanket-data-retention", "content-interception"};
-  static const Engine one(checklist::builtin(), options);
-  return one;
-}
-
-Review review_of(std::string_view text) {
-  Expected<document::Document> document = document::read("bill.txt", text);
-  BOOST_REQUIRE(document);
-  return engine().review(*std::move(document));
-}
-
-// "widened production-order" or "lost user-notification", a line each, in order.
-std::string effects(const Review& before, const Review& after) {
-  std::string out;
-  for (const Change& change : engine().compare(before, after).changes) {
-    for (const Consequence& one : change.consequences) {
-      out += std::string(out.empty() ? "" : "; ") + std::string(to_string(one.effect)) + " ";
-      if (!one.safeguard.empty()) {
-        out += one.safeguard;
-        continue;
-      }
-      for (const PowerPair pair : one.powers) {
-        if (pair != one.powers.front()) out += "+";
-        out += pair.after != kNoFinding ? after.findings[pair.after].check : before.findings[pair.before].check;
-      }
-    }
-  }
-  return out;
-}
-
-std::string replaced(std::string text, std::string_view from, std::string_view to) {
-  const size_t at = text.find(from);
-  BOOST_REQUIRE_MESSAGE(at != std::string::npos, from);
-  return text.replace(at, from.size(), to);
-}
 
 struct Edit {
   std::string_view from, to, forth, back;  // what it does, and what taking it back does
@@ -154,7 +114,7 @@ BOOST_AUTO_TEST_CASE(words_put_in_and_left_out) {
        "widened content-interception"},
       {warrant + "(2) A fee may be charged.",
        warrant + "(2) A fee may be charged.\n\n(3) No warrant is needed in urgent cases.",
-       "reworded content-interception"},
+       "weakened prior-judicial-authorisation"},
       {"The police may intercept the communications of a person.",
        "The police as well as the army may intercept the communications of a person.", "widened content-interception"},
       {"The police may intercept the communications of a person.",
@@ -188,7 +148,7 @@ BOOST_AUTO_TEST_CASE(words_put_in_and_left_out) {
        "reworded user-notification"},
       {warrant + "(2) A fee may be charged.",
        warrant + "(2) A fee may be charged.\n\n(3) In urgent cases the officer may proceed without a warrant.",
-       "reworded content-interception"},
+       "weakened prior-judicial-authorisation"},
       {warrant + "(2) A fee may be charged.",
        warrant + "(2) A fee may be charged.\n\n(3) Subsection (1) does not apply where the Minister certifies a case.",
        "reworded content-interception"},
@@ -326,14 +286,13 @@ BOOST_AUTO_TEST_CASE(what_became_of_articles) {
   BOOST_TEST(moves(replaced(bill, "Section 6. Maps\n\nA provider", "A provider")) == "merged;");
 }
 
-BOOST_AUTO_TEST_CASE(texts_in_different_languages_are_said_to_be_so) {
+BOOST_AUTO_TEST_CASE(texts_in_different_languages_are_not_compared) {
   const Review one = review_of(kBill);
   const Review other = review_of(
       "Artículo 1. Objeto\n\nLa presente ley tiene por objeto regular el uso de los mapas y de los cables que los "
-      "operadores "
-      "deberán conservar en los registros.\n");
-  BOOST_TEST(engine().compare(one, other).notes.size() == 1U);
-  BOOST_TEST(engine().compare(one, one).notes.size() == 0U);
+      "operadores deberán conservar en los registros.\n");
+  BOOST_TEST(engine().compare(one, other).moves.size() == 0U);
+  BOOST_TEST(engine().compare(one, one).moves.size() > 0U);
 }
 
 }  // namespace
