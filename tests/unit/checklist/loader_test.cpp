@@ -151,7 +151,7 @@ const Row kOthers[] = {
     {"safeguards/b.yaml", "just words",
      "safeguards/b.yaml:1:1: \"b.yaml\" is a text where a safeguard is expected; write its keys, one \"key: value\" a "
      "line; a safeguard has: id, title, why, ask, reach, "
-     "present, weak, unless, examples\n"},
+     "condition, present, weak, unless, examples\n"},
     {"safeguards/b.yaml", "id: b\n---\nid: c",
      "safeguards/b.yaml:3:1: a second YAML document begins here; put it in a file of its own\n"},
     {"lexicon/en/more.yaml", "kind: actor\nterms:\n  court: tribunal",
