@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/words.h"
+
 namespace caveat::review {
 
 BothDrafts::BothDrafts(const ComparedText& earlier, const ComparedText& later, const checklist::Checklist& checks,
@@ -25,6 +27,18 @@ bool BothDrafts::judged_unchanged(uint32_t index) const {
   return one.whole() && std::all_of(one.hunks.begin(), one.hunks.end(), [&](const Hunk& hunk) {
            return judge(changes.tokens(index, hunk), Subject::power).empty();
          });
+}
+
+bool BothDrafts::respelled(uint32_t index) const {
+  const Group& one = group(index);
+  if (!one.same()) return false;
+  const std::vector<uint32_t> old = tokens_of(before.sentences(), one.before),
+                              now = tokens_of(after.sentences(), one.after);
+  const auto word = [](const ComparedText& text, uint32_t token) {
+    return text::fold(text.model().tokens().all[token].span().in(text.model().text()));
+  };
+  return !std::equal(old.begin(), old.end(), now.begin(), now.end(),
+                     [&](uint32_t b, uint32_t a) { return word(before, b) == word(after, a); });
 }
 
 bool BothDrafts::decides_safeguard(PowerPair pair, const HunkTokens& tokens) const {

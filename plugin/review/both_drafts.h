@@ -51,6 +51,8 @@ class BothDrafts {
   }
   // Whether nothing was changed in the sentences that would be judged a change.
   bool judged_unchanged(uint32_t group) const;
+  // Whether its words stayed and some of them are written in another way: "offense" for "offence", "30" for "thirty".
+  bool respelled(uint32_t group) const;
   // Whether the edited words are those that decide a safeguard of the power.
   bool decides_safeguard(PowerPair pair, const HunkTokens& tokens) const;
 };

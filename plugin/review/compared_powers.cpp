@@ -80,7 +80,7 @@ class Powers {
     if (own == kNoGroup) return;
     const uint32_t cause = changed_clause(pair, own);
     if (cause != kNoGroup) return say(cause, Effect::added, pair, {});
-    say(own, Effect::reworded, pair, {"the same words, which now read as this power"});
+    if (!drafts_.respelled(own)) say(own, Effect::reworded, pair, {"the same words, which now read as this power"});
   }
 
   void remove(uint32_t finding) {
@@ -93,6 +93,7 @@ class Powers {
     }
     if (own == kNoGroup) return;
     const uint32_t cause = changed_clause(pair, own);
+    if (cause == kNoGroup && drafts_.respelled(own)) return;
     if (cause == kNoGroup) {
       say(own, Effect::reworded, pair, {"the same words, which no longer read as this power"});
     } else if (!drafts_.group(cause).whole()) {

@@ -144,16 +144,23 @@ class Provisions {
       found_.push_back({index, std::move(one), whole});
   }
 
-  // Of no power in particular: in a binding form, or as something that is meant for a whole text. A new provision that
-  // is about something else altogether has to be both.
+  // Of no power in particular: in a binding form, or as something that is meant for a whole text. Of a provision that
+  // is gone or new, where it may be about something else altogether, the conditions do not count; a new one has to be
+  // meant for the whole text.
   bool counts_alone(const Group& group, const Consequence& one) const {
-    const bool binding = one.from == one.to || one.from == Strength::present || one.to == Strength::present;
-    const bool elsewhere =
-        group.before.empty() && std::none_of(group.after.begin(), group.after.end(), [&](uint32_t at) {
-          return kept_after_.contains(drafts_.after.sentences()[at].unit);
-        });
-    return elsewhere && is_better(one.effect) ? binding && for_whole_text(one.safeguard)
-                                              : binding || for_whole_text(one.safeguard);
+    if (one.from == one.to) return true;
+    const bool binding = one.from == Strength::present || one.to == Strength::present;
+    const auto near_power = [](const ComparedText& text, const std::vector<uint32_t>& sentences,
+                               const std::set<provision::Index>& articles) {
+      return std::any_of(sentences.begin(), sentences.end(),
+                         [&](uint32_t at) { return articles.contains(text.sentences()[at].unit); });
+    };
+    const bool elsewhere = !group.whole() && !near_power(drafts_.before, group.before, kept_before_) &&
+                           !near_power(drafts_.after, group.after, kept_after_);
+    if (!elsewhere) return binding || for_whole_text(one.safeguard);
+    if (is_better(one.effect)) return binding && for_whole_text(one.safeguard);
+    const checklist::Safeguard* safeguard = drafts_.checklist.safeguard(one.safeguard);
+    return (binding && safeguard && !safeguard->condition) || for_whole_text(one.safeguard);
   }
 
   bool for_whole_text(const std::string& id) const {

@@ -29,11 +29,14 @@ class Safeguards {
       if (cause == kNoGroup) continue;
       if (drafts_.judged_unchanged(cause) && !drafts_.is_about_text(drafts_.finding_before(pair)) &&
           !surroundings_changed(pair, was, *is)) {
+        if (drafts_.respelled(cause)) continue;
         consequence.effect = Effect::reworded;
         consequence.reasons = {"the same words, which are read in another way"};
       } else if (drafts_.judged_unchanged(cause) && worse && left_section(pair, was)) {
         consequence.effect = Effect::weakened;
         consequence.reasons = {"these words stayed; they stand in another section now that does not bind the power"};
+      } else if (drafts_.respelled(cause)) {
+        continue;
       } else if (drafts_.judged_unchanged(cause)) {
         consequence.reasons = {"these words stayed, others around them changed"};
       }

@@ -18,7 +18,7 @@ using provision::Kind;
 namespace {
 
 const std::string kReference = "§";  // no word of a text
-constexpr size_t kShortWord = 4;     // letters: "our", "four"
+constexpr size_t kShortWord = 3;     // letters: "our"
 
 const std::string kThis = "§this";  // "this", "the present"
 

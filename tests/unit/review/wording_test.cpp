@@ -31,5 +31,17 @@ BOOST_AUTO_TEST_CASE(spelling_and_citation) {
   }
 }
 
+// The lexicon knows a word in one spelling only: what is read in the other is not said to be lost.
+BOOST_AUTO_TEST_CASE(a_safeguard_that_is_read_in_one_spelling) {
+  const std::string power =
+      "BILL\n\nSection 1. Powers\n\n(1) The police may, with a warrant issued by a judge, intercept the communications "
+      "of "
+      "a person.\n\n(2) The data protection authority shall ";
+  const Review one = review_of(power + "scrutinise each warrant."),
+               other = review_of(power + "scrutinize each warrant.");
+  BOOST_TEST(effects(one, other) == "");
+  BOOST_TEST(effects(other, one) == "");
+}
+
 }  // namespace
 }  // namespace caveat::review
