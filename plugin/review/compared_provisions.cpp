@@ -144,9 +144,9 @@ class Provisions {
       found_.push_back({index, std::move(one), whole});
   }
 
-  // Of no power in particular: in a binding form, or as something that is meant for a whole text. Of a provision that
-  // is gone or new, where it may be about something else altogether, the conditions do not count; a new one has to be
-  // meant for the whole text.
+  // Of no power in particular: in a binding form, or as something that is meant for a whole text. In an article without
+  // a power, which may be about something else altogether, conditions do not count, and a new sentence has to be meant
+  // for the whole text.
   bool counts_alone(const Group& group, const Consequence& one) const {
     if (one.from == one.to) return true;
     const bool binding = one.from == Strength::present || one.to == Strength::present;
@@ -155,10 +155,10 @@ class Provisions {
       return std::any_of(sentences.begin(), sentences.end(),
                          [&](uint32_t at) { return articles.contains(text.sentences()[at].unit); });
     };
-    const bool elsewhere = !group.whole() && !near_power(drafts_.before, group.before, kept_before_) &&
-                           !near_power(drafts_.after, group.after, kept_after_);
-    if (!elsewhere) return binding || for_whole_text(one.safeguard);
-    if (is_better(one.effect)) return binding && for_whole_text(one.safeguard);
+    const bool beside_power =
+        near_power(drafts_.before, group.before, kept_before_) || near_power(drafts_.after, group.after, kept_after_);
+    if (beside_power) return binding || for_whole_text(one.safeguard);
+    if (group.before.empty()) return binding && for_whole_text(one.safeguard);
     const checklist::Safeguard* safeguard = drafts_.checklist.safeguard(one.safeguard);
     return (binding && safeguard && !safeguard->condition) || for_whole_text(one.safeguard);
   }

@@ -8,6 +8,7 @@
 
 #include "norm/matcher.h"
 #include "norm/pattern.h"
+#include "provision/raw_references.h"
 #include "provision/reference_tokens.h"
 #include "review/fingerprint.h"
 #include "review/sentences.h"
@@ -46,7 +47,12 @@ std::string Side::quoted() const {
   const auto counts = [&](uint32_t token) { return !form_of(token).light; };
   auto first = std::find_if(words_.tokens.begin(), words_.tokens.end(), counts);
   if (first == words_.tokens.end() || has(language_.wider, word(words_.tokens.front()))) first = words_.tokens.begin();
-  const Span all{span(*first).begin, span(words_.tokens.back()).end};
+  Span all{span(*first).begin, span(words_.tokens.back()).end};
+  // A reference is one word, by its first: "under section 3".
+  const Span rest{span(words_.tokens.back()).begin, span(words_.end - 1).end};
+  const std::vector<provision::RawReference> references = provision::read_raw_references(words_.model.text(), rest);
+  if (!references.empty() && references.front().span.begin == rest.begin)
+    all.end = std::max(all.end, references.front().numbers.end);
   std::string out;
   for (const char c : all.in(words_.model.text())) {
     const bool blank = static_cast<unsigned char>(c) <= 0x20;

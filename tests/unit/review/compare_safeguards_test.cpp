@@ -37,6 +37,10 @@ BOOST_AUTO_TEST_CASE(a_power_that_may_do_without_its_safeguard) {
            "weakened prior-judicial-authorisation"},
           {kPower + kFees, kPower + kFees + "\n\n(3) In urgent cases a warrant is not required.",
            "weakened prior-judicial-authorisation"},
+          {kPower + kFees, kPower + kFees + "\n\n(3) The police need not obtain an order where the matter is urgent.",
+           "weakened prior-judicial-authorisation"},
+          {kPower + kFees, kPower + kFees + "\n\n(3) In urgent cases the police are not required to obtain a warrant.",
+           "weakened prior-judicial-authorisation"},
           {kPower + search, kPower + search + "\n\n(2) The constable may enter a barn without a warrant.",
            "weakened prior-judicial-authorisation"},
           {kPower + kFees, kPower + kFees + "\n\n(3) The police shall not enter a dwelling without a warrant.",
@@ -70,8 +74,10 @@ BOOST_AUTO_TEST_CASE(prohibitions_that_are_lifted) {
            "widened content-interception; weakened privilege-source-protection"},
           {kPower + lawyers + "shall not be opened, and the sources of a journalist shall not be sought.",
            kPower + lawyers + "shall not be opened.", "weakened privilege-source-protection"},
+          {kPower + "(2) Recordings shall be destroyed when the case ends, and shall not be given to a third State.",
+           kPower + "(2) Recordings shall be destroyed when the case ends.", "weakened retention-destruction-limits"},
           {kPower + "(2) Recordings shall not be kept for more than 30 days.",
-           kPower + "(2) Recordings may be kept for more than 30 days.", "weakened time-limits"},
+           kPower + "(2) Recordings may be kept for more than 30 days.", "lost retention-destruction-limits"},
       },
       kHead);
 }
