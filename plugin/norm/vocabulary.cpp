@@ -47,6 +47,7 @@ Form Forms::read(std::string_view word) const {
     form.number = known->number;
     form.value = known->value;
   }
+  form.noun_lead = form.noun_lead || text::is_possessive(word);
   if (!form.number && !folded.empty() && folded[0] >= '0' && folded[0] <= '9') {
     double value = 0;
     const auto result = std::from_chars(folded.data(), folded.data() + folded.size(), value);

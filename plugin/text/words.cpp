@@ -160,6 +160,10 @@ std::string fold(std::string_view word) {
   return out;
 }
 
+bool is_possessive(std::string_view word) {
+  return word.ends_with("'s") || word.ends_with("’s") || word.ends_with("'S") || word.ends_with("’S");
+}
+
 struct Stemmer::Snowball {
   sb_stemmer* handle = nullptr;
 

@@ -18,6 +18,9 @@ Span next_word(std::string_view text, uint32_t from);
 // Case-folded copy of a word; typographic apostrophes become ', a trailing 's is dropped.
 std::string fold(std::string_view word);
 
+// Whether it ends in the 's that fold() drops: "the institution's access".
+bool is_possessive(std::string_view word);
+
 // Snowball stemmer. `algorithm` is a Snowball name ("english", "spanish", …) or "" for no stemming. Not thread-safe:
 // one a thread.
 class Stemmer {

@@ -107,6 +107,9 @@ const Row kRows[] = {
      {"duty by provider: collect [traffic-data] / duty by provider: collect [communication]"}},
     {{"1|s|The provider shall record traffic data of a person and the officer shall collect the communication."},
      {"duty by provider: collect [traffic-data] / duty by authority: collect [communication]"}},
+    // What somebody has is a noun.
+    {{"1|s|The officer may report on the provider's interception of a communication."}, {}},
+    {{"1|s|The officer may report on a provider’s interception of a communication."}, {}},
     // A comma parts what goes before from the verb: it is no noun.
     {{"1|s|The provider shall, before an interception of a communication, collect traffic data."},
      {"duty by provider: collect [communication traffic-data]"}},
