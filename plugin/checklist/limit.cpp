@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <map>
+#include <string>
 
 #include "checklist/drafts.h"
 
@@ -8,17 +9,15 @@ namespace caveat::checklist {
 
 void keep_within_limit(std::vector<Draft<Check>>& checks, const Checklist& base, std::vector<Error>& errors) {
   const auto patterns_of = [](const Check& check) { return check.when.size() + check.unless.size(); };
+  std::map<std::string, size_t> counts;  // by check, as it will be
   size_t patterns = 0;
-  for (const Check& check : base.checks) {
-    const bool replaced = std::any_of(checks.begin(), checks.end(), [&](const Draft<Check>& draft) {
-      return draft.good && draft.entry.id == check.id;
-    });
-    if (!replaced) patterns += patterns_of(check);
-  }
+  for (const Check& check : base.checks) patterns += counts[check.id] = patterns_of(check);
   for (Draft<Check>& draft : checks) {
     if (!draft.good) continue;
-    if (patterns + patterns_of(draft.entry) <= kMostPatterns) {
-      patterns += patterns_of(draft.entry);
+    const size_t others = patterns - counts[draft.entry.id];
+    if (others + patterns_of(draft.entry) <= kMostPatterns) {
+      counts[draft.entry.id] = patterns_of(draft.entry);
+      patterns = others + patterns_of(draft.entry);
       continue;
     }
     draft.good = false;

@@ -119,8 +119,8 @@ void read_folder(const fs::path& folder, std::vector<SourceFile>& files, std::ve
 Loaded finish(const std::vector<SourceFile>& files, Checklist base, std::vector<Error> errors) {
   for (Language& language : base.languages) language.compiled.clear();  // it will be another checklist
   Drafts drafts = gather(files, errors);
-  resolve(drafts, base, errors);
   keep_within_limit(drafts.checks, base, errors);
+  resolve(drafts, base, errors);
   std::stable_sort(errors.begin(), errors.end(), [](const Error& a, const Error& b) {
     return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
   });

@@ -101,6 +101,14 @@ class CheckRun {
       say(*mistake);
       return kTrouble;
     }
+    if (!*format_.extension) {
+      std::vector<std::string> texts;
+      for (const review::Input& input : inputs_) texts.push_back(input.path);
+      if (const std::optional<Error> over_text = overwrites_a_text(options_.output, texts)) {
+        say(*over_text);
+        return kTrouble;
+      }
+    }
     const report::Settings settings{&project_.checklist(), CAVEAT_VERSION,
                                     project_.checks(),     screen(options_.screen, output_.is_stdout()),
                                     options_.quiet,        utc_now()};

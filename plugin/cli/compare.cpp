@@ -126,6 +126,10 @@ int run(const CompareOptions& options) {
     say(project.error());
     return kTrouble;
   }
+  if (const std::optional<Error> over_text = overwrites_a_text(options.output, {options.before, options.after})) {
+    say(*over_text);
+    return kTrouble;
+  }
   Expected<std::unique_ptr<Output>> output = Output::open(options.output);
   if (!output) {
     say(output.error());

@@ -44,11 +44,7 @@ void DocumentFiles::add(const review::Review& review) { failure_ = write(review)
 
 std::optional<Error> DocumentFiles::write(const review::Review& review) {
   const std::string path = path_for(review.document.path);
-  std::error_code failed;
-  const bool over_text = std::any_of(texts_.begin(), texts_.end(),
-                                     [&](const std::string& text) { return fs::equivalent(text, path, failed); });
-  if (over_text)
-    return Error{"the output would overwrite a text that is reviewed", "name another file or folder by --output", path};
+  if (std::optional<Error> over_text = overwrites_a_text(path, texts_)) return over_text;
   if (!written_.insert(path).second)
     return Error{"another text of the same name was written there already", "review the folders one by one", path};
   auto output = Output::open(path);

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -43,6 +44,13 @@ bool no_one_reads(int descriptor) {
 }
 
 }  // namespace
+
+std::optional<Error> overwrites_a_text(const std::string& output, const std::vector<std::string>& texts) {
+  std::error_code failed;
+  const auto is_output = [&](const std::string& text) { return fs::equivalent(text, output, failed); };
+  if (std::none_of(texts.begin(), texts.end(), is_output)) return std::nullopt;
+  return Error{"the output would overwrite a text that is reviewed", "name another file or folder by --output", output};
+}
 
 Expected<std::unique_ptr<Output>> Output::open(const std::string& path) {
   std::unique_ptr<Output> output(new Output());

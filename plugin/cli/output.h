@@ -6,10 +6,14 @@
 #include <optional>
 #include <ostream>
 #include <string>
+#include <vector>
 
 #include "text/expected.h"
 
 namespace caveat::cli {
+
+// That a file to be written is one of the texts that are read, under whatever name.
+std::optional<Error> overwrites_a_text(const std::string& output, const std::vector<std::string>& texts);
 
 class Output {
  public:

@@ -126,7 +126,13 @@ void Server::publish_due() {
       open->due = Clock::now() + settings_.debounce;
       continue;
     }
-    publish(*open);
+    try {
+      publish(*open);
+    } catch (const std::exception& error) {  // this text stays as it was told last; the others go on
+      open->due.reset();
+      outgoing_.notify("window/logMessage",
+                       {{"type", 1}, {"message", fmt::format("{} could not be reviewed: {}", uri, error.what())}});
+    }
   }
 }
 

@@ -20,10 +20,11 @@ class NormReader {
   void read() {
     std::vector<HitIndex> modals;
     uint32_t length = 0;
+    HitIndex denial = kNoHit;
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
       length = std::max(length, hit.end);
-      if (hit.term == cues_.negation && hit.role != Part::Role::wrap_up) out_.negated = true;
+      if (hit.term == cues_.negation && hit.role != Part::Role::wrap_up && denial == kNoHit) denial = i;
       if (force_of(hit.term) != Force::statement) modals.push_back(i);
     }
     if (modals.empty() || out_.hits[modals.front()].begin > 0)
@@ -37,12 +38,30 @@ class NormReader {
     }
     apply_offence(modals);
     apply_closing_prohibition();
-    if (out_.negated) {
-      for (Norm& norm : out_.norms) norm.force = Force::negated;
-    }
+    if (denial != kNoHit) apply_denial(out_.hits[denial]);
   }
 
  private:
+  // "An officer may search, and nothing in this Act empowers him to seize": what is said before it stands. "Nothing in
+  // this Act empowers an agency to search, but an officer may": so does what is said of somebody else after it.
+  void apply_denial(const ClauseHit& denial) {
+    out_.negated = true;
+    bool denied = false;
+    for (Norm& norm : out_.norms) {
+      const ClauseHit* modal = norm.modal == kNoHit ? nullptr : &out_.hits[norm.modal];
+      if (modal && modal->end <= denial.begin) continue;
+      if (denied && modal && begins_with_actor(*modal)) break;
+      denied = denied || modal;
+      norm.force = Force::negated;
+    }
+  }
+
+  bool begins_with_actor(const ClauseHit& modal) const {
+    for (HitIndex i = 0; i < out_.hits.size(); ++i)
+      if (is_actor(i) && out_.hits[i].end == modal.begin) return true;
+    return false;
+  }
+
   bool has(TermId cue) const { return cue != kNoTerm && out_.terms.test(cue); }
 
   // "No person who has access, by whatever means, to the papers of the council shall disclose them" forbids.

@@ -34,7 +34,7 @@ struct Reading {
   std::vector<ClauseHit> hits;  // by position
   TermSet terms;                // the terms of hits
   std::vector<Norm> norms;
-  bool negated = false;
+  bool negated = false;  // at least one of the norms is
 };
 
 Reading read_norms(const Clauses& clauses, const Clause& clause, const HitsOfPart& hits, const Lexicon& lexicon);

@@ -15,15 +15,19 @@ bool is_capital(std::string_view word) {
   return word.size() > 1 && word[0] >= 'A' && word[0] <= 'Z' && std::any_of(word.begin(), word.end(), is_ascii_lower);
 }
 
-// Whether the stop after `last` ends a sentence that `next` does not continue: "No. 5", "s. 12" and "U.S. law" do not
-// end.
-bool ends_sentence(std::string_view last, std::string_view next) {
+// Whether the stop after `last` ends a sentence that `next` does not continue: "No. 5", "s. 12", "v. State" and "U.S.
+// law" do not end; "under Schedule A. The" and "in paragraph (a). The" do. `before`: what stands right before `last`;
+// `closed`: something else than `last` stands right before the stop.
+bool ends_sentence(std::string_view last, std::string_view next, char before, bool closed) {
   if (next.empty() || is_ascii_lower(next.front())) return false;
-  if (last.size() == 1 && !is_digit(last.front())) return false;
+  if (closed) return true;
+  if (last.size() == 1 && !is_digit(last.front()) &&
+      (is_ascii_lower(last.front()) || before == '.' || next.size() == 1))
+    return false;
   return !(last.size() <= 4 && !is_digit(last.front()) && is_digit(next.front()));
 }
 
-Break read_break(std::string_view gap, std::string_view last, std::string_view next) {
+Break read_break(std::string_view gap, std::string_view last, std::string_view next, char before) {
   Break found = Break::none;
   int line_ends = 0;
   for (size_t i = 0; i < gap.size(); ++i) {
@@ -31,7 +35,7 @@ Break read_break(std::string_view gap, std::string_view last, std::string_view n
       case '.':
       case '?':
       case '!':
-        if (i + 1 < gap.size() && ends_sentence(last, next)) return Break::hard;
+        if (i + 1 < gap.size() && ends_sentence(last, next, before, i > 0)) return Break::hard;
         break;
       case ',':
         found = std::max(found, Break::comma);
@@ -71,7 +75,8 @@ class Reader {
         const uint32_t gap_begin = std::max(last_.end, piece.begin);
         before = word.begin == gap_begin + 1 && text_[gap_begin] == ' '
                      ? Break::none
-                     : read_break(text_.substr(gap_begin, word.begin - gap_begin), last_.in(text_), word.in(text_));
+                     : read_break(text_.substr(gap_begin, word.begin - gap_begin), last_.in(text_), word.in(text_),
+                                  last_.begin > 0 ? text_[last_.begin - 1] : ' ');
       }
       out_.all.push_back({word.begin, forms_.of(word.in(text_)),
                           static_cast<uint16_t>(std::min<uint32_t>(word.size(), UINT16_MAX)), before,

@@ -49,8 +49,9 @@ bool Scope::holds_a_power(Index target) const {
 }
 
 // Whether the numbers among the words name, or span, a unit that gives a power: "section 12", "sections 10 to 15".
+// Roman numbers are left to the resolving.
 bool Scope::can_name_a_power(const Mention& mention) const {
-  if (mention.of != Mention::Of::numbered) return true;
+  if (mention.of != Mention::Of::numbered || mention.most == 0) return true;
   const auto found = std::lower_bound(numbers_.begin(), numbers_.end(), mention.least);
   return found != numbers_.end() && *found <= mention.most;
 }

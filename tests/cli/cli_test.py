@@ -75,6 +75,15 @@ class WordFiles(InFolder):
         self.check("--format", "docx", "--output", word, word, status=2, says="would overwrite a text")
         self.check("--format", "docx", "--output", f"{self.folder}/", word, status=2, says="would overwrite a text")
         self.assertEqual(word.read_bytes(), before)
+        text, link = order.read_bytes(), self.folder / "link.txt"
+        link.symlink_to(order)
+        for output in (order, link):
+            self.check("--format", "html", "--output", output, order, status=2, says="would overwrite a text")
+            self.check("--format", "csv", "--output", output, self.folder, status=2, says="would overwrite a text")
+            compared = caveat("compare", "--output", output, order, word)
+            self.assertEqual(compared.returncode, 2)
+            self.assertIn("would overwrite a text", compared.err)
+        self.assertEqual(order.read_bytes(), text)
         again = self.folder / "again.docx"
         self.check("--format", "docx", "--output", again, word, status=1)
         self.assertEqual(self.comments_in(again).count("<w:comment "), 2 * self.comments_in(word).count("<w:comment "))

@@ -329,6 +329,12 @@ BOOST_AUTO_TEST_CASE(a_check_with_which_there_would_be_too_many_patterns_is_left
              "have more than 1024; join phrases into terms of the lexicon, so that fewer patterns say the same\n");
   BOOST_TEST(loaded.checklist.check("many"));
   BOOST_TEST(!loaded.checklist.check("more"));
+
+  // One that takes the place of another is left out, too, and the other stays and counts.
+  const Loaded replaced = load_files({with_patterns("many", kMostPatterns), with_patterns("one", kMostPatterns - 4)},
+                                     loaded.checklist);
+  BOOST_TEST(replaced.errors.size() == 2u);
+  BOOST_TEST(to_string(replaced.checklist) == to_string(loaded.checklist));
 }
 
 BOOST_AUTO_TEST_CASE(a_replacement_in_error_leaves_the_base_in_place) {

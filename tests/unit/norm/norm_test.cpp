@@ -107,6 +107,14 @@ const Row kRows[] = {
      {"duty by provider: collect [traffic-data] / duty by provider: collect [communication]"}},
     {{"1|s|The provider shall record traffic data of a person and the officer shall collect the communication."},
      {"duty by provider: collect [traffic-data] / duty by authority: collect [communication]"}},
+    // A denial is about its own part of the sentence.
+    {{"1|s|An officer may collect data, and nothing in this Act empowers an officer to intercept a communication."},
+     {"power by authority: collect [stored-data] / negated by authority: intercept [communication]"}},
+    {{"1|s|Nothing in this Act empowers a provider to collect data; but a police officer may intercept a "
+      "communication."},
+     {"negated by provider: collect [stored-data] / power by authority: intercept [communication]"}},
+    {{"1|s|Nothing in this Act empowers an officer who may collect data to intercept a communication."},
+     {"negated by authority: collect, intercept [stored-data communication]"}},
     // What somebody has is a noun.
     {{"1|s|The officer may report on the provider's interception of a communication."}, {}},
     {{"1|s|The officer may report on a provider’s interception of a communication."}, {}},
