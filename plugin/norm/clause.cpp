@@ -34,10 +34,15 @@ class Reader {
   void read() { visit(0, none_, none_); }
 
  private:
+  // A sentence that never ends is cut, so that its reading stays cheap.
   void split(uint32_t begin, uint32_t end, std::vector<Sentence>& out) const {
+    constexpr uint32_t kLong = 800, kLongest = 1600;
     out.clear();
     for (uint32_t at = begin; at < end; ++at) {
-      if (at == begin || tokens_.all[at].before == Break::hard) out.push_back({at, at});
+      const uint32_t length = out.empty() ? 0 : at - out.back().begin;
+      const Break before = tokens_.all[at].before;
+      if (at == begin || before == Break::hard || (length > kLong && before != Break::none) || length > kLongest)
+        out.push_back({at, at});
       out.back().end = at + 1;
     }
   }

@@ -140,6 +140,14 @@ BOOST_AUTO_TEST_CASE(reads_who_may_do_what) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_sentence_that_never_ends_is_cut_at_its_commas) {
+  std::string text = "The officer may collect data";
+  for (int i = 0; i < 1000; ++i) text += ", and the officer may intercept a communication";
+  const std::vector<std::string> norms = Read(text).norms(flat_outline(text));
+  BOOST_TEST(norms.size() >= 5u);
+  for (const std::string& one : norms) BOOST_TEST(one.ends_with("power by authority: intercept [communication]"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace caveat::norm::test
