@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+static inline bool is_ascii_letter(int32_t c) { return (uint32_t)((c | 32) - 'a') < 26; }
 static inline bool is_blank(int32_t c) {
   return c == ' ' || c == '\t' || c == 0xA0 || c == '\r' || c == 0x3000 || c == 0x2002 || c == 0x2003 || c == 0x2009 ||
          c == 0xFEFF || c == 0x200B;
@@ -33,6 +34,7 @@ static inline bool is_punctuation(int32_t c) {
          c == 0xFF1B || c == 0x61B || c == 0x60C || (c >= 0xA1 && c <= 0xBF && c != 0xAA && c != 0xB5 && c != 0xBA);
 }
 static inline bool is_letter(int32_t c) {
+  if (c < 0x80) return is_ascii_letter(c);
   return is_lower(c) || is_upper(c) ||
          (c > 0xBF && !is_digit(c) && !is_punctuation(c) && c != 0xD7 && c != 0xF7 && c != 0x3000 && c != 0xFEFF &&
           c != 0xFFFD && !(c >= 0x2000 && c <= 0x2BFF));

@@ -67,17 +67,15 @@ static inline int inline_heading(Reader *r, int i, bool *sure) {
 // A run-in heading of a paragraph: "Emergency access.— The officer …". Returns its length or 0.
 static inline int run_in_heading(Reader *r, int i) {
   if (!is_upper(peek(r, i))) return 0;
-  for (int k = i; k < i + 110 && !is_end(peek(r, k)); k++) {
-    int32_t c = peek(r, k);
-    if (is_lower(c) && is_blank(peek(r, k - 1)) && match_any_word(r, k, sentence_words, COUNT(sentence_words)))
+  int end = line_end(r, i, 110), stop = i;
+  while (stop < end && peek(r, stop) != '.') stop++;
+  if (stop == end) return 0;
+  int next = skip_blanks(r, stop + 1);
+  if (peek(r, next) != 0x2014) return 0;
+  for (int k = i; k < stop; k++)
+    if (is_lower(peek(r, k)) && is_blank(peek(r, k - 1)) && match_any_word(r, k, sentence_words, COUNT(sentence_words)))
       return 0;
-    if (c == '.') {
-      int next = skip_blanks(r, k + 1);
-      if (peek(r, next) != 0x2014) return 0;
-      return next - i;
-    }
-  }
-  return 0;
+  return next - i;
 }
 
 // A word of a heading and its number: "Part IV", "SCHEDULE", "Section 5", 第五条.

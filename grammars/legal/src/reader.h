@@ -34,6 +34,19 @@ static int32_t peek_further(Reader *r, int i) {
 }
 static inline int32_t peek(Reader *r, int i) { return i < r->n ? r->at[i] : peek_further(r, i); }
 
+// Reads up to position `stop`, as far as there is ASCII and no line ends: peek() does the same, but slowly.
+static inline void read_run(Reader *r, int stop) {
+#ifdef LEGAL_STRING
+  Lexer *lexer = r->lexer;
+  const uint8_t *p = lexer->at;
+  while (r->n < stop && p < lexer->end && *p >= ' ' && *p < 0x80) r->at[r->n++] = *p++;
+  lexer->at = p;
+  look(lexer);
+#else
+  (void)r, (void)stop;
+#endif
+}
+
 // The length of `word` where it stands at position i, ignoring case, or 0. A blank in `word` stands for any run of
 // blanks.
 static inline int match_start(Reader *r, int i, const char *word) {
@@ -98,6 +111,7 @@ static inline int skip_blanks(Reader *r, int i) {
 // The position of the end of the line, looking at most `limit` code points far.
 static inline int line_end(Reader *r, int i, int limit) {
   int stop = i + limit < READER_SIZE - 1 ? i + limit : READER_SIZE - 1;
+  read_run(r, stop);
   while (i < stop && !is_end(peek(r, i))) i++;
   return i;
 }

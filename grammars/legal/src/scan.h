@@ -134,25 +134,30 @@ static bool at_line_end(State *s, Lexer *lexer, Tail *tail) {
   return true;
 }
 
-static inline bool is_ascii_letter(int32_t c) { return (uint32_t)((c | 32) - 'a') < 26; }
+// Whether the text can only go on where c, of ASCII, stands: nothing begins with it, wherever it is or, of a digit and
+// of "P", where no blank is before it.
+static inline bool goes_on(int32_t c, bool after_blank) {
+  if (is_ascii_letter(c)) return !(c == 'P' && after_blank);
+  return c >= ' ' && c < 0x7F && c != '(' && c != '"' && c != '`' && !(c >= '0' && c <= '9' && after_blank);
+}
 
-// A run of letters, which most of all text is.
-static inline void read_letter_run(Tail *tail, Lexer *lexer) {
+// Reads what is only text: a code point, or all up to something that needs a look.
+static inline void read_on(Tail *tail, Lexer *lexer) {
 #ifdef LEGAL_STRING
-  const uint8_t *p = lexer->at;
-  unsigned n = tail->n;
-  for (; p < lexer->end && is_ascii_letter(*p); p++) tail->at[n++ % TAIL] = *p;
-  tail->last_but_one = n - tail->n > 1 ? p[-2] : tail->last;
-  tail->last = p[-1];
-  tail->line += n - tail->n;
-  tail->n = n;
-  tail->gap = false;
-  lexer->at = p;
-  look(lexer);
-#else
+  const uint8_t *begin = lexer->at, *end = begin;
+  while (end < lexer->end && goes_on(*end, end == begin ? tail->gap : end[-1] == ' ')) {
+    if (*end++ == ' ') continue;
+    while (end < lexer->end && is_ascii_letter(*end)) end++;
+  }
+  if (end > begin) {
+    remember_run(tail, begin, end);
+    lexer->at = end;
+    look(lexer);
+    return;
+  }
+#endif
   remember(tail, lexer->lookahead);
   advance(lexer, false);
-#endif
 }
 
 // Text up to the next thing that stands for itself: a blank line, a number, a definition, a proviso.
@@ -165,8 +170,8 @@ static bool scan_text(State *s, Lexer *lexer) {
   clear(s, F_WANT_HEADING);
   for (;;) {
     int32_t c = lexer->lookahead, last = tail.last;
-    if (is_ascii_letter(c) && !(c == 'P' && tail.gap)) {
-      read_letter_run(&tail, lexer);
+    if (goes_on(c, tail.gap)) {
+      read_on(&tail, lexer);
       continue;
     }
     if (c == 0 && at_eof(lexer)) {
@@ -181,8 +186,8 @@ static bool scan_text(State *s, Lexer *lexer) {
       continue;
     }
     bool in_unit = tail.gap && unit_level(s, 0) >= 0;
-    bool item = (c == '(' && (tail.gap || is_dash(last)) && last) ||
-                (is_digit(c) && tail.gap && (last == ';' || last == ':'));
+    bool item =
+        (c == '(' && (tail.gap || is_dash(last)) && last) || (is_digit(c) && tail.gap && (last == ';' || last == ':'));
     bool term = is_open_quote(c) && in_unit &&
                 (last == ';' || is_dash(last) || last == ':' || last == ']' || last == '.') && quote_floor(s) == 0;
     bool proviso = c == 'P' && in_unit && (last == ':' || last == '.' || last == ';');
@@ -195,8 +200,7 @@ static bool scan_text(State *s, Lexer *lexer) {
       if (take_back(s, &tail, &reader)) return finish(lexer, T_TEXT);
       continue;
     }
-    remember(&tail, c);
-    advance(lexer, false);
+    read_on(&tail, lexer);
   }
 }
 
@@ -216,8 +220,7 @@ static void advance_by(Lexer *lexer, unsigned count, bool skip) {
 }
 
 static void skip_to_words(State *s, Lexer *lexer) {
-  while ((is_blank(lexer->lookahead) || is_newline(lexer->lookahead)) && !at_eof(lexer))
-    advance(lexer, true);
+  while ((is_blank(lexer->lookahead) || is_newline(lexer->lookahead)) && !at_eof(lexer)) advance(lexer, true);
   advance_by(lexer, s->lead, true);
   s->lead = 0;
 }

@@ -6,17 +6,25 @@
 
 enum { TAIL = 128, LONG_LINE = 110 };  // how much of the last words is remembered; a longer line is not a wrapped one
 
-// The text that a token has read so far.
+// The text that a token has read so far: at least the last TAIL code points of it.
 typedef struct {
-  int32_t at[TAIL];
-  unsigned n;
+  int32_t at[2 * TAIL];
+  unsigned n;                  // in at
   unsigned line;               // code points since the last line break
   int32_t last, last_but_one;  // that are not blank
   bool gap;                    // a blank was read last
 } Tail;
 
+// Makes room for `count` code points, TAIL at most.
+static inline void make_room(Tail *tail, unsigned count) {
+  if (tail->n + count <= 2 * TAIL) return;
+  memmove(tail->at, tail->at + tail->n - TAIL, sizeof(int32_t) * TAIL);
+  tail->n = TAIL;
+}
+
 static inline void remember(Tail *tail, int32_t c) {
-  tail->at[tail->n++ % TAIL] = c;
+  make_room(tail, 1);
+  tail->at[tail->n++] = c;
   tail->line++;
   tail->gap = is_blank(c);
   if (tail->gap) return;
@@ -24,8 +32,26 @@ static inline void remember(Tail *tail, int32_t c) {
   tail->last = c;
 }
 
+// Several code points of ASCII at once.
+static inline void remember_run(Tail *tail, const uint8_t *begin, const uint8_t *end) {
+  tail->line += (unsigned)(end - begin);
+  tail->gap = is_blank(end[-1]);
+  const uint8_t *p = end;
+  while (p > begin && is_blank(p[-1])) p--;
+  if (p > begin) {
+    int32_t before = tail->last;
+    tail->last = *--p;
+    while (p > begin && is_blank(p[-1])) p--;
+    tail->last_but_one = p > begin ? p[-1] : before;
+  }
+  unsigned count = end - begin < TAIL ? (unsigned)(end - begin) : TAIL;
+  make_room(tail, count);
+  for (unsigned i = 0; i < count; i++) tail->at[tail->n + i] = end[(int)i - (int)count];
+  tail->n += count;
+}
+
 static inline int32_t recall(const Tail *tail, unsigned back) {
-  return back <= tail->n && back <= TAIL ? tail->at[(tail->n - back) % TAIL] : 0;
+  return back <= tail->n && back <= TAIL ? tail->at[tail->n - back] : 0;
 }
 
 // The word that ends `back` code points before the end of the tail, folded, into word; returns its length.
@@ -59,16 +85,19 @@ static inline bool is_reference(const int32_t *word, unsigned length) {
 
 // Whether one of the words begins somewhere in the tail, at the beginning of a word.
 static inline bool tail_contains(const Tail *tail, const char *const *words, size_t count) {
-  int32_t text[TAIL];
   unsigned n = tail->n < TAIL ? tail->n : TAIL;
-  for (unsigned i = 0; i < n; i++) text[i] = fold(recall(tail, n - i));
+  const int32_t *text = tail->at + tail->n - n;
+  bool in_word = false;
   for (unsigned i = 0; i < n; i++) {
-    if (!is_word(text[i]) || (i > 0 && is_word(text[i - 1]))) continue;
+    bool begins = !in_word;
+    in_word = is_word(text[i]);
+    if (!begins || !in_word) continue;
+    int32_t first = fold(text[i]);
     for (size_t k = 0; k < count; k++) {
       const char *word = words[k];
-      if (!may_begin(word, text[i])) continue;
+      if (!may_begin(word, first)) continue;
       unsigned j = i;
-      while (*word && j < n && text[j] == next_code_point(&word)) {
+      while (*word && j < n && fold(text[j]) == next_code_point(&word)) {
         j++;
         if (!*word) return true;
       }
@@ -122,13 +151,13 @@ static inline void note_end(State *s, const Tail *tail) {
     }
     if (raw == ']' && s->end == E_LETTER) s->end = E_STOP;
   }
-  if ((s->end == E_COLON || s->end == E_DASH) && unit_level(s, 0) >= 0 &&
-      tail_contains(tail, amending_words, COUNT(amending_words))) {
+  if ((s->end == E_COLON || s->end == E_DASH) && unit_level(s, 0) >= 0) {
     while (back < TAIL && !is_word(recall(tail, back))) back++;
     int32_t word[16];
     unsigned n = last_word(tail, back, word, 16);
-    if (in_words(word, n, last_amending_words, COUNT(last_amending_words)) ||
-        tail_contains(tail, announcing_words, COUNT(announcing_words)))
+    if ((in_words(word, n, last_amending_words, COUNT(last_amending_words)) ||
+         tail_contains(tail, announcing_words, COUNT(announcing_words))) &&
+        tail_contains(tail, amending_words, COUNT(amending_words)))
       set(s, F_AMENDS);
   }
 }
