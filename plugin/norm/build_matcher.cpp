@@ -32,14 +32,10 @@ MatcherBuilder::MatcherBuilder(const std::vector<Entry>& entries, const TermList
   const int levels = entries.empty() ? 0 : 1 + *std::max_element(level_of.begin(), level_of.end());
   for (int level = 0; level < levels; ++level) {
     level_ = static_cast<uint8_t>(level);
-    Matcher::Level& built = out_.levels.emplace_back();
     const uint32_t root = new_node();
     roots_.push_back(root);
     for (size_t i = 0; i < entries.size(); ++i) {
-      if (level_of[i] != level) continue;
-      add(root, entries[i].phrase, 0, entries[i].term);
-      for (const PhraseElement& element : entries[i].phrase)
-        built.on_terms |= element.kind == PhraseElement::Kind::term;
+      if (level_of[i] == level) add(root, entries[i].phrase, 0, entries[i].term);
     }
   }
 }
@@ -167,7 +163,6 @@ void MatcherBuilder::finish() {
   std::vector<std::vector<uint32_t>> by_term(terms_.size());
   for (size_t level = 0; level < roots_.size(); ++level) {
     const Node& root = out_.nodes[roots_[level]];
-    out_.levels[level].terms_first = root.on_terms;
     if (root.number) out_.number_nodes.push_back(root.number);
     for (uint32_t e = root.edges.begin; e < root.edges.end; ++e) {
       if (out_.edges[e].on == Edge::On::term) by_term[out_.edges[e].key].push_back(out_.edges[e].to);
@@ -176,26 +171,40 @@ void MatcherBuilder::finish() {
   }
   for (const std::vector<uint32_t>& nodes : by_term) {
     const auto [begin, end] = append(out_.term_nodes, nodes);
-    out_.first_term.push_back({begin, end});
+    Matcher::FirstTerm& first = out_.first_term.emplace_back();
+    first.nodes = {begin, end};
+    for (const uint32_t node : nodes) first.levels |= static_cast<uint8_t>(1u << out_.nodes[node].level);
   }
+  for (const auto& [word, terms] : alone_) {
+    Matcher::First& first = first_of(word);
+    first.alone = append(out_.accepts, terms).first;
+    first.alone_count = static_cast<uint16_t>(terms.size());
+  }
+  std::map<std::vector<Word>, uint32_t> need_sets;
   for (const auto& [word, nodes] : visits_of_) {
     Matcher::First& first = first_of(word);
     first.visits = static_cast<uint32_t>(out_.visits.size());
     first.visit_count = static_cast<uint16_t>(nodes.size());
     for (const uint32_t node : nodes) {
-      const Needs needs = needs_past_words(node);
-      for (const Word& needed : needs.words) needed_[needed].push_back(static_cast<uint32_t>(out_.visits.size()));
-      out_.visits.push_back({node, needs.cost == kImpossible});
+      Needs needs = needs_past_words(node, Matcher::kMostLightWords);
+      if (needs.cost == kImpossible) {
+        out_.visits.push_back({node, 0, 0, true});
+        continue;
+      }
+      std::sort(needs.words.begin(), needs.words.end());
+      needs.words.erase(std::unique(needs.words.begin(), needs.words.end()), needs.words.end());
+      const auto [set, added] = need_sets.try_emplace(std::move(needs.words), static_cast<uint32_t>(need_sets.size()));
+      out_.visits.push_back({node, set->second, needs.reach, false});
     }
   }
-  for (const auto& [word, visits] : needed_) {
-    if (visits.size() > UINT16_MAX) {
-      for (const uint32_t visit : visits) out_.visits[visit].always = true;
-      continue;
-    }
-    Matcher::First& first = first_of(word);
-    first.needs = append(out_.needs, visits).first;
-    first.need_count = static_cast<uint16_t>(visits.size());
+  out_.need_sets = static_cast<uint32_t>(need_sets.size());
+  std::map<Word, std::vector<uint32_t>> sets_with;
+  for (const auto& [words, set] : need_sets) {
+    for (const Word& word : words) sets_with[word].push_back(set);
+  }
+  for (const auto& [word, sets] : sets_with) {
+    const auto [begin, end] = append(out_.needs, sets);
+    (word.first == Edge::On::term ? out_.first_term[word.second].needs : first_of(word).needs) = {begin, end};
   }
   build_pairs();
 }
@@ -211,7 +220,10 @@ void MatcherBuilder::begin_with_words(const Node& root) {
     if (edge.on == Edge::On::term) continue;
     Matcher::First& first = first_of({edge.on, edge.key});
     first.begins = true;
-    if (needs_past_words(edge.to).cost > 0) visits_of_[{edge.on, edge.key}].push_back(edge.to);
+    for (uint32_t t = node.accepts.begin; t < node.accepts.end; ++t)
+      alone_[{edge.on, edge.key}].push_back(out_.accepts[t]);
+    if (needs_past_words(edge.to, Matcher::kMostLightWords).cost > 0)
+      visits_of_[{edge.on, edge.key}].push_back(edge.to);
     for (uint32_t s = node.edges.begin; s < node.edges.end; ++s) {
       const Edge& second = out_.edges[s];
       if (second.on == Edge::On::term) continue;
@@ -238,6 +250,7 @@ void MatcherBuilder::build_pairs() {
 
 void MatcherBuilder::Needs::add(const Needs& other) {
   cost += other.cost;
+  reach = std::max(reach, other.reach);
   if (cost >= kImpossible) {
     cost = kImpossible;
     words.clear();
@@ -246,34 +259,46 @@ void MatcherBuilder::Needs::add(const Needs& other) {
   }
 }
 
-// Of what does not go on with a word at once.
-MatcherBuilder::Needs MatcherBuilder::needs_past_words(uint32_t id) const {
-  const Node& node = out_.nodes[id];
-  if (node.accepts.begin != node.accepts.end) return {kImpossible, {}};
-  Needs needs;
-  for (const Matcher::Gap& gap : node.gap) {
-    if (gap.node) needs.add(needs_at(gap.node));
-  }
-  if (node.number) needs.add(needs_at(node.number));
-  for (uint32_t e = node.edges.begin; e < node.edges.end; ++e) {
-    if (out_.edges[e].on == Edge::On::term) needs.add(needs_at(out_.edges[e].to));
-  }
+MatcherBuilder::Needs MatcherBuilder::Needs::after(uint32_t more) const {
+  Needs needs = *this;
+  needs.reach = reach > kAnywhere - more ? kAnywhere : reach + more;
   return needs;
 }
 
-MatcherBuilder::Needs MatcherBuilder::needs_at(uint32_t id) const {
-  Needs needs = needs_past_words(id);
-  std::map<uint32_t, Needs> elements;  // by the node after them: the words that lead there
+// Of what does not go on with a word at once.
+MatcherBuilder::Needs MatcherBuilder::needs_past_words(uint32_t id, uint32_t passed) const {
+  constexpr uint32_t kLongestNumber = 2;  // "thirty (30)"
+  const Node& node = out_.nodes[id];
+  Needs needs;
+  for (const Matcher::Gap& gap : node.gap) {
+    if (gap.node) needs.add(needs_at(gap.node, gap.most));
+  }
+  if (node.number) needs.add(needs_at(node.number, Matcher::kMostLightWords).after(passed + kLongestNumber));
+  needs.add(needs_of_edges(id, true, passed));
+  return needs;
+}
+
+MatcherBuilder::Needs MatcherBuilder::needs_at(uint32_t id, uint32_t passed) const {
+  const Node& node = out_.nodes[id];
+  if (node.accepts.begin != node.accepts.end) return {kImpossible, 0, {}};
+  Needs needs = needs_past_words(id, passed);
+  needs.add(needs_of_edges(id, false, passed));
+  return needs;
+}
+
+MatcherBuilder::Needs MatcherBuilder::needs_of_edges(uint32_t id, bool on_terms, uint32_t passed) const {
+  std::map<uint32_t, Needs> elements;  // by the node after them: what leads there
   const Node& node = out_.nodes[id];
   for (uint32_t e = node.edges.begin; e < node.edges.end; ++e) {
     const Edge& edge = out_.edges[e];
-    if (edge.on == Edge::On::term) continue;
+    if ((edge.on == Edge::On::term) != on_terms) continue;
     const Word word(edge.on, edge.key);
-    elements[edge.to].add({frequency_.at(word), {word}});
+    elements[edge.to].add({frequency_.at(word), passed + 1, {word}});
   }
+  Needs needs;
   for (const auto& [to, element] : elements) {
-    Needs after = needs_at(to);
-    needs.add(after.cost < element.cost ? after : element);
+    const Needs further = needs_at(to, Matcher::kMostLightWords).after(on_terms ? kAnywhere : passed + 1);
+    needs.add(further.cost < element.cost ? further : element);
   }
   return needs;
 }
@@ -281,8 +306,9 @@ MatcherBuilder::Needs MatcherBuilder::needs_at(uint32_t id) const {
 // How often a word may be met: as often as the phrases say it; words like "of" and "to" everywhere.
 void MatcherBuilder::guess_frequencies() {
   constexpr double kFunctionWord = 1000;
-  for (const Edge& edge : out_.edges) {
-    if (edge.on != Edge::On::term) frequency_[{edge.on, edge.key}] += 1;
+  for (const Edge& edge : out_.edges) frequency_[{edge.on, edge.key}] += 1;
+  for (const TermId term : out_.accepts) {
+    if (const auto held = frequency_.find({Edge::On::term, term}); held != frequency_.end()) held->second += 1;
   }
   for (const auto* words : {&words_.light, &words_.function_words}) {
     for (const std::string& folded : *words) {

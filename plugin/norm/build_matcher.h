@@ -36,12 +36,17 @@ class MatcherBuilder {
   using Word = std::pair<Edge::On, uint32_t>;
   static constexpr double kImpossible = 1e9;
 
-  // Words of which every phrase that goes on at a node has at least one; the rarest that can be had.
+  static constexpr uint32_t kAnywhere = UINT32_MAX;
+
+  // Words and terms of which every phrase that goes on at a node has at least one; the rarest that can be had.
   struct Needs {
-    double cost = 0;  // 0 = no phrase goes on there; kImpossible = some phrase needs no word
+    double cost = 0;     // 0 = no phrase goes on there; kImpossible = some phrase needs nothing
+    uint32_t reach = 0;  // among how many words, from the node's place on, the one that is met must be
     std::vector<Word> words;
 
     void add(const Needs& other);
+    // The same, `more` words further on.
+    Needs after(uint32_t more) const;
   };
 
   uint32_t new_node();
@@ -54,8 +59,10 @@ class MatcherBuilder {
   WordId stem_id(const std::string& folded);
 
   void finish();
-  Needs needs_past_words(uint32_t id) const;
-  Needs needs_at(uint32_t id) const;
+  // `passed`: the most words between the node's place and the next element of the phrase.
+  Needs needs_past_words(uint32_t id, uint32_t passed) const;
+  Needs needs_at(uint32_t id, uint32_t passed) const;
+  Needs needs_of_edges(uint32_t id, bool on_terms, uint32_t passed) const;
   void guess_frequencies();
   void begin_with_words(const Node& root);
   Matcher::First& first_of(const Word& word);
@@ -72,7 +79,7 @@ class MatcherBuilder {
   std::vector<uint32_t> roots_;  // by level
   std::map<Word, double> frequency_;
   std::map<Word, std::vector<uint32_t>> visits_of_;   // by first word: nodes
-  std::map<Word, std::vector<uint32_t>> needed_;      // by word: the visits that need it
+  std::map<Word, std::vector<TermId>> alone_;         // by first word: the terms that have no other
   std::vector<std::pair<uint64_t, uint32_t>> pairs_;  // key, node
   std::map<std::pair<uint32_t, std::vector<Word>>, uint32_t> children_;
 };

@@ -7,7 +7,6 @@
 namespace caveat::norm {
 namespace {
 
-constexpr uint32_t kMostLightWords = 3;
 constexpr size_t kKinds = static_cast<size_t>(TermKind::phrase) + 1;
 
 bool drops_inner_hits(TermKind kind) {
@@ -16,7 +15,8 @@ bool drops_inner_hits(TermKind kind) {
 
 }  // namespace
 
-// Matching from one starting token after another; `found` holds the hits of lower levels, sorted.
+// Reads the words backwards: where a phrase can begin, what its sentence goes on with is known, and so are the terms
+// there, of which phrases of higher levels are made.
 class Matcher::Walk {
  public:
   // Reads tokens [begin, end); positions below count from `begin`.
@@ -27,98 +27,67 @@ class Matcher::Walk {
         forms_(forms),
         begin_(begin),
         scratch_(scratch),
-        found_(scratch.found),
-        fresh_(scratch.fresh),
-        first_hit_(scratch.first_hit) {
+        found_(scratch.found) {
     found_.clear();
-    fresh_.clear();
     if (scratch.words.size() <= tokens_.size()) {
       scratch.words.resize(tokens_.size() + 1);
-      scratch.near.resize(tokens_.size() + 1);
+      scratch.first_hit.resize(tokens_.size() + 1);
     }
-    if (scratch.due.size() < m_.levels.size()) scratch.due.resize(m_.levels.size());
-    if (scratch.active.size() < m_.visits.size()) scratch.active.resize(m_.visits.size());
+    if (scratch.met.size() < m_.need_sets) scratch.met.resize(m_.need_sets);
     words_ = scratch.words.data();
-    look_ahead();
+    first_hit_ = scratch.first_hit.data();
   }
 
-  void know(std::span<const Hit> hits) {
-    for (Hit hit : hits) {
-      if (hit.end - begin_ > tokens_.size()) continue;
-      hit.begin -= begin_;
-      hit.end -= begin_;
-      found_.push_back(hit);
-    }
-  }
-
-  // The hits, in scratch.found.
-  void run() {
-    for (size_t i = 0; i < m_.levels.size(); ++i) {
-      const Level& level = m_.levels[i];
-      if (level.on_terms) index();
-      // They were noted backwards.
-      for (auto due = scratch_.due[i].rbegin(); due != scratch_.due[i].rend(); ++due) {
-        first_ = due->first;
-        due->past_words ? walk_past_words(m_.nodes[due->node], due->at) : walk(m_.nodes[due->node], due->at);
-      }
-      const auto begun_with_words = static_cast<std::ptrdiff_t>(fresh_.size());
-      if (level.terms_first) start_at_hits(i);
-      settle(begun_with_words);
-    }
-    drop_inner();
-    for (Hit& hit : found_) {
-      hit.begin += begin_;
-      hit.end += begin_;
-    }
-  }
-
- private:
-  void start_at_hits(size_t level) {
-    const size_t known = found_.size();
-    for (size_t i = 0; i < known; ++i) {
-      const Hit hit = found_[i];
-      const Range nodes = m_.first_term[hit.term];
-      first_ = hit.begin;
-      for (uint32_t n = nodes.begin; n < nodes.end; ++n) {
-        const Node& node = m_.nodes[m_.term_nodes[n]];
-        if (node.level == level) walk(node, hit.end);
-      }
-    }
-  }
-
-  // Reads the words backwards, so that it is known of each what its sentence goes on with, and notes where phrases can
-  // begin.
-  void look_ahead() {
+  // `known`: hits of an earlier matcher, sorted. The hits are then in scratch.kept, in order.
+  void run(std::span<const Hit> known) {
     const auto count = static_cast<uint32_t>(tokens_.size());
     words_[count] = {};
     words_[count].fresh = true;
-    scratch_.near[count] = {};
-    for (std::vector<Scratch::Due>& due : scratch_.due) due.clear();
-    uint32_t end = count, end_clock = scratch_.clock;
     for (uint32_t at = count; at-- > 0;) {
-      if (words_[at + 1].fresh) {
-        end = at + 1;
-        end_clock = scratch_.clock;
-      }
-      fetch(at);
-      const Form& form = forms_[tokens_[at].form];
-      Scratch::Word& word = words_[at];
-      word = {form.bits, form.stem, form.exact, end, form.light, form.number, tokens_[at].before == Break::hard};
-      scratch_.near[at] = form.light && !words_[at + 1].fresh ? form.bits | scratch_.near[at + 1] : form.bits;
-      const First &stem = m_.first_stem[word.stem], &exact = m_.first_exact[word.exact];
-      if (stem.begins) note_starts(stem, Edge::On::stem, word.stem, at, end_clock);
-      if (exact.begins) note_starts(exact, Edge::On::exact, word.exact, at, end_clock);
-      if (word.number) {
-        for (const uint32_t node : m_.number_nodes) {
-          note({at, at + 1, node, false});
-          if (said_again(at + 1)) note({at, at + 2, node, false});
-        }
-      }
-      ++scratch_.clock;
-      note_needed(stem);
-      note_needed(exact);
+      first_hit_[at] = static_cast<uint32_t>(found_.size());
+      for (; !known.empty() && known.back().begin - begin_ == at; known = known.first(known.size() - 1))
+        know(known.back());
+      read(at);
+      if (!starts_.empty() || found_.size() > first_hit_[at]) begin_phrases(at);
     }
     ++scratch_.clock;
+    keep_longest();
+  }
+
+ private:
+  void know(Hit hit) {
+    if (hit.end - begin_ > tokens_.size()) return;
+    hit.begin -= begin_;
+    hit.end -= begin_;
+    found_.push_back(hit);
+  }
+
+  // Takes down what is known of a word, and where phrases that begin with it go on.
+  void read(uint32_t at) {
+    if (words_[at + 1].fresh) {
+      sentence_end_ = at + 1;
+      clock_at_end_ = scratch_.clock;
+      near_ = {};
+    }
+    ++scratch_.clock;
+    fetch(at);
+    const Form& form = forms_[tokens_[at].form];
+    Scratch::Word& word = words_[at];
+    word = {
+        form.bits, form.stem, form.exact, sentence_end_, form.light, form.number, tokens_[at].before == Break::hard};
+    const First &stem = m_.first_stem[word.stem], &exact = m_.first_exact[word.exact];
+    starts_.clear();
+    if (stem.begins) start(stem, Edge::On::stem, word.stem, at);
+    if (exact.begins) start(exact, Edge::On::exact, word.exact, at);
+    if (word.number) {
+      for (const uint32_t node : m_.number_nodes) {
+        starts_.push_back({node, at + 1, false});
+        if (said_again(at + 1)) starts_.push_back({node, at + 2, false});
+      }
+    }
+    near_ = form.light ? form.bits | near_ : form.bits;
+    note_needed(stem.needs);
+    note_needed(exact.needs);
   }
 
   // The tables of words are larger than the processor's nearest cache, and which words come is known.
@@ -131,43 +100,101 @@ class Matcher::Walk {
     __builtin_prefetch(&m_.first_exact[form.exact]);
   }
 
-  void note(Scratch::Due due) { scratch_.due[m_.nodes[due.node].level].push_back(due); }
-
-  void note_starts(const First& first, Edge::On on, uint32_t key, uint32_t at, uint32_t end_clock) {
+  void start(const First& first, Edge::On on, uint32_t key, uint32_t at) {
+    for (uint32_t i = first.alone; i < first.alone + first.alone_count; ++i)
+      found_.push_back({at, at + 1, m_.accepts[i]});
     for (uint32_t i = first.visits; i < first.visits + first.visit_count; ++i) {
       const Visit& visit = m_.visits[i];
-      if (visit.always || scratch_.active[i] > end_clock) note({at, at + 1, visit.node, true});
+      if (visit.always || is_near(visit)) starts_.push_back({visit.node, at + 1, true});
     }
-    if (first.next.meets(scratch_.near[at + 1])) note_pairs(on, key, at);
+    if (first.next.meets(near_)) start_pairs(on, key, at);
   }
 
-  void note_pairs(Edge::On on, uint32_t key, uint32_t first) {
+  // Whether one of the words and terms that every phrase needs which begins so comes in time, in the same sentence.
+  bool is_near(const Visit& visit) const {
+    const uint32_t met = scratch_.met[visit.needs];
+    return met > clock_at_end_ && scratch_.clock - met <= visit.reach;
+  }
+
+  void start_pairs(Edge::On on, uint32_t key, uint32_t first) {
     uint32_t at = first + 1;
     for (uint32_t light = 0; light <= kMostLightWords && goes_on(at); ++light, ++at) {
       const Scratch::Word& word = words_[at];
-      if (word.stem) note_pair(pair_key(on, key, Edge::On::stem, word.stem), first, at + 1);
-      if (word.exact) note_pair(pair_key(on, key, Edge::On::exact, word.exact), first, at + 1);
+      if (word.stem) start_pair(pair_key(on, key, Edge::On::stem, word.stem), at + 1);
+      if (word.exact) start_pair(pair_key(on, key, Edge::On::exact, word.exact), at + 1);
       if (!word.light) return;
     }
   }
 
-  void note_pair(uint64_t key, uint32_t first, uint32_t at) {
+  void start_pair(uint64_t key, uint32_t at) {
     const size_t mask = m_.pairs.size() - 1;
     for (size_t slot = pair_slot(key) & mask; m_.pairs[slot].key != 0; slot = (slot + 1) & mask) {
       if (m_.pairs[slot].key != key) continue;
       const Range nodes = m_.pairs[slot].nodes;
-      for (uint32_t n = nodes.begin; n < nodes.end; ++n) note({first, at, m_.pair_nodes[n], false});
+      for (uint32_t n = nodes.begin; n < nodes.end; ++n) starts_.push_back({m_.pair_nodes[n], at, false});
       return;
     }
   }
 
-  void note_needed(const First& word) {
-    for (uint32_t i = word.needs; i < word.needs + word.need_count; ++i) scratch_.active[m_.needs[i]] = scratch_.clock;
+  // Of a word or a term: its sets have been met.
+  void note_needed(Range needs) {
+    const uint32_t now = scratch_.clock;
+    uint32_t* const met = scratch_.met.data();
+    for (uint32_t i = needs.begin; i < needs.end; ++i) met[m_.needs[i]] = now;
+  }
+
+  // Finds the phrases that begin at a token, level by level.
+  void begin_phrases(uint32_t at) {
+    first_ = at;
+    uint32_t levels = 0;  // a bit for each that has phrases to try
+    for (const Scratch::Start& start : starts_) levels |= 1u << m_.nodes[start.node].level;
+    levels |= settle();
+    for (uint32_t level = 0; levels >> level != 0; ++level) {
+      if ((levels >> level & 1) == 0) continue;
+      const size_t known = found_.size();
+      for (const Scratch::Start& start : starts_) {
+        const Node& node = m_.nodes[start.node];
+        if (node.level != level) continue;
+        start.past_words ? walk_past_words(node, start.at) : walk(node, start.at);
+      }
+      start_at_hits(level, known);
+      if (found_.size() > known) levels |= settle();
+    }
+    for (size_t i = first_hit_[first_]; i < found_.size(); ++i) note_needed(m_.first_term[found_[i].term].needs);
+  }
+
+  // With the terms at the first token; `known`: the end of those of lower levels.
+  void start_at_hits(size_t level, size_t known) {
+    for (size_t i = first_hit_[first_]; i < known; ++i) {
+      const Hit hit = found_[i];
+      const FirstTerm& first = m_.first_term[hit.term];
+      if ((first.levels >> level & 1) == 0) continue;
+      for (uint32_t n = first.nodes.begin; n < first.nodes.end; ++n) {
+        const Node& node = m_.nodes[m_.term_nodes[n]];
+        if (node.level == level) walk(node, hit.end);
+      }
+    }
+  }
+
+  // Of the hits at the first token keeps the longest of each term. Returns the levels of the phrases that begin with
+  // one of the terms.
+  uint32_t settle() {
+    const auto begin = found_.begin() + first_hit_[first_];
+    if (found_.end() - begin > 1) {
+      std::sort(begin, found_.end(),
+                [](const Hit& a, const Hit& b) { return a.term != b.term ? a.term < b.term : a.end > b.end; });
+      found_.erase(std::unique(begin, found_.end(), [](const Hit& a, const Hit& b) { return a.term == b.term; }),
+                   found_.end());
+    }
+    uint32_t levels = 0;
+    for (auto hit = begin; hit != found_.end(); ++hit) levels |= m_.first_term[hit->term].levels;
+    return levels;
   }
 
   bool goes_on(uint32_t at) const { return !words_[at].fresh; }
 
   void walk(const Node& node, uint32_t at) {
+    for (uint32_t i = node.accepts.begin; i < node.accepts.end; ++i) found_.push_back({first_, at, m_.accepts[i]});
     walk_past_words(node, at);
     for (uint32_t light = 0; light <= kMostLightWords && goes_on(at); ++light, ++at) {
       follow_words(node, at);
@@ -175,9 +202,8 @@ class Matcher::Walk {
     }
   }
 
-  // Everything at a node but its words: the end of the phrase, gaps, numbers and terms.
+  // The gaps, numbers and terms that a phrase goes on with at a node.
   void walk_past_words(const Node& node, uint32_t at) {
-    for (uint32_t i = node.accepts.begin; i < node.accepts.end; ++i) fresh_.push_back({first_, at, m_.accepts[i]});
     if (!goes_on(at)) return;
     for (const Gap& gap : node.gap) {
       if (gap.node) leap(m_.nodes[gap.node], at, gap.most);
@@ -193,27 +219,24 @@ class Matcher::Walk {
   // the first "to". Phrases of other terms that begin alike may go on further away.
   void leap(const Node& node, uint32_t at, uint32_t most) {
     const uint32_t end = std::min(at + most + 1, words_[at].sentence_end);
-    const auto known = static_cast<std::ptrdiff_t>(fresh_.size());
+    const bool others = node.number || node.on_terms;
+    const auto known = static_cast<std::ptrdiff_t>(found_.size());
     for (; at < end; ++at) {
-      const auto nearer = static_cast<std::ptrdiff_t>(fresh_.size());
-      follow(node, at);
-      if (nearer > known && std::ssize(fresh_) > nearer) drop_terms_met(known, nearer);
+      const auto nearer = static_cast<std::ptrdiff_t>(found_.size());
+      follow_words(node, at);
+      if (others) follow_others(node, at);
+      if (nearer > known && std::ssize(found_) > nearer) drop_terms_met(known, nearer);
     }
   }
 
-  // Takes the terms in [known, nearer) of fresh_ out of what comes after.
+  // Takes the terms in [known, nearer) of found_ out of what comes after.
   void drop_terms_met(std::ptrdiff_t known, std::ptrdiff_t nearer) {
-    const auto begin = fresh_.begin() + known, middle = fresh_.begin() + nearer;
-    fresh_.erase(std::remove_if(middle, fresh_.end(),
+    const auto begin = found_.begin() + known, middle = found_.begin() + nearer;
+    found_.erase(std::remove_if(middle, found_.end(),
                                 [&](const Hit& hit) {
                                   return std::any_of(begin, middle, [&](const Hit& n) { return n.term == hit.term; });
                                 }),
-                 fresh_.end());
-  }
-
-  void follow(const Node& node, uint32_t at) {
-    follow_words(node, at);
-    follow_others(node, at);
+                 found_.end());
   }
 
   // "thirty (30) days": whether the number before is said once more.
@@ -234,8 +257,9 @@ class Matcher::Walk {
       if (said_again(at + 1)) walk(m_.nodes[node.number], at + 2);
     }
     if (!node.on_terms) return;
-    for (uint32_t i = first_hit_[at]; i < first_hit_[at + 1]; ++i) {
-      follow_key(node, Edge::On::term, found_[i].term, found_[i].end);
+    for (uint32_t i = first_hit_[at]; i < first_hit_[at - 1]; ++i) {
+      const Hit hit = found_[i];
+      follow_key(node, Edge::On::term, hit.term, hit.end);
     }
   }
 
@@ -245,73 +269,32 @@ class Matcher::Walk {
     for (; edge != end && edge->on == on && edge->key == key; ++edge) walk(m_.nodes[edge->to], next);
   }
 
-  static bool earlier(const Hit& a, const Hit& b) {
-    return a.begin != b.begin ? a.begin < b.begin : a.term != b.term ? a.term < b.term : a.end > b.end;
-  }
-
-  // Sorts hits that come in the order of their first tokens.
-  static void sort_each(std::vector<Hit>::iterator begin, std::vector<Hit>::iterator end) {
-    for (auto first = begin, last = first; first != end; first = last) {
-      while (last != end && last->begin == first->begin) ++last;
-      if (last - first > 1) std::sort(first, last, earlier);
-    }
-  }
-
-  // Merges the level's hits with those of lower levels and keeps the longest of a term at a place. The first `middle`
-  // are of phrases that begin with a word.
-  void settle(std::ptrdiff_t middle) {
-    sort_each(fresh_.begin(), fresh_.begin() + middle);
-    sort_each(fresh_.begin() + middle, fresh_.end());
-    if (middle != std::ssize(fresh_))
-      std::inplace_merge(fresh_.begin(), fresh_.begin() + middle, fresh_.end(), earlier);
-    std::vector<Hit>& merged = scratch_.kept;
-    merged.resize(found_.size() + fresh_.size());
-    std::merge(found_.begin(), found_.end(), fresh_.begin(), fresh_.end(), merged.begin(), earlier);
-    found_.swap(merged);
-    fresh_.clear();
-    found_.erase(std::unique(found_.begin(), found_.end(),
-                             [](const Hit& a, const Hit& b) { return a.begin == b.begin && a.term == b.term; }),
-                 found_.end());
-  }
-
-  // Where the hits of each token begin in found_.
-  void index() {
-    first_hit_.assign(tokens_.size() + 1, 0);
-    for (const Hit& hit : found_) ++first_hit_[hit.begin + 1];
-    for (size_t at = 1; at < first_hit_.size(); ++at) first_hit_[at] += first_hit_[at - 1];
-  }
-
-  // Hits are sorted by their first token, so a hit is inside a longer one of its kind if one that began earlier ends no
+  // Puts the hits into reading order. A hit is inside a longer one of its kind if one that began earlier ends no
   // earlier, or one that begins with it ends later.
-  void drop_inner() {
+  void keep_longest() {
     std::vector<Hit>& kept = scratch_.kept;
     kept.clear();
-    std::array<uint32_t, kKinds> end_of_earlier{}, end_here{};
-    for (size_t first = 0; first < found_.size();) {
-      size_t last = first;
-      const uint32_t begin = found_[first].begin;
-      for (; last < found_.size() && found_[last].begin == begin; ++last) {
-        uint32_t& end = end_here[kind(found_[last])];
-        end = std::max(end, found_[last].end);
-      }
+    std::array<uint32_t, kKinds> end_of_earlier{};
+    for (size_t last = found_.size(), first = last; last > 0; last = first) {
+      const uint32_t begin = found_[last - 1].begin;
+      while (first > 0 && found_[first - 1].begin == begin) --first;
+      const std::span<const Hit> here(&found_[first], last - first);
       const bool after_lead =
           begin > 0 && tokens_[begin].before == Break::none && forms_[tokens_[begin - 1].form].noun_lead;
       const bool after_joint = begin > 0 && forms_[tokens_[begin - 1].form].joint;
-      for (size_t i = first; i < last; ++i) {
-        Hit& hit = found_[i];
+      const bool after_break = tokens_[begin].before != Break::none;
+      for (Hit hit : here) {
         const size_t k = kind(hit);
-        if (drops_inner_hits(static_cast<TermKind>(k)) && (end_of_earlier[k] >= hit.end || end_here[k] > hit.end))
+        if (drops_inner_hits(static_cast<TermKind>(k)) &&
+            (end_of_earlier[k] >= hit.end || std::any_of(here.begin(), here.end(), [&](const Hit& other) {
+               return other.end > hit.end && kind(other) == k;
+             })))
           continue;
-        hit.after_lead = hit.after_lead || after_lead;
-        hit.after_break = tokens_[begin].before != Break::none;
-        hit.after_joint = after_joint;
-        kept.push_back(hit);
+        kept.push_back(
+            {hit.begin + begin_, hit.end + begin_, hit.term, hit.after_lead || after_lead, after_break, after_joint});
       }
-      for (size_t k = 0; k < kKinds; ++k)
-        end_of_earlier[k] = std::max(end_of_earlier[k], std::exchange(end_here[k], 0));
-      first = last;
+      for (const Hit& hit : here) end_of_earlier[kind(hit)] = std::max(end_of_earlier[kind(hit)], hit.end);
     }
-    found_.swap(kept);
   }
 
   size_t kind(const Hit& hit) const { return static_cast<size_t>(terms_.kind(hit.term)); }
@@ -323,9 +306,12 @@ class Matcher::Walk {
   uint32_t begin_;
   Scratch& scratch_;
   Scratch::Word* words_ = nullptr;
-  uint32_t first_ = 0;
-  std::vector<Hit>&found_, &fresh_;
-  std::vector<uint32_t>& first_hit_;
+  uint32_t* first_hit_ = nullptr;
+  std::vector<Scratch::Start>& starts_ = scratch_.starts;
+  std::vector<Hit>& found_;
+  uint32_t first_ = 0;                            // token of the phrases that are looked for
+  uint32_t sentence_end_ = 0, clock_at_end_ = 0;  // of the sentence that is read
+  WordBits near_;                                 // the words that a phrase may meet next
 };
 
 std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms) const {
@@ -340,18 +326,16 @@ std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms, uint32_
   for (uint32_t begin = first, end = first; begin < last; begin = end) {
     end = std::min(begin + kPiece, last);
     while (end < last && tokens.all[end].before != Break::hard) ++end;
-    Walk(*this, tokens, forms, begin, end, scratch).run();
-    hits.insert(hits.end(), scratch.found.begin(), scratch.found.end());
+    Walk(*this, tokens, forms, begin, end, scratch).run({});
+    hits.insert(hits.end(), scratch.kept.begin(), scratch.kept.end());
   }
   return hits;
 }
 
 std::vector<Hit> Matcher::find_more(const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end,
                                     const std::vector<Hit>& known, Scratch& scratch) const {
-  Walk walk(*this, tokens, forms, begin, end, scratch);
-  walk.know(hits_in(known, begin, end));
-  walk.run();
-  return scratch.found;
+  Walk(*this, tokens, forms, begin, end, scratch).run(hits_in(known, begin, end));
+  return scratch.kept;
 }
 
 std::span<const Hit> hits_in(const std::vector<Hit>& hits, uint32_t begin, uint32_t end) {

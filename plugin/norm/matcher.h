@@ -1,5 +1,5 @@
-// Finds the terms of a lexicon in the words of a text: every phrase of every term at once, in one pass over the words a
-// level. Phrases that hold {terms} are on a higher level than those terms.
+// Finds the terms of a lexicon in the words of a text: every phrase of every term at once, in one pass over the words.
+// Phrases that hold {terms} are on a higher level than those terms.
 #pragma once
 
 #include <cstdint>
@@ -40,18 +40,18 @@ class Matcher {
       bool light = false, number = false;
       bool fresh = false;  // the first of its sentence
     };
-    // A node to go on from.
-    struct Due {
-      uint32_t first, at, node;
+    // Where a phrase that has begun goes on.
+    struct Start {
+      uint32_t node, at;
       bool past_words;  // not with a word at `at`
     };
-    std::vector<Word> words;            // by token, and one behind the last
-    std::vector<WordBits> near;         // by token: the words that a phrase may meet next
-    std::vector<std::vector<Due>> due;  // by level
-    std::vector<uint32_t> active;       // by visit: when a word that it needs was last met, reading backwards
-    uint32_t clock = 0;                 // words read
-    std::vector<Hit> found, fresh, kept;
-    std::vector<uint32_t> first_hit;
+    std::vector<Word> words;    // by token, and one behind the last
+    std::vector<Start> starts;  // of the token that is read
+    std::vector<uint32_t> met;  // by set of needed words and terms: when one of them was last met, reading backwards
+    uint32_t clock = 0;         // words read
+    std::vector<Hit> found;     // by token, the last first
+    std::vector<uint32_t> first_hit;  // by token: its first in found
+    std::vector<Hit> kept;
   };
 
   // The same for tokens [begin, end) alone, where an earlier matcher found `known` (all hits of the text, sorted);
@@ -61,6 +61,8 @@ class Matcher {
 
  private:
   friend class MatcherBuilder;
+
+  static constexpr uint32_t kMostLightWords = 3;  // between two elements of a phrase
 
   struct Edge {
     enum class On : uint8_t { stem, exact, term } on;
@@ -92,14 +94,17 @@ class Matcher {
   // something else may come (the end of the phrase, a gap, a number, a {term}) lead to nodes that are visited.
   struct Visit {
     uint32_t node = 0;
-    bool always = false;  // else only where its sentence goes on with a word that every phrase from there on needs
+    uint32_t needs = 0;  // the set of words and terms of which every phrase from there on needs one
+    uint32_t reach = 0;  // how many words after the first it may come
+    bool always = false;
   };
   // All that is asked of a word at once, in half a line of the processor's cache.
   struct First {
     WordBits next;        // of the second words
     uint32_t visits = 0;  // in visits: the first of its own
-    uint32_t needs = 0;   // in needs: the first of the visits, of whatever word, that need this one
-    uint16_t visit_count = 0, need_count = 0;
+    uint32_t alone = 0;   // in accepts: the first of the terms that have the word for a phrase
+    uint16_t visit_count = 0, alone_count = 0;
+    Range needs;          // in needs: the sets of needed words and terms that have this one
     bool begins = false;  // some phrase begins with the word
   };
   // Nodes after two words: a hash table with open addressing, its size a power of two.
@@ -112,9 +117,11 @@ class Matcher {
     return word(first_on, first) << 32 | word(second_on, second);
   }
   static size_t pair_slot(uint64_t key) { return key * 0x9E3779B97F4A7C15ull >> 32; }
-  struct Level {
-    bool on_terms = false;     // some phrase holds a {term}
-    bool terms_first = false;  // some phrase begins with one
+  // How phrases begin that begin with a {term}.
+  struct FirstTerm {
+    Range nodes;         // in term_nodes
+    uint8_t levels = 0;  // a bit for each that the nodes are on
+    Range needs;         // as those of a word
   };
 
   // Of<T> is a vector of T while it is built, and then a view of the bytes that was written as.
@@ -123,19 +130,19 @@ class Matcher {
     Of<Node> nodes;
     Of<Edge> edges;
     Of<TermId> accepts;
-    Of<Level> levels;
     Of<First> first_stem, first_exact;  // by word id
-    Of<Range> first_term;               // by term: in term_nodes
+    Of<FirstTerm> first_term;           // by term
     Of<uint32_t> term_nodes;            // after a term at the beginning of a phrase
     Of<uint32_t> number_nodes;          // after a number there
     Of<Visit> visits;
-    Of<uint32_t> needs;  // indices into visits
+    Of<uint32_t> needs;
+    uint32_t need_sets = 0;
     Of<Pair> pairs;
     Of<uint32_t> pair_nodes;
 
     template <typename Archive>
     void archive(Archive& a) {
-      a(nodes, edges, accepts, levels, first_stem, first_exact, first_term, term_nodes, number_nodes, visits, needs,
+      a(nodes, edges, accepts, first_stem, first_exact, first_term, term_nodes, number_nodes, visits, needs, need_sets,
         pairs, pair_nodes);
     }
   };
