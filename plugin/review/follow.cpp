@@ -80,10 +80,10 @@ bool is_now(uint32_t old, uint32_t now, const text::Change& tokens) {
 void TextModel::follow(std::string_view text, const provision::Outline& outline, const Kept& kept) {
   const provision::Outline& outline_before = *outline_;
   const norm::TermSet title_before = title_terms_, subject_before = subject_terms_;
-  const bool had_units = !kept.only_words && has_units();
+  const bool had_units = has_units_;
   text_ = text;
   outline_ = &outline;
-  read_title();
+  read_frame();
   const text::Change tokens = norm::follow(tokens_, text, outline, kept, forms_);
   const bool same_terms = follow_hits(tokens);
   const norm::Clauses clauses_before = std::move(clauses_);
@@ -91,8 +91,7 @@ void TextModel::follow(std::string_view text, const provision::Outline& outline,
   clauses_ = same_terms ? norm::follow(clauses_before, text, outline, tokens_, hits_, cues, kept, tokens)
                         : norm::read_clauses(text, outline, tokens_, hits_, cues);
   full_hits_.clear();
-  const bool as_many_units = kept.only_words || had_units == has_units();
-  if (same_terms && title_before == title_terms_ && subject_before == subject_terms_ && as_many_units) {
+  if (same_terms && title_before == title_terms_ && subject_before == subject_terms_ && had_units == has_units_) {
     keep_facts(clauses_before, outline_before, kept, tokens);
   } else {
     facts_.clear();

@@ -23,10 +23,13 @@ TextModel::TextModel(std::string_view text, const provision::Outline& outline, c
                                     rules.lexicon.terms())),
       clauses_(norm::read_clauses(text, outline, tokens_, hits_, rules.lexicon.cues())),
       facts_(clauses_.all.size()) {
-  read_title();
+  read_frame();
 }
 
-void TextModel::read_title() {
+// What is told of the text as a whole.
+void TextModel::read_frame() {
+  has_units_ = std::any_of(outline_->provisions.begin(), outline_->provisions.end(),
+                           [](const provision::Provision& one) { return provision::is_unit(one.kind); });
   title_terms_.reset();
   subject_terms_.reset();
   for (const norm::Hit& hit : norm::find_terms(outline_->title, rules_.lexicon, forms_)) title_terms_.set(hit.term);
@@ -81,11 +84,6 @@ norm::Setting TextModel::setting(Index unit) const {
   return setting;
 }
 
-bool TextModel::has_units() const {
-  return std::any_of(outline_->provisions.begin(), outline_->provisions.end(),
-                     [](const provision::Provision& one) { return provision::is_unit(one.kind); });
-}
-
 Span TextModel::sentence(uint32_t clause) const {
   const norm::Part own = clauses_.own(clauses_.all[clause]);
   return tokens_.span(own.begin, own.end);
@@ -100,7 +98,7 @@ TextModel::Aside TextModel::aside(uint32_t clause) const {
   bool defines = false;
   for (Index at = clauses_.all[clause].provision; at != provision::kNone; at = outline_->provisions[at].parent) {
     const Kind kind = outline_->provisions[at].kind;
-    if (kind == Kind::note || kind == Kind::contents || kind == Kind::preamble) return Aside::no_law;
+    if (kind == Kind::note || kind == Kind::contents || (kind == Kind::preamble && has_units_)) return Aside::no_law;
     defines = defines || kind == Kind::definition;
     if (!provision::is_unit(kind)) continue;
     const norm::TermId aside = rules_.lexicon.cues().aside_heading;

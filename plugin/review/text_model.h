@@ -51,19 +51,19 @@ class TextModel {
   // law is about and so counts as a heading too.
   norm::Setting setting(provision::Index unit) const;
   // Whether the text has articles or sections.
-  bool has_units() const;
+  bool has_units() const { return has_units_; }
   const norm::TermSet& subject_terms() const { return subject_terms_; }
   // Bytes of the clause's own sentence.
   Span sentence(uint32_t clause) const;
   // Clauses of a unit (of the whole text for kNone).
   std::pair<uint32_t, uint32_t> clauses_of(provision::Index unit) const;
   // What the clause says is not the law's own command: it defines or explains (an article of definitions or of
-  // purposes), or is no law at all (a note, the contents, the preamble).
+  // purposes), or is no law at all (a note, the contents, the preamble of a text that has articles or sections).
   enum class Aside : uint8_t { none, defines, no_law };
   Aside aside(uint32_t clause) const;
 
  private:
-  void read_title();
+  void read_frame();
   bool follow_hits(const text::Change& tokens);
   void keep_facts(const norm::Clauses& before, const provision::Outline& outline_before, const provision::Kept& kept,
                   const text::Change& tokens);
@@ -78,6 +78,7 @@ class TextModel {
   std::vector<norm::DefinedTerm> defined_;
   std::vector<norm::Hit> hits_;
   norm::Clauses clauses_;
+  bool has_units_ = false;
   norm::TermSet title_terms_, subject_terms_;
   norm::Matcher::Scratch scratch_;
   std::vector<ClauseFacts> facts_;                                             // by clause

@@ -426,6 +426,14 @@ examples:
         done = self.check("--format", "jsonl", "--checklist", self.folder / "own", bill, status=2, says=["other-check.yaml:", "why"])
         self.assertIn("own-check", {json.loads(line)["check"] for line in done.out.splitlines()})
 
+    def test_prose_without_numbers(self):
+        """A direction, a memorandum or one pasted sentence has no articles; it is read all the same."""
+        for text in ("The police may intercept the communications of any person without a warrant.\n",
+                     "Direction on monitoring\n\nThe police may intercept the communications of any person.\n\nIt takes effect now.\n"):
+            done = caveat("check", "--format", "jsonl", self.write("direction.txt", text))
+            self.assertEqual(done.returncode, 1, done.err)
+            self.assertIn("content-interception", {json.loads(line)["check"] for line in done.out.splitlines()})
+
     def test_trace(self):
         done = caveat("check", "--trace", "production-order", "--format", "jsonl", self.write("order.txt"))
         self.assertEqual(done.returncode, 1)
