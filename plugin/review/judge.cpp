@@ -93,9 +93,11 @@ class Judge {
     Level most = rules_.patterns[first.pattern].source->level;
     for (size_t i = 1; i < power.matches.size(); ++i) {
       most = std::max(most, rules_.patterns[power.matches[i].pattern].source->level);
-      if (finding.related.size() < kMostRelated) {
-        finding.related.push_back({provision_of(power.matches[i]), power.matches[i].match.tokens_span});
-      }
+      const Place again{provision_of(power.matches[i]), power.matches[i].match.tokens_span};
+      const bool told = again.span == finding.span ||
+                        std::any_of(finding.related.begin(), finding.related.end(),
+                                    [&](const Place& one) { return one.span == again.span; });
+      if (!told && finding.related.size() < kMostRelated) finding.related.push_back(again);
     }
     grade_all(check, most, first.clause, finding);
     const size_t kept = std::min(power.matches.size(), kMostRelated + 1);

@@ -138,6 +138,9 @@ class Finder {
       const auto [before, first] = strongest.try_emplace(rules_.check_of[pattern], level);
       if (!first && before->second >= level) continue;
       before->second = level;
+      std::erase_if(given, [&](const Given& weaker) {
+        return rules_.check_of[weaker.pattern] == rules_.check_of[pattern];
+      });
       given.push_back({pattern, *found});
     }
     return given;
