@@ -1,6 +1,7 @@
 // caveat lsp: the language server.
 #include <fmt/format.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -24,8 +25,10 @@ constexpr int kStdio = -1;  // in place of a port
 // Closed with the object.
 struct Descriptor {
   int number = -1;
-  ~Descriptor() {
+  ~Descriptor() { close(); }
+  void close() {
     if (number >= 0) ::close(number);
+    number = -1;
   }
 };
 
@@ -37,7 +40,7 @@ int fail(const char* doing, int port) {
 
 // One client, on the loopback interface only.
 int serve_socket(int port) {
-  const Descriptor listening{::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)};
+  Descriptor listening{::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)};
   const int yes = 1;
   ::setsockopt(listening.number, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
   sockaddr_in address{};
@@ -52,6 +55,9 @@ int serve_socket(int port) {
   std::cerr << "caveat: waiting for an editor on 127.0.0.1:" << ntohs(address.sin_port) << std::endl;
   const Descriptor client{::accept4(listening.number, nullptr, nullptr, SOCK_CLOEXEC)};
   if (client.number < 0) return fail("accept a connection on", port);
+  listening.close();  // a second editor is refused
+  // Many messages are small, and none may wait for the one before it to be acknowledged.
+  ::setsockopt(client.number, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
   lsp::Transport transport(client.number, client.number);
   return lsp::Server(transport).serve();
 }

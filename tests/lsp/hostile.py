@@ -295,6 +295,45 @@ def over_a_socket(caveat):
         server.stderr.close()
 
 
+def over_a_socket_at_once(caveat):
+    """Small answers do not wait for the other side's acknowledgement (some 40 ms each), and a second editor is refused, not kept waiting."""
+    server = subprocess.Popen([caveat, "lsp", "--socket", "0"], stderr=subprocess.PIPE, text=True)
+    try:
+        port = int(server.stderr.readline().rsplit(":", 1)[1])
+        with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE) as connection:
+            stream = connection.makefile("rwb")
+
+            def ask(identifier, method, params=None):
+                stream.write(framed(json.dumps({"jsonrpc": "2.0", "id": identifier, "method": method, "params": params}).encode()))
+                stream.flush()
+                length = int(stream.readline().split(b":")[1])
+                stream.readline()
+                return json.loads(stream.read(length))
+
+            ask(0, "initialize", {"capabilities": {}})
+            times = []
+            for identifier in range(1, 22):
+                begin = time.monotonic()
+                ask(identifier, "workspace/symbol", {"query": "x"})
+                times.append(time.monotonic() - begin)
+            expect(f"an answer in {sorted(times)[10] * 1000:.0f} ms", sorted(times)[10] < 0.03, True)
+            try:
+                socket.create_connection(("127.0.0.1", port), timeout=PATIENCE).close()
+                refused = False
+            except ConnectionRefusedError:
+                refused = True
+            expect("a second editor is refused", refused, True)
+            ask(99, "shutdown")
+            stream.write(framed(b'{"jsonrpc":"2.0","method":"exit"}'))
+            stream.flush()
+            expect("exit status", server.wait(PATIENCE), 0)
+    finally:
+        if server.poll() is None:
+            server.kill()
+        server.wait()
+        server.stderr.close()
+
+
 def listeners(port):
     """The addresses, as /proc has them, on which something listens at this port."""
     rows = [line.split() for name in ("tcp", "tcp6") for line in pathlib.Path(f"/proc/net/{name}").read_text().splitlines()[1:]]
@@ -303,7 +342,7 @@ def listeners(port):
 
 TESTS = [
     bad_json, bad_messages, bad_headers, huge_message, large_document, odd_edits, wrong_params, lifecycle, dead_client, cancellation,
-    only_the_last_state_is_published, over_a_socket,
+    only_the_last_state_is_published, over_a_socket, over_a_socket_at_once,
 ]  # fmt: skip
 
 
