@@ -13,8 +13,9 @@ struct Insertion {
   std::string text;
 };
 
-// A new last paragraph of a unit, numbered after the paragraphs that are there, with their line breaks between. `unit`
-// may be any provision.
+// A new last paragraph of a unit, numbered after the paragraphs that are there, with their line breaks between; without
+// a number after points that end a sentence. `unit` may be any provision; for the text as a whole it is a new article
+// after the last. "this Act" of the wording becomes "this Convention" where the text calls itself so.
 Insertion new_paragraph(const review::Review& review, provision::Index unit, std::string_view wording);
 
 // The comment that suppresses a check for the provision of a finding, on a line of its own before it. Empty text where

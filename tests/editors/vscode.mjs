@@ -85,6 +85,7 @@ export async function start({tools, vsix, settings = {}, env = {}}) {
     const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
     browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', ...quiet]});
     const page = await browser.newPage({viewport: {width: 1440, height: 900}});
+    page.setDefaultNavigationTimeout(120_000);
     await page.route('**', (route) => {
       const {protocol, hostname} = new URL(route.request().url());
       return protocol.startsWith('http') && hostname !== '127.0.0.1' ? route.abort() : route.continue();

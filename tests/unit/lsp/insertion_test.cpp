@@ -37,7 +37,31 @@ const Draft kDrafts[] = {
      "Article 1. Data\n\n1. One.\n\n2. Two:\n\n(a) this; and\n\n(b) that.\n\n3. New words.\n\nArticle 2. "
      "End\n\nThree.\n"},
     {"Article 1. Data\n\nOne.", "Article 1. Data\n\nOne.\n\nNew words."},
+    // Points that end the sentence before them are followed by one of its own; points that are sentences go on.
+    {"1. Data. The police may:\n(a) look; and\n(b) listen.\n\n2. End. Three.\n",
+     "1. Data. The police may:\n(a) look; and\n(b) listen.\nNew words.\n\n2. End. Three.\n"},
+    {"Sec. 1. Data.—\n\n(a) The agency may look.\n\n(b) It may listen.\n\nSec. 2. End. Three.\n",
+     "Sec. 1. Data.—\n\n(a) The agency may look.\n\n(b) It may listen.\n\n(c) New words.\n\nSec. 2. End. Three.\n"},
+    {"Sec. 1. Data. (a) The agency may look.\n(b) It may listen.\n\nSec. 2. End. Three.\n",
+     "Sec. 1. Data. (a) The agency may look.\n(b) It may listen.\n(c) New words.\n\nSec. 2. End. Three.\n"},
 };
+
+// Texts with the wording for what they lack as a whole.
+const Draft kTexts[] = {
+    {"Article 1 – Data\n\nOne.\n\nArticle 2 – End\n\n1. Two.\n\nAnnex\n\nArticle 1\n\nForms.\n",
+     "Article 1 – Data\n\nOne.\n\nArticle 2 – End\n\n1. Two.\n\nArticle 3\n\nNew words.\n\nAnnex\n\nArticle "
+     "1\n\nForms.\n"},
+    {"1. Data. One.\r\n\r\n2. End. Two.\r\n", "1. Data. One.\r\n\r\n2. End. Two.\r\n\r\n3. New words.\r\n"},
+    {"Sec. 1. Data. One.\n\nSec. 2. End. Two.\n", "Sec. 1. Data. One.\n\nSec. 2. End. Two.\n\nSec. 3. New words.\n"},
+    {"Law\n\n1. Data\n\nOne.\n\n2. End\n\nTwo.\n", "Law\n\n1. Data\n\nOne.\n\n2. End\n\nTwo.\n\n3. New words.\n"},
+    {"Nothing is numbered here.\n", "Nothing is numbered here.\n\nNew words.\n"},
+};
+
+std::string with(const char* draft, const Insertion& insertion) {
+  std::string text = draft;
+  text.insert(insertion.offset, insertion.text);
+  return text;
+}
 
 review::Review reviewed(const char* text) {
   const review::Engine engine(checklist::builtin(), {});
@@ -61,10 +85,23 @@ BOOST_AUTO_TEST_CASE(paragraphs_fit_the_draft) {
     while (unit < review.outline.provisions.size() && !provision::is_unit(review.outline.provisions[unit].kind)) ++unit;
     BOOST_REQUIRE(unit < review.outline.provisions.size());
     const Insertion insertion = new_paragraph(review, unit, "New\nwords.");
-    std::string text = draft.text;
-    text.insert(insertion.offset, insertion.text);
-    BOOST_TEST(text == draft.with_wording);
+    BOOST_TEST(with(draft.text, insertion) == draft.with_wording);
   }
+}
+
+BOOST_AUTO_TEST_CASE(a_text_gets_a_new_article) {
+  for (const Draft& draft : kTexts)
+    BOOST_TEST(with(draft.text, new_paragraph(reviewed(draft.text), 0, "New\nwords.")) == draft.with_wording);
+}
+
+BOOST_AUTO_TEST_CASE(wordings_call_the_text_as_it_calls_itself) {
+  const char* treaty =
+      "Article 1\n\nThis Act of Parliament is not meant by this Convention, nor by this Convention's annex.\n";
+  BOOST_TEST(with(treaty, new_paragraph(reviewed(treaty), 1, "The powers under this Act."))
+                 .ends_with("\n\nThe powers under this Convention.\n"));
+  const char* act = "1. One.\n";
+  BOOST_TEST(with(act, new_paragraph(reviewed(act), 1, "The powers under this Act."))
+                 .ends_with("\n\nThe powers under this Act.\n"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
