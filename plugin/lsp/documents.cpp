@@ -65,6 +65,10 @@ void Server::did_open(const Json& params) {
   opened->version = version_in(item);
   opened->due = Clock::now();
   documents_[uri] = std::move(opened);
+  const std::string path = path_of(uri);
+  shown_.open(path, [&] {
+    outgoing_.notify("textDocument/publishDiagnostics", {{"uri", uri_of(path)}, {"diagnostics", Json::array()}});
+  });
 }
 
 void Server::did_change(const Json& params) {
@@ -95,6 +99,7 @@ void Server::did_change(const Json& params) {
 void Server::did_close(const Json& params) {
   const std::string uri = document(params).uri;
   documents_.erase(uri);
+  shown_.close(path_of(uri));
   if (!client_.pulls_diagnostics())
     outgoing_.notify("textDocument/publishDiagnostics", {{"uri", uri}, {"diagnostics", Json::array()}});
 }

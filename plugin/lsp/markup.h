@@ -35,8 +35,8 @@ std::string explain(const checklist::Checklist& checklist, const checklist::Chec
 // A paragraph for a submission to a consultation, with its sources.
 std::string submission_text(const Context& context, const review::Finding& finding);
 
-// The page about a check: of the `docs` of the settings, unless it is known not to be there, else its first citation; ""
-// when there is neither.
+// The page about a check: of the `docs` of the settings, unless it is known not to be there, else its first citation;
+// "" when there is neither.
 std::string page_of(const checklist::Checklist& checklist, const std::string& check, const Settings& settings);
 
 std::string title_of_check(const checklist::Checklist& checklist, const std::string& id);

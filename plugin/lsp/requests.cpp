@@ -186,40 +186,36 @@ void Server::review_workspace(const Json& id, const Json& params) {
   for (const std::string& uri : words(params, "folders")) folders.push_back(path_of(uri));
   if (folders.empty()) folders = client_.folders;
   if (folders.empty()) throw Failure{kInvalidParams, "no folder is open; name some in \"folders\""};
-  std::set<std::string> open;
-  for (const auto& [uri, document] : documents_) open.insert(path_of(uri));
-  later(
-      id,
-      [this, id, folders, open, token = at(params, "workDoneToken"), client = client_, settings = settings_]() -> Json {
-        const auto project = project_for(settings.wishes, folders.front());
-        const auto inputs =
-            review::find_inputs(folders, document::extensions(), [&](const std::string& path) -> std::optional<bool> {
-              const checklist::Config& config = project->config_for(path);
-              if (config.excludes(path)) return false;
-              return config.includes(path);
-            });
-        Json files = Json::array(), unreadable = Json::array();
-        Progress progress(outgoing_, token, "Reviewing");
-        for (size_t i = 0; i < inputs.size(); ++i) {
-          if (background_.stopping() || inbox_.is_cancelled(dump(id))) throw Failure{kRequestCancelled, "cancelled"};
-          const std::string& path = inputs[i].path;
-          const std::string uri = uri_of(path);
-          progress.report(i, inputs.size(), std::filesystem::path(path).filename().string());
-          Expected<FileReview> file = inputs[i].error ? *inputs[i].error : review_path(project, path);
-          if (!file) {
-            unreadable.push_back({{"uri", uri}, {"message", file.error().to_string()}});
-            continue;
-          }
-          const Context about{file->review, *file->checklist, client, settings, uri, {}};
-          if (open.count(path) == 0) {
-            std::string message;
-            put_publication(about, message);
-            outgoing_.send(message);
-          }
-          files.push_back(totals_json(uri, file->review));
-        }
-        return {{"files", std::move(files)}, {"unreadable", std::move(unreadable)}};
+  later(id, [this, id, folders, token = at(params, "workDoneToken"), client = client_, settings = settings_]() -> Json {
+    const auto project = project_for(settings.wishes, folders.front());
+    const auto inputs =
+        review::find_inputs(folders, document::extensions(), [&](const std::string& path) -> std::optional<bool> {
+          const checklist::Config& config = project->config_for(path);
+          if (config.excludes(path)) return false;
+          return config.includes(path);
+        });
+    Json files = Json::array(), unreadable = Json::array();
+    Progress progress(outgoing_, token, "Reviewing");
+    for (size_t i = 0; i < inputs.size(); ++i) {
+      if (background_.stopping() || inbox_.is_cancelled(dump(id))) throw Failure{kRequestCancelled, "cancelled"};
+      const std::string& path = inputs[i].path;
+      const std::string uri = uri_of(path);
+      progress.report(i, inputs.size(), std::filesystem::path(path).filename().string());
+      Expected<FileReview> file = inputs[i].error ? *inputs[i].error : review_path(project, path);
+      if (!file) {
+        unreadable.push_back({{"uri", uri}, {"message", file.error().to_string()}});
+        continue;
+      }
+      const Context about{file->review, *file->checklist, client, settings, uri, {}};
+      shown_.publish(path, [&] {
+        std::string message;
+        put_publication(about, message);
+        outgoing_.send(message);
       });
+      files.push_back(totals_json(uri, file->review));
+    }
+    return {{"files", std::move(files)}, {"unreadable", std::move(unreadable)}};
+  });
 }
 
 void Server::compare(const Json& id, const Json& params) {

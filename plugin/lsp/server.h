@@ -38,6 +38,7 @@
 #include "lsp/feature.h"
 #include "lsp/inbox.h"
 #include "lsp/outgoing.h"
+#include "lsp/shown.h"
 #include "lsp/transport.h"
 #include "review/session.h"
 
@@ -118,6 +119,7 @@ class Server {
   std::map<std::string, Json> mistakes_;  // diagnostics of configurations and checklists, by URI
   std::set<std::string> had_mistakes_;    // URIs that were told of some
   std::map<std::string, std::unique_ptr<OpenDocument>> documents_;
+  Shown shown_;
   std::string message_;  // diagnostics on their way; kept, since they are long and many
   Background background_;
 };

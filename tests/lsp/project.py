@@ -165,6 +165,23 @@ def whole_folders(caveat):
         expect("progress", (progress[0], progress[-1]), ("begin", "end"))
 
 
+def told_once(caveat):
+    """The problems of a text that was reviewed with its folder are withdrawn when it is opened and pulled: they would stand there twice."""
+    pulls = {**WATCH, "textDocument": {"diagnostic": {}}}
+    with Workspace(caveat, pulls) as bills:
+        bills.write("closed.txt", RETENTION)
+        bills.client.request("caveat/reviewWorkspace", {})
+        expect("published", len(bills.client.diagnostics(bills.uri("closed.txt"))) > 0, True)
+        bills.client.open(bills.uri("closed.txt"), RETENTION)
+        expect("withdrawn", bills.client.diagnostics(bills.uri("closed.txt")), [])
+        pulled = bills.client.request("textDocument/diagnostic", {"textDocument": {"uri": bills.uri("closed.txt")}})
+        expect("pulled", len(pulled["items"]) > 0, True)
+        bills.client.request("caveat/reviewWorkspace", {})
+        bills.client.request("textDocument/documentSymbol", {"textDocument": {"uri": bills.uri("closed.txt")}})
+        again = [m for m in bills.client.seen if m.get("method") == "textDocument/publishDiagnostics" and m["params"]["diagnostics"]]
+        expect("published of what is open", [m["params"]["uri"] for m in again if "closed" in m["params"]["uri"]], [])
+
+
 def files_that_are_not_open(caveat):
     with Workspace(caveat) as bills:
         bills.write("old.txt", ORDER)
@@ -187,7 +204,7 @@ def files_that_are_not_open(caveat):
 
 TESTS = [
     configuration_is_read_again, mistakes_are_told_at_their_place, mistakes_come_with_what_is_pulled, suppressed_in_the_configuration,
-    whole_folders, files_that_are_not_open,
+    whole_folders, told_once, files_that_are_not_open,
 ]  # fmt: skip
 
 
