@@ -62,24 +62,6 @@ bool fails(const review::Comparison& comparison, const std::string& fail_on) {
   return fail_on == "any" ? !comparison.changes.empty() : fail_on == "worse" && comparison.worse();
 }
 
-// Why the drafts cannot be compared.
-std::optional<Error> mismatch(const review::Review& before, const review::Review& after,
-                              const checklist::Checklist& checklist) {
-  const auto name = [&](const std::string& code) {
-    for (const checklist::Language& one : checklist.languages)
-      if (one.code == code) return one.name;
-    return code;
-  };
-  for (const review::Review* one : {&before, &after})
-    if (one->language.empty())
-      return Error{"no lexicon fits the language of this text, so nothing in it can be compared",
-                   "--language names one", one->document.path};
-  if (before.language == after.language) return std::nullopt;
-  return Error{fmt::format("the old draft is in {} and the new one in {}, so their provisions cannot be compared",
-                           name(before.language), name(after.language)),
-               "name drafts in one language; caveat check reviews each by itself, and --language says which it is"};
-}
-
 int compare(const CompareOptions& options, review::Project& project, Output& output) {
   // Both drafts are read with what holds for the new one, so that only the texts differ.
   const std::string& named = options.after == "-" && !options.stdin_name.empty() ? options.stdin_name : options.after;
@@ -100,7 +82,7 @@ int compare(const CompareOptions& options, review::Project& project, Output& out
     reviews.push_back(reviewer.engine->review(*std::move(document), reviewer.suppressions));
   }
   if (reviews.size() < 2) return kTrouble;
-  if (const std::optional<Error> error = mismatch(reviews[0], reviews[1], project.checklist())) {
+  if (const std::optional<Error> error = reviewer.engine->mismatch(reviews[0], reviews[1])) {
     say(*error);
     return kTrouble;
   }
@@ -148,7 +130,7 @@ constexpr const char* kFooter =
     R"(Numbers of provisions, punctuation, layout, order, and the splitting and merging of articles are no change.
 
 Exit status: 0 nothing got worse; 1 a power was added or widened, or a safeguard weakened or lost (see --fail-on);
-2 usage, or a text that cannot be read.
+2 usage, a text that cannot be read, or drafts in two languages.
 
 Examples:
   caveat compare bill-1.docx bill-2.pdf

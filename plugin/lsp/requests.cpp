@@ -69,6 +69,8 @@ std::string compared_as(const std::string& name, const FileReview& before, const
   const auto format = std::find_if(formats.begin(), formats.end(), [&](const auto& one) { return name == one.name; });
   if (format == formats.end())
     throw Failure{kInvalidParams, fmt::format("there is no format \"{}\" for a comparison", name)};
+  if (const std::optional<Error> error = engine.mismatch(before.review, after.review))
+    throw Failure{kRequestFailed, error->message};
   const review::Comparison comparison = engine.compare(before.review, after.review);
   const report::Settings settings{after.checklist, CAVEAT_VERSION, {}, {}, false};
   std::ostringstream out;

@@ -7,8 +7,9 @@
 //   moves[{what[] before[{name number eId}] after[…]}] notes[]
 //
 // `trend` is "worse", "open" or "better", of the gravest effect. `op` is "same", "removed" or "added". An effect on
-// powers has no `safeguard`, `from` and `to`; `term` is the defined term by which it comes to them, else null. `moves`
-// leaves out what stayed as it was. Places are as in finding_json.h.
+// powers has no `safeguard`, `from` and `to`; one on a safeguard that a provision gave by itself has no powers; `term`
+// is the defined term by which it comes to them, else null. `moves` leaves out what stayed as it was. Places are as in
+// finding_json.h.
 #include "report/comparison.h"
 #include "report/finding_json.h"
 #include "report/names.h"

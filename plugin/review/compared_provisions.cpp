@@ -12,7 +12,6 @@ namespace {
 
 constexpr size_t kMostPairs = 10'000;  // of sentences that are gone and new ones
 
-using Given = std::map<std::string, SafeguardStatus>;
 using Articles = std::set<std::pair<provision::Index, provision::Index>>;  // that became one another
 
 Articles read_articles(const BothDrafts& drafts) {
@@ -28,9 +27,9 @@ class Provisions {
  public:
   explicit Provisions(BothDrafts& drafts) : drafts_(drafts) {
     for (const PowerPair pair : drafts.pairs) {
-      kept_before_.insert(drafts.finding_before(pair).unit);
-      kept_after_.insert(drafts.finding_after(pair).unit);
       for (const uint32_t group : drafts.changes.clause_groups(pair)) powers_in_[group].push_back(pair);
+      before_in_[drafts.finding_before(pair).unit].push_back(pair);
+      after_in_[drafts.finding_after(pair).unit].push_back(pair);
     }
   }
 
@@ -54,8 +53,7 @@ class Provisions {
 
   // Whether the sentence is gone, or new, with a power of its article.
   bool went_with_power(const Group& one) const {
-    const auto only_powers = [](const ComparedText& text, const std::vector<uint32_t>& sentences,
-                                const std::set<provision::Index>& kept) {
+    const auto only_powers = [](const ComparedText& text, const std::vector<uint32_t>& sentences, const Powers& kept) {
       return std::all_of(sentences.begin(), sentences.end(), [&](uint32_t at) {
         const provision::Index unit = text.sentences()[at].unit;
         const auto& findings = text.review().findings;
@@ -64,8 +62,8 @@ class Provisions {
       });
     };
     if (one.whole()) return false;
-    return one.after.empty() ? only_powers(drafts_.before, one.before, kept_before_)
-                             : only_powers(drafts_.after, one.after, kept_after_);
+    return one.after.empty() ? only_powers(drafts_.before, one.before, before_in_)
+                             : only_powers(drafts_.after, one.after, after_in_);
   }
 
   void compare_denials(uint32_t index) {
@@ -81,7 +79,7 @@ class Provisions {
 
   void compare_given(uint32_t index) {
     const Group& one = drafts_.group(index);
-    Given was = drafts_.safeguards_before.given(one.before), is = drafts_.safeguards_after.given(one.after);
+    SafeguardsById was = drafts_.safeguards_before.given(one.before), is = drafts_.safeguards_after.given(one.after);
     std::set<std::string> ids;
     for (const auto& [id, status] : was) ids.insert(id);
     for (const auto& [id, status] : is) ids.insert(id);
@@ -128,10 +126,10 @@ class Provisions {
     const bool whole = effect == Effect::lost || effect == Effect::gained;
     Consequence one{effect, was.id.empty() ? is.id : was.id, was.status, is.status, {}, powers_in(index), {}, {}};
     if (!reason.empty()) one.reasons.push_back(reason);
-    for (const PowerPair pair : drafts_.pairs) {
+    for (const PowerPair pair : powers_beside(index)) {
       const SafeguardStatus *old = status_of(drafts_.finding_before(pair), one.safeguard),
                             *now = status_of(drafts_.finding_after(pair), one.safeguard);
-      if (!old || !now || !beside(index, pair)) continue;
+      if (!old || !now) continue;
       if (effect != Effect::reworded && drafts_.changes.says(one.safeguard, is_worse(effect), pair)) return;
       if (std::find(one.powers.begin(), one.powers.end(), pair) == one.powers.end()) one.powers.push_back(pair);
       if (!whole) continue;
@@ -151,12 +149,12 @@ class Provisions {
     if (one.from == one.to) return true;
     const bool binding = one.from == Strength::present || one.to == Strength::present;
     const auto near_power = [](const ComparedText& text, const std::vector<uint32_t>& sentences,
-                               const std::set<provision::Index>& articles) {
+                               const Powers& articles) {
       return std::any_of(sentences.begin(), sentences.end(),
                          [&](uint32_t at) { return articles.contains(text.sentences()[at].unit); });
     };
     const bool beside_power =
-        near_power(drafts_.before, group.before, kept_before_) || near_power(drafts_.after, group.after, kept_after_);
+        near_power(drafts_.before, group.before, before_in_) || near_power(drafts_.after, group.after, after_in_);
     if (beside_power) return binding || for_whole_text(one.safeguard);
     if (group.before.empty()) return binding && for_whole_text(one.safeguard);
     const checklist::Safeguard* safeguard = drafts_.checklist.safeguard(one.safeguard);
@@ -174,15 +172,20 @@ class Provisions {
     return found == powers_in_.end() ? std::vector<PowerPair>() : found->second;
   }
 
-  // Whether a sentence stands in the article of the power.
-  bool beside(uint32_t index, PowerPair pair) const {
-    const auto in = [](const ComparedText& text, const std::vector<uint32_t>& sentences, const Finding& finding) {
-      return finding.unit != provision::kNone && std::any_of(sentences.begin(), sentences.end(), [&](uint32_t at) {
-               return text.sentences()[at].unit == finding.unit;
-             });
+  // Those of the article that it stands in.
+  std::vector<PowerPair> powers_beside(uint32_t index) const {
+    std::vector<PowerPair> powers;
+    const auto collect = [&](const ComparedText& text, const std::vector<uint32_t>& sentences, const Powers& in) {
+      for (const uint32_t at : sentences) {
+        const auto found = in.find(text.sentences()[at].unit);
+        if (found == in.end()) continue;
+        for (const PowerPair pair : found->second)
+          if (std::find(powers.begin(), powers.end(), pair) == powers.end()) powers.push_back(pair);
+      }
     };
-    return in(drafts_.before, drafts_.group(index).before, drafts_.finding_before(pair)) ||
-           in(drafts_.after, drafts_.group(index).after, drafts_.finding_after(pair));
+    collect(drafts_.before, drafts_.group(index).before, before_in_);
+    collect(drafts_.after, drafts_.group(index).after, after_in_);
+    return powers;
   }
 
   // What one sentence of an article gives in place of another.
@@ -225,13 +228,14 @@ class Provisions {
   }
 
   BothDrafts& drafts_;
-  std::set<provision::Index> kept_before_, kept_after_;  // articles whose powers are in both drafts
+  using Powers = std::map<provision::Index, std::vector<PowerPair>>;
+  Powers before_in_, after_in_;  // by article: those that both drafts give
   std::map<uint32_t, std::vector<PowerPair>> powers_in_;
   std::vector<Found> found_;
 };
 
 // Whether one gives a safeguard of the other, at least as strong.
-bool replaces(const Given& one, const Given& other) {
+bool replaces(const SafeguardsById& one, const SafeguardsById& other) {
   return std::any_of(other.begin(), other.end(), [&](const auto& entry) {
     const auto found = one.find(entry.first);
     return found != one.end() && found->second.status >= entry.second.status;
@@ -250,16 +254,18 @@ void join_rewritten_safeguards(BothDrafts& drafts) {
     if (!one.after.empty()) fresh.push_back(i);
   }
   if (gone.size() * fresh.size() > kMostPairs) return;
+  std::vector<SafeguardsById> gives;  // by `fresh`
+  for (const uint32_t one : fresh) gives.push_back(drafts.safeguards_after.given(drafts.group(one).after));
   for (const uint32_t old : gone) {
     const Sentence& was = drafts.before.sentences()[drafts.group(old).before.front()];
-    const auto found = std::find_if(fresh.begin(), fresh.end(), [&](uint32_t one) {
-      if (drafts.group(one).after.empty()) return false;
-      const Sentence& is = drafts.after.sentences()[drafts.group(one).after.front()];
-      return (articles.contains({was.unit, is.unit}) || was.unit_name == is.unit_name) &&
-             replaces(drafts.safeguards_after.given(drafts.group(one).after),
-                      drafts.safeguards_before.given(drafts.group(old).before));
-    });
-    if (found != fresh.end()) join(drafts.alignment, old, *found, drafts.before.sentences(), drafts.after.sentences());
+    const SafeguardsById gave = drafts.safeguards_before.given(drafts.group(old).before);
+    for (size_t i = 0; i < fresh.size() && !gave.empty(); ++i) {
+      if (drafts.group(fresh[i]).after.empty() || !replaces(gives[i], gave)) continue;
+      const Sentence& is = drafts.after.sentences()[drafts.group(fresh[i]).after.front()];
+      if (!articles.contains({was.unit, is.unit}) && was.unit_name != is.unit_name) continue;
+      join(drafts.alignment, old, fresh[i], drafts.before.sentences(), drafts.after.sentences());
+      break;
+    }
   }
 }
 

@@ -49,7 +49,8 @@ std::string Side::quoted() const {
   if (first == words_.tokens.end() || has(language_.wider, word(words_.tokens.front()))) first = words_.tokens.begin();
   Span all{span(*first).begin, span(words_.tokens.back()).end};
   // A reference is one word, by its first: "under section 3".
-  const Span rest{span(words_.tokens.back()).begin, span(words_.end - 1).end};
+  const Span rest{span(words_.tokens.back()).begin,
+                  span(std::min(words_.tokens.back() + kUnitReach, words_.end - 1)).end};
   const std::vector<provision::RawReference> references = provision::read_raw_references(words_.model.text(), rest);
   if (!references.empty() && references.front().span.begin == rest.begin)
     all.end = std::max(all.end, references.front().numbers.end);

@@ -1,5 +1,7 @@
 #include "review/engine.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <mutex>
@@ -158,11 +160,27 @@ std::vector<Finding> Engine::findings_in(TextModel& model, std::vector<std::stri
   return judge(model, compiled_->checklist, powers, compiled_->options.trace, trace);
 }
 
+std::optional<Error> Engine::mismatch(const Review& before, const Review& after) const {
+  const auto name = [&](const std::string& code) {
+    for (const checklist::Language& one : compiled_->checklist.languages)
+      if (one.code == code) return one.name;
+    return code;
+  };
+  for (const Review* one : {&before, &after})
+    if (one->language.empty())
+      return Error{"no lexicon fits the language of this text, so nothing in it can be compared",
+                   "--language names one", one->document.path};
+  if (before.language == after.language) return std::nullopt;
+  return Error{fmt::format("the old draft is in {} and the new one in {}, so their provisions cannot be compared",
+                           name(before.language), name(after.language)),
+               "name drafts in one language; caveat check reviews each by itself, and --language says which it is"};
+}
+
 Comparison Engine::compare(const Review& before, const Review& after) const {
   const auto& languages = compiled_->checklist.languages;
   const auto language = std::find_if(languages.begin(), languages.end(),
                                      [&](const checklist::Language& one) { return one.code == after.language; });
-  if (language == languages.end() || before.language != after.language) return {};
+  if (language == languages.end() || mismatch(before, after)) return {};
   const Rules& rules = compiled_->rules_for(*language);
   std::unique_ptr<norm::Forms> forms = compiled_->take_forms(rules);
   Comparison comparison;

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "provision/outline.h"
 #include "review/cache.h"
 #include "review/finding.h"
+#include "text/expected.h"
 
 namespace caveat::provision {
 struct Kept;  // kept.h
@@ -57,8 +59,10 @@ class Engine {
   std::unique_ptr<Review> review_again(std::unique_ptr<Review> last, Earlier& earlier,
                                        const std::vector<checklist::Suppression>& accepted) const;
 
-  // What a later draft of a text changes for powers and safeguards. Both reviews have to be this engine's, and in one
-  // language that has a lexicon: else nothing is compared.
+  // Why two drafts cannot be compared: they are not in one language that has a lexicon.
+  std::optional<Error> mismatch(const Review& before, const Review& after) const;
+  // What a later draft of a text changes for powers and safeguards. Both reviews have to be this engine's. Nothing
+  // where there is a mismatch.
   Comparison compare(const Review& before, const Review& after) const;
 
   const checklist::Checklist& checklist() const;

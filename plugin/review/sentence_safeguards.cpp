@@ -28,8 +28,8 @@ std::vector<uint32_t> SentenceSafeguards::clauses_of(uint32_t sentence) const {
   return clauses;
 }
 
-std::map<std::string, SafeguardStatus> SentenceSafeguards::given(const std::vector<uint32_t>& sentences) {
-  std::map<std::string, SafeguardStatus> all;
+SafeguardsById SentenceSafeguards::given(const std::vector<uint32_t>& sentences) {
+  SafeguardsById all;
   for (const uint32_t sentence : sentences) {
     auto [known, added] = given_.try_emplace(sentence);
     if (added) {

@@ -13,6 +13,8 @@
 
 namespace caveat::review {
 
+using SafeguardsById = std::map<std::string, SafeguardStatus>;
+
 // Looked for when first asked for. Used by one thread.
 class SentenceSafeguards {
  public:
@@ -20,7 +22,7 @@ class SentenceSafeguards {
   explicit SentenceSafeguards(const ComparedText& text);
 
   // The safeguards that words of these sentences give, by id: of each the strongest, with those words.
-  std::map<std::string, SafeguardStatus> given(const std::vector<uint32_t>& sentences);
+  SafeguardsById given(const std::vector<uint32_t>& sentences);
   // Those that somebody may do without: "may search without a warrant".
   std::set<std::string> denied(const std::vector<uint32_t>& sentences);
 
@@ -30,8 +32,8 @@ class SentenceSafeguards {
   std::set<std::string> denied_by(uint32_t clause) const;
 
   const ComparedText& text_;
-  std::vector<std::tuple<uint32_t, uint32_t, uint32_t>> parts_;       // tokens [begin, end) and their clause, sorted
-  std::map<uint32_t, std::map<std::string, SafeguardStatus>> given_;  // by sentence
+  std::vector<std::tuple<uint32_t, uint32_t, uint32_t>> parts_;  // tokens [begin, end) and their clause, sorted
+  std::map<uint32_t, SafeguardsById> given_;                     // by sentence
 };
 
 }  // namespace caveat::review
