@@ -80,6 +80,13 @@ void Server::did_change(const Json& params) {
   }
   const Json& changes = at(params, "contentChanges");
   if (!changes.is_array()) throw Failure{kInvalidParams, "contentChanges are missing"};
+  for (const Json& change : changes) {  // all of them hold, or none is made
+    string_in(change, "text");
+    const Json& range = at(change, "range");
+    if (range.is_null()) continue;
+    position_in(range, "start");
+    position_in(range, "end");
+  }
   for (const Json& change : changes) {
     const std::string& text = string_in(change, "text");
     const Json& range = at(change, "range");
@@ -135,8 +142,7 @@ void Server::publish_due() {
       publish(*open);
     } catch (const std::exception& error) {  // this text stays as it was told last; the others go on
       open->due.reset();
-      outgoing_.notify("window/logMessage",
-                       {{"type", 1}, {"message", fmt::format("{} could not be reviewed: {}", uri, error.what())}});
+      outgoing_.log(MessageType::error, fmt::format("{} could not be reviewed: {}", uri, error.what()));
     }
   }
 }

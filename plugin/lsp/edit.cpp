@@ -45,6 +45,20 @@ Json insertion_at(const Json& position, const std::string& text) {
   return Json::array({{{"range", {{"start", position}, {"end", position}}}, {"newText", text}}});
 }
 
+// The entry, written for two blanks before its dash, as far in as the first entry of the list that `rest` goes on with.
+std::string beside(std::string_view rest, const std::string& entry) {
+  const size_t dash = rest.find_first_not_of(" \r\n");
+  if (dash == std::string_view::npos || rest[dash] != '-') return entry;
+  const std::string blanks(dash - (rest.find_last_of('\n', dash) + 1), ' ');
+  std::string moved;
+  for (size_t at = 0; at < entry.size();) {
+    const size_t end = entry.find('\n', at) + 1;
+    moved.append(blanks).append(entry, at + 2, end - at - 2);
+    at = end;
+  }
+  return moved;
+}
+
 // Where in the configuration an entry goes, as the number of lines before it and the text; nullopt where its list is
 // not one that an entry can be put on top of.
 std::optional<std::pair<size_t, std::string>> place_in(const std::string& config, const std::string& entry) {
@@ -53,7 +67,9 @@ std::optional<std::pair<size_t, std::string>> place_in(const std::string& config
     const size_t end = std::min(config.find('\n', at), config.size());
     std::string_view words = std::string_view(config).substr(at, end - at);
     while (!words.empty() && static_cast<unsigned char>(words.back()) <= 0x20) words.remove_suffix(1);
-    if (words == kSuppressions) return std::pair(line + 1, (end == config.size() ? "\n" : "") + entry);
+    if (words == kSuppressions)
+      return std::pair(line + 1,
+                       (end == config.size() ? "\n" : "") + beside(std::string_view(config).substr(end), entry));
     if (words.starts_with(kSuppressions)) return std::nullopt;
     at = end + 1;
   }

@@ -178,7 +178,8 @@ std::string next_number(std::string_view printed, std::string_view before) {
   } else {
     const auto value = from_roman(number);
     const auto value_before = from_roman(before);
-    const bool in_roman = value && (*value == 1 || (value_before && *value_before + 1 == *value));
+    const bool after_letter = number.size() == 1 && before.size() == 1 && before[0] + 1 == number[0];  // (h), (i)
+    const bool in_roman = value && !after_letter && (*value == 1 || (value_before && *value_before + 1 == *value));
     if (in_roman) {
       next = roman(*value + 1);
     } else if (number.size() == 1 && number[0] != 'z' && number[0] != 'Z' && !is_digit(number[0])) {
@@ -227,9 +228,12 @@ Insertion suppressing_comment(const review::Review& review, const review::Findin
     if (text.find_first_not_of(" \t", line) == begin) break;
   }
   if (at == 0 || at == kNone) line = line_of(finding.span.begin);
-  return {line, fmt::format("{} caveat: ignore {} -- {}{}{}{}", reader->comment_begin, finding.check,
-                            report::one_line(reason), reader->comment_end.empty() ? "" : " ", reader->comment_end,
-                            line_break(review))};
+  std::string words = report::one_line(reason);
+  if (!reader->comment_end.empty())  // a reason does not end the comment
+    for (size_t end = words.find(reader->comment_end); end != std::string::npos; end = words.find(reader->comment_end))
+      words.erase(end, 1);
+  return {line, fmt::format("{} caveat: ignore {} -- {}{}{}{}", reader->comment_begin, finding.check, words,
+                            reader->comment_end.empty() ? "" : " ", reader->comment_end, line_break(review))};
 }
 
 }  // namespace caveat::lsp

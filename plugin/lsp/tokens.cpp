@@ -72,12 +72,12 @@ std::vector<Token> parted(std::vector<Token> tokens) {
 // Five numbers a token, relative to the one before; one token a line.
 Json encoded(const Context& context, const std::vector<Token>& tokens) {
   Json data = Json::array();
-  const std::string& text = context.text();
+  const std::string_view text = context.text();
   text::Position last;
   for (const Token& token : tokens) {
     for (uint32_t from = token.span.begin; from < token.span.end;) {
-      const uint32_t line_end =
-          static_cast<uint32_t>(std::min<size_t>(text.find_first_of("\r\n", from), token.span.end));
+      const uint32_t line_end = static_cast<uint32_t>(
+          std::min<size_t>(text.substr(0, token.span.end).find_first_of("\r\n", from), token.span.end));
       const text::Position begin = context.review.document.position(from, context.client.encoding);
       const text::Position end = context.review.document.position(line_end, context.client.encoding);
       if (end.line == begin.line && end.column > begin.column) {

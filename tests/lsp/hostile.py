@@ -151,6 +151,7 @@ def odd_edits(caveat):
             {"textDocument": {"uri": URI, "version": 3}, "contentChanges": [{"text": 5}]},
             {"textDocument": {"uri": URI, "version": 3}, "contentChanges": [{"text": "x", "range": {"start": start}}]},
             {"textDocument": {"uri": URI, "version": 3}, "contentChanges": [{"text": "x", "range": {"start": {"line": -1, "character": 0}, "end": start}}]},
+            {"textDocument": {"uri": URI, "version": 3}, "contentChanges": [{"text": "Article 9\n\nOther words."}, {"text": 5}]},  # none of them is made
             {"textDocument": {"uri": "file:///bills/never-opened.txt", "version": 3}, "contentChanges": [{"text": "x"}]},
             {"textDocument": URI},
             [],

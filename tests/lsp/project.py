@@ -148,6 +148,21 @@ def suppressed_in_the_configuration(caveat):
             "textDocument/publishDiagnostics", lambda p: p["uri"] == bills.uri("bills/b.txt") and any("tags" in one for one in p["diagnostics"])
         )["diagnostics"]
         expect("its reason", [one["message"].endswith('Suppressed: agreed: "yes"') for one in found if one["code"] == "sample-order"], [True])
+        # The list may stand as far out as its key.
+        flush = config("sample-order", "sample-retention") + "suppressions:\n- check: sample-retention\n  reason: agreed\n"
+        bills.changed(".caveat.yaml", flush)
+        bills.client.notification(
+            "textDocument/publishDiagnostics", lambda p: p["uri"] == bills.uri("bills/b.txt") and not any("tags" in one for one in p["diagnostics"])
+        )
+        edit = bills.client.request(
+            "caveat/suppression", {"textDocument": {"uri": bills.uri("bills/b.txt")}, "fingerprint": finding["fingerprint"], "reason": "agreed"}
+        )["edit"]
+        (change,) = edit["changes"][bills.uri(".caveat.yaml")]
+        expect("as far out", change["newText"].splitlines()[0], "- check: sample-order")
+        bills.changed(".caveat.yaml", flush.replace("suppressions:\n", "suppressions:\n" + change["newText"]))
+        bills.client.notification(
+            "textDocument/publishDiagnostics", lambda p: p["uri"] == bills.uri("bills/b.txt") and any("tags" in one for one in p["diagnostics"])
+        )
 
 
 def whole_folders(caveat):

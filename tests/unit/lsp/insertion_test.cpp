@@ -15,10 +15,10 @@ struct Number {
   const char* next;
 };
 const Number kNumbers[] = {
-    {"(3)", "2", "(4)"},  {"9.", "8", "10."},     {"(c)", "b", "(d)"},         {"c)", "b", "d)"},
-    {"(i)", "", "(ii)"},  {"(iv)", "iii", "(v)"}, {"(v)", "iv", "(vi)"},       {"(v)", "u", "(w)"},
-    {"(i)", "h", "(ii)"}, {"(z)", "y", ""},       {"4 bis", "4", ""},          {"", "", ""},
-    {"§", "", ""},        {"(A)", "", "(B)"},     {"(99999)", "", "(100000)"},
+    {"(3)", "2", "(4)"}, {"9.", "8", "10."},     {"(c)", "b", "(d)"},         {"c)", "b", "d)"},
+    {"(i)", "", "(ii)"}, {"(iv)", "iii", "(v)"}, {"(v)", "iv", "(vi)"},       {"(v)", "u", "(w)"},
+    {"(i)", "h", "(j)"}, {"(z)", "y", ""},       {"4 bis", "4", ""},          {"", "", ""},
+    {"§", "", ""},       {"(A)", "", "(B)"},     {"(99999)", "", "(100000)"},
 };
 
 // The text of article 1 with the wording inserted.
@@ -102,6 +102,15 @@ BOOST_AUTO_TEST_CASE(wordings_call_the_text_as_it_calls_itself) {
   const char* act = "1. One.\n";
   BOOST_TEST(with(act, new_paragraph(reviewed(act), 1, "The powers under this Act."))
                  .ends_with("\n\nThe powers under this Act.\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_reason_does_not_end_the_comment) {
+  const review::Engine engine(checklist::builtin(), {});
+  const review::Review review = engine.review(document::of_source(
+      "bill.md", "# Act\n\n## 1. Taps\n\nThe police may intercept the communications of any person.\n", "markdown"));
+  BOOST_REQUIRE(!review.findings.empty());
+  const Insertion comment = suppressing_comment(review, review.findings.back(), "see --> b, and ----> c");
+  BOOST_TEST(comment.text.find("-->") == comment.text.size() - 4, comment.text);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
