@@ -31,7 +31,7 @@ class NormReader {
       add(kNoHit, Force::statement, 0, first_modal(modals, length));
     for (size_t m = 0; m < modals.size(); ++m) {
       const ClauseHit& modal = out_.hits[modals[m]];
-      const uint32_t end = m + 1 < modals.size() ? out_.hits[modals[m + 1]].begin : length;
+      const uint32_t end = end_of(modals, m, length);
       const uint32_t since = m == 0 ? 0 : out_.hits[modals[m - 1]].end;
       const Force force = denied(modal, since) ? Force::prohibition : force_of(modal.term);
       add(modals[m], force, modal.end, std::max(end, modal.end));
@@ -71,6 +71,26 @@ class NormReader {
     return std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
       return hit.term == cues_.nobody && hit.begin >= since && hit.end <= modal.begin;
     });
+  }
+
+  // Where what a modal governs ends: at the next modal. "May order that a provider shall hand over data" goes on past
+  // the "shall" that it gives rise to.
+  uint32_t end_of(const std::vector<HitIndex>& modals, size_t m, uint32_t length) const {
+    size_t next = m + 1;
+    while (next < modals.size() && force_of(out_.hits[modals[m]].term) == Force::power &&
+           force_of(out_.hits[modals[next]].term) == Force::duty &&
+           bid(out_.hits[modals[next - 1]].end, out_.hits[modals[next]].begin)) {
+      ++next;
+    }
+    return next < modals.size() ? out_.hits[modals[next]].begin : length;
+  }
+
+  // Whether words [begin, end) bid somebody act ("order that"), and nothing but who that is follows.
+  bool bid(uint32_t begin, uint32_t end) const {
+    const auto bids = std::find_if(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+      return hit.term == cues_.bids && hit.begin >= begin && hit.end <= end;
+    });
+    return cues_.bids != kNoTerm && bids != out_.hits.end() && !action_between(bids->end, end);
   }
 
   TermKind kind(HitIndex i) const { return lexicon_.terms().kind(out_.hits[i].term); }

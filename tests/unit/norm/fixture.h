@@ -35,6 +35,7 @@ inline checklist::Language small_language() {
       {"companion", "modal", {"=with"}, {}},
       {"pronoun", "modal", {"=she"}, {}},
       {"nobody", "modal", {"=no person who"}, {}},
+      {"bids", "modal", {"order that"}, {}},
       {"authority", "actor", {"police officer", "competent authorities", "officer"}, {}},
       {"provider", "actor", {"service provider", "provider"}, {}},
       {"person", "actor", {"person"}, {}},

@@ -62,6 +62,14 @@ const Row kRows[] = {
     // What an order authorises belongs to whoever may make it.
     {{"1|s|A police officer may, if a provider agrees, order an entry authorising to collect traffic data."},
      {"power by authority: order / power by authority: collect [traffic-data]"}},
+    // What somebody is bidden to do is what the order is for.
+    {{"1|s|A police officer may order that:", "2|p|a provider shall collect traffic data; or",
+      "2|p|a person shall record data."},
+     {"power by authority: order",
+      "power by authority: order, collect [traffic-data] / duty by provider: collect [traffic-data]",
+      "power by authority: order, collect [stored-data] / duty by person: collect [stored-data]"}},
+    {{"1|s|A police officer may order that a provider collects data, and a person shall collect traffic data."},
+     {"power by authority: order, collect [stored-data] / duty by person: collect [traffic-data]"}},
     // Items are read with their lead-in: two powers, each a whole sentence.
     {{"1|s|The State shall adopt measures as may be necessary to empower its competent authorities to:",
       "2|p|collect traffic data; and", "2|p|require a provider to record data."},
