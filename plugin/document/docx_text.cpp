@@ -40,6 +40,7 @@ class Walker {
   DocxText walk() {
     const Story body(*file_.document);
     story_ = &body;
+    find_open_fields();
     compatibility_ = Names(body.part->root(), {"http://schemas.openxmlformats.org/markup-compatibility/2006"});
     blocks(body.names.child(body.part->root(), "body"));
     close_paragraph({}, "");
@@ -171,7 +172,7 @@ class Walker {
 
   void run_content(pugi::xml_node run, pugi::xml_node node) {
     if (is(node, "fldChar")) {
-      field(Names::attribute(node, "fldCharType"));
+      field(node);
       return;
     }
     if (muted_ > 0) return;
@@ -198,9 +199,31 @@ class Walker {
     }
   }
 
+  // Fields that never end, which hide nothing in Word either.
+  void find_open_fields() {
+    std::vector<pugi::xml_node> open;
+    const pugi::xml_node root = story_->part->root();
+    for (pugi::xml_node node = root; node;) {
+      if (is(node, "fldChar")) {
+        const std::string_view type = Names::attribute(node, "fldCharType");
+        if (type == "begin") open.push_back(node);
+        if (type == "end" && !open.empty()) open.pop_back();
+      }
+      if (node.first_child()) {
+        node = node.first_child();
+        continue;
+      }
+      while (node != root && !node.next_sibling()) node = node.parent();
+      node = node == root ? pugi::xml_node() : node.next_sibling();
+    }
+    open_fields_ = {open.begin(), open.end()};
+  }
+
   // Between "begin" and "separate" stands what a field is to do, after it what it shows.
-  void field(std::string_view type) {
+  void field(pugi::xml_node node) {
+    const std::string_view type = Names::attribute(node, "fldCharType");
     if (type == "begin") {
+      if (open_fields_.contains(node)) return;
       in_instruction_.push_back(true);
       ++muted_;
     } else if (!in_instruction_.empty() && (type == "separate" || type == "end")) {
@@ -281,6 +304,7 @@ class Walker {
   void add_notes(const XmlPart& part, const std::string& element) {
     const Story story(part);
     story_ = &story;
+    find_open_fields();
     std::set<std::string> done;
     std::map<std::string, pugi::xml_node> by_id;
     for (const pugi::xml_node node : part.root().children()) {
@@ -319,7 +343,8 @@ class Walker {
   pugi::xml_node host_;  // the run of the body that holds what is being read, where that is a note or a text box
   bool hidden_style_ = false;
   int muted_ = 0;
-  std::vector<bool> in_instruction_;  // of each field that is open
+  std::set<pugi::xml_node> open_fields_;  // the "begin" of each field that never ends
+  std::vector<bool> in_instruction_;      // of each field that is open
   std::vector<Note> notes_;
 };
 

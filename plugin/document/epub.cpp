@@ -1,4 +1,6 @@
 // EPUB 2 and 3: the pages of the book in the order of its spine.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <unordered_map>
 #include <vector>
@@ -22,6 +24,11 @@ bool is_sure(std::string_view bytes) {
 }
 
 Error broken(const char* what) { return {what, "open it in a reader of EPUB books and export it again", "", 0, 0}; }
+
+Error locked() {
+  return {"is protected against copying, and cannot be read",
+          "get a copy without protection, or the text in another format"};
+}
 
 Expected<std::unique_ptr<Xml>> parse_part(Package& package, const std::string& name, const Limits& limits) {
   Expected<std::string> part = package.part(name);
@@ -81,14 +88,23 @@ Expected<Document> read_epub(std::string_view bytes, const Options& options) {
   if (!content) return content.error();
   std::unordered_map<std::string, std::string> files;
   for (const pugi::xml_node& item : find((*content)->tree, "manifest").children()) {
+    const std::string_view href = attribute(item, "href");
     // The page of contents of EPUB 3 is no text of the law.
-    if (attribute(item, "properties").find("nav") == std::string_view::npos)
-      files.emplace(attribute(item, "id"), beside(root, attribute(item, "href")));
+    if (!href.empty() && attribute(item, "properties").find("nav") == std::string_view::npos)
+      files.emplace(attribute(item, "id"), beside(root, href));
   }
+  const Expected<std::string> listed = package->part("META-INF/encryption.xml");
+  const std::string encrypted = listed ? *listed : "";
+  std::vector<std::string> missing;
   Composer composer(Composer::References::html);
   for (const pugi::xml_node& item : find((*content)->tree, "spine").children()) {
     const auto file = files.find(std::string(attribute(item, "idref")));
     if (file == files.end() || file->second.empty()) continue;
+    if (encrypted.find('"' + file->second + '"') != std::string::npos) return locked();
+    if (!package->has(file->second)) {
+      missing.push_back(file->second);
+      continue;
+    }
     Expected<std::string> page = package->part(file->second);
     if (!page) return page.error();
     auto decoded = text::decode(*page, html_charset(*page));
@@ -98,7 +114,10 @@ Expected<Document> read_epub(std::string_view bytes, const Options& options) {
     compose_html(decoded->text, options, composer);
     files.erase(file);  // a page that comes twice is read once
   }
-  return composer.finish("");
+  Document document = composer.finish("");
+  for (const std::string& page : missing)
+    document.notes.push_back(fmt::format("its page \"{}\" is missing from the file and was not read", page));
+  return document;
 }
 
 }  // namespace

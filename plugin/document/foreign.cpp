@@ -12,7 +12,8 @@ struct Magic {
   const char* remedy;
 };
 
-constexpr const char* kOffice = "save it as plain text or Markdown, for example: pandoc FILE -t markdown -o FILE.md";
+constexpr const char* kOffice = "save it as PDF, for example: soffice --headless --convert-to pdf FILE";
+constexpr const char* kWordProcessor = "save it as DOCX, for example: soffice --headless --convert-to docx FILE";
 constexpr const char* kOldOffice =
     "save it as DOCX without a password, for example: soffice --headless --convert-to docx FILE";
 constexpr const char* kImage = "recognise its text first, for example: tesseract FILE FILE";
@@ -38,6 +39,8 @@ constexpr Magic kMagics[] = {
     {0, "\x28\xB5\x2F\xFD", "a Zstandard archive", kPacked},
     {0, "7z\xBC\xAF", "a 7-Zip archive", kPacked},
     {0, "Rar!\x1A", "a RAR archive", kPacked},
+    {0, "%!PS", "a PostScript document", "make a PDF of it first, for example: ps2pdf FILE"},
+    {0, "\xFFWPC", "a WordPerfect document", kWordProcessor},
     {0, "\x7F\x45\x4C\x46", "a program (ELF)", "name a file with a legal text in it"},
 };
 
@@ -48,6 +51,18 @@ constexpr Magic kZips[] = {
     {0, "ppt/", "a PowerPoint file (.pptx)", kOffice},
 };
 
+// Word processors' files in a single XML document: the root, and the name of its kind in it.
+struct OfficeRoot {
+  std::string_view name, kind;
+  const char* what;
+};
+constexpr OfficeRoot kRoots[] = {
+    {"document", "opendocument", "a flat OpenDocument text (.fodt)"},
+    {"package", "xmlPackage", "a Word document in one XML file"},
+    {"wordDocument", "wordml", "a Word 2003 document in XML"},
+};
+
+constexpr size_t kMailHead = 4096;  // bytes in which a saved web page says that it is one
 constexpr size_t kZipSample = 256 * 1024;
 
 bool begins_with_word(std::string_view text, std::string_view word) {
@@ -76,6 +91,10 @@ std::optional<Foreign> foreign_format(std::string_view bytes) {
     }
   }
   if (bytes.starts_with("PK\x03\x04")) return zip_archive(bytes);
+  const std::string_view head = bytes.substr(0, kMailHead);
+  if ((head.starts_with("From: ") || head.starts_with("MIME-Version: ")) &&
+      head.find("multipart/related") != std::string_view::npos)
+    return Foreign{"a web page saved with its pictures (.mhtml)", "open it in a browser and save it as HTML only"};
   return std::nullopt;
 }
 
@@ -84,7 +103,10 @@ std::optional<Foreign> foreign_markup(std::string_view bytes, bool called_xml) {
   const size_t first = bytes.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos) return std::nullopt;
   const std::string_view start = bytes.substr(first, 64);
-  const std::string_view root = xml_root(bytes).name;
+  const auto [root, tag] = xml_root(bytes);
+  for (const OfficeRoot& kind : kRoots) {
+    if (root == kind.name && tag.find(kind.kind) != std::string_view::npos) return Foreign{kind.what, kWordProcessor};
+  }
   if (begins_with_word(start, "<?xml") || (called_xml && !root.empty())) {
     return Foreign{
         root.empty() ? "an XML document" : "an XML document <" + std::string(root) + ">, of a kind that is not known",

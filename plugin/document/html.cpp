@@ -220,9 +220,12 @@ std::string html_charset(std::string_view bytes) {
     if (const std::string_view charset = html_attribute(token.attributes, "charset"); !charset.empty())
       return std::string(charset);
     const std::string_view content = html_attribute(token.attributes, "content");
-    const size_t at = content.find("charset=");
-    if (at != std::string_view::npos)
-      return std::string(content.substr(at + 8, content.find_first_of("; ", at) - at - 8));
+    constexpr std::string_view kCharset = "charset=";
+    const auto at = std::search(content.begin(), content.end(), kCharset.begin(), kCharset.end(),
+                                [](char c, char small) { return (c | 0x20) == small || c == small; });
+    if (at == content.end()) continue;
+    const std::string_view value = content.substr(static_cast<size_t>(at - content.begin()) + kCharset.size());
+    return std::string(value.substr(0, value.find_first_of("; ")));
   }
   return {};
 }

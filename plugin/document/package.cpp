@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <set>
 
 namespace caveat::document {
 namespace {
@@ -72,6 +73,7 @@ struct Package::Archive {
   Limits limits;
   size_t size = 0;  // bytes of the archive
   size_t unpacked = 0;
+  std::set<std::string_view> names, twice;
 
   std::string reason() const { return zip_strerror(zip.get()); }
 
@@ -97,7 +99,12 @@ Expected<Package> Package::open(std::string_view bytes, const Limits& limits) {
   archive->size = bytes.size();
   const zip_int64_t entries = zip_get_num_entries(archive->zip.get(), 0);
   if (entries < 0 || static_cast<size_t>(entries) > limits.entries)
-    return damaged(fmt::format("is an archive of {} parts, where {} are the most", entries, limits.entries));
+    return Error{fmt::format("is an archive of {} parts, where {} are the most", entries, limits.entries),
+                 "if you trust it, raise --max-entries; else save it as plain text and review that"};
+  for (zip_int64_t i = 0; i < entries; ++i) {
+    const char* name = zip_get_name(archive->zip.get(), static_cast<zip_uint64_t>(i), 0);
+    if (name && !archive->names.insert(name).second) archive->twice.insert(name);
+  }
   return Package(std::move(archive));
 }
 
@@ -106,6 +113,10 @@ bool Package::has(const std::string& name) const { return archive_->index(name) 
 Expected<std::string> Package::part(const std::string& name) {
   const zip_int64_t index = archive_->index(name);
   if (index < 0) return damaged(fmt::format("has no part \"{}\"", name));
+  // Programs differ in which of them they show.
+  if (const char* stored = zip_get_name(archive_->zip.get(), static_cast<zip_uint64_t>(index), 0);
+      stored && archive_->twice.contains(stored))
+    return damaged(fmt::format("has two parts \"{}\", and it cannot be told which one is meant", name));
   const std::unique_ptr<zip_file_t, FileCloser> file(
       zip_fopen_index(archive_->zip.get(), static_cast<zip_uint64_t>(index), 0));
   if (!file) {

@@ -27,6 +27,8 @@ Expected<Document> read_pdf(std::string_view bytes, const Options& options) {
   auto read = read_pages(bytes, options.limits);
   if (!read) return read.error();
   const size_t count = read->pages.size();
+  if (count == 0)
+    return Error{"has no pages: it is damaged", "open it in a PDF reader and save or print it as a new PDF"};
   const auto empty = static_cast<size_t>(std::count_if(read->pages.begin(), read->pages.end(),
                                                        [](const PageWords& page) { return page.words.empty(); })) -
                      read->damaged;

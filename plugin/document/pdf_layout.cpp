@@ -62,9 +62,16 @@ std::string plain(std::string_view word) {
   return out;
 }
 
+// How the page that lines were taken from lies in the file.
+struct Sheet {
+  double width, height;
+  int turns;
+};
+
 class Joiner {
  public:
-  Joiner(const std::vector<std::vector<PageLine>>& pages, Document& document) : pages_(pages), document_(document) {
+  Joiner(const std::vector<std::vector<PageLine>>& pages, const std::vector<Sheet>& sheets, Document& document)
+      : pages_(pages), sheets_(sheets), document_(document) {
     for (const auto& page : pages) {
       for (const PageLine& line : page) {
         for (const PageWord& word : line.words) known_.insert(plain(word.text));
@@ -154,7 +161,7 @@ class Joiner {
         const size_t hyphen = word.text.ends_with('-') ? 1 : 3;
         text.resize(text.size() - hyphen);
       }
-      places_->add(begin, static_cast<uint32_t>(text.size()), page, word.box);
+      add_place(begin, page, word.box);
       if (!last && word.space_after) text += ' ';
     }
     carried_ = 0;
@@ -164,8 +171,15 @@ class Joiner {
     const auto begin = static_cast<uint32_t>(text.size());
     text += rest.text;
     const bool same_page = next > &line && next <= &pages_[page - 1].back() && next >= &pages_[page - 1].front();
-    places_->add(begin, static_cast<uint32_t>(text.size()), same_page ? page : page_of(next), rest.box);
+    add_place(begin, same_page ? page : page_of(next), rest.box);
     carried_ = 1;
+  }
+
+  // Of what was written last, where it lies on the page of the file.
+  void add_place(uint32_t begin, uint32_t page, const Box& box) {
+    const Sheet& sheet = sheets_[page - 1];
+    places_->add(begin, static_cast<uint32_t>(document_.text.size()), page,
+                 turned_back(box, (4 - sheet.turns) & 3, sheet.width, sheet.height));
   }
 
   uint32_t page_of(const PageLine* line) const {
@@ -176,6 +190,7 @@ class Joiner {
   }
 
   const std::vector<std::vector<PageLine>>& pages_;
+  const std::vector<Sheet>& sheets_;
   Document& document_;
   PagePlaces* places_ = nullptr;
   std::unordered_set<std::string> known_;
@@ -185,16 +200,19 @@ class Joiner {
 }  // namespace
 
 void lay_out(std::vector<PageWords> pages, Document& document) {
+  for (PageWords& page : pages) turn_upright(page);
   drop_watermarks(pages);
   std::vector<std::vector<PageLine>> lines;
+  std::vector<Sheet> sheets;
   std::vector<double> heights;
   for (PageWords& page : pages) {
     heights.push_back(page.height);
+    sheets.push_back({page.width, page.height, page.turns});
     drop_line_numbers(page);
     lines.push_back(lines_of(std::move(page)));
   }
   drop_running_lines(lines, heights);
-  Joiner(lines, document).run();
+  Joiner(lines, sheets, document).run();
 }
 
 }  // namespace caveat::document

@@ -15,13 +15,14 @@ struct PageWord {
   std::string text;  // UTF-8
   Box box;
   bool space_after = true;
-  bool turned = false;  // not upright
-  bool rtl = false;     // Arabic, Hebrew and the like
+  uint8_t turns = 0;  // quarter turns clockwise from upright
+  bool rtl = false;   // Arabic, Hebrew and the like
 };
 
 // In reading order.
 struct PageWords {
   double width = 0, height = 0;
+  int turns = 0;  // quarter turns clockwise that the page, as it is here, was turned back by
   std::vector<PageWord> words;
 };
 

@@ -23,7 +23,7 @@ PageWord word_of(const PdfPiece& piece, std::string_view text) {
   word.text = text::without_presentation_forms(word.text);
   word.box = piece.box;
   word.space_after = piece.space_after;
-  word.turned = piece.turned;
+  word.turns = piece.turns;
   return word;
 }
 

@@ -132,7 +132,59 @@ void attach_markers(std::vector<PageLine>& lines) {
   lines = std::move(kept);
 }
 
+// Poppler puts the blocks of a turned page in the order of an upright one; where that goes up again to what stands over
+// the last line, lines go from top to bottom.
+void put_in_order(PageWords& page) {
+  std::vector<std::vector<PageWord>> lines;
+  std::vector<Box> boxes;
+  bool ordered = true;
+  for (PageWord& word : page.words) {
+    if (lines.empty() || !on_one_line(boxes.back(), word.box)) {
+      ordered = ordered && (boxes.empty() || word.box.top >= boxes.back().top || word.box.left >= boxes.back().right ||
+                            word.box.right <= boxes.back().left);
+      lines.emplace_back();
+      boxes.push_back(word.box);
+    }
+    boxes.back().left = std::min(boxes.back().left, word.box.left);
+    boxes.back().right = std::max(boxes.back().right, word.box.right);
+    lines.back().push_back(std::move(word));
+  }
+  std::vector<size_t> order(lines.size());
+  for (size_t i = 0; i < order.size(); ++i) order[i] = i;
+  if (!ordered)
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return boxes[a].top < boxes[b].top; });
+  page.words.clear();
+  for (const size_t line : order) std::move(lines[line].begin(), lines[line].end(), std::back_inserter(page.words));
+}
+
 }  // namespace
+
+Box turned_back(const Box& box, int turns, double width, double height) {
+  switch (turns) {
+    case 1:
+      return {box.top, width - box.right, box.bottom, width - box.left};
+    case 2:
+      return {width - box.right, height - box.bottom, width - box.left, height - box.top};
+    case 3:
+      return {height - box.bottom, box.left, height - box.top, box.right};
+    default:
+      return box;
+  }
+}
+
+void turn_upright(PageWords& page) {
+  size_t times[4] = {};
+  for (const PageWord& word : page.words) ++times[word.turns];
+  const auto turns = static_cast<int>(std::max_element(times, times + 4) - times);
+  if (turns == 0 || times[turns] * 2 <= page.words.size()) return;
+  for (PageWord& word : page.words) {
+    word.box = turned_back(word.box, turns, page.width, page.height);
+    word.turns = static_cast<uint8_t>((word.turns - turns) & 3);
+  }
+  if (turns != 2) std::swap(page.width, page.height);
+  page.turns = turns;
+  put_in_order(page);
+}
 
 void drop_watermarks(std::vector<PageWords>& pages) {
   using Key = std::tuple<std::string, long, long>;
@@ -149,7 +201,7 @@ void drop_watermarks(std::vector<PageWords>& pages) {
   for (const PageWords& page : pages) {
     std::set<Key> here;
     for (const PageWord& word : page.words) {
-      turned += word.turned;
+      turned += word.turns != 0;
       ++all;
       if (pages.size() >= kFewestPages && in_body(page, word) && here.insert(key(word)).second) ++times[key(word)];
     }
@@ -157,7 +209,7 @@ void drop_watermarks(std::vector<PageWords>& pages) {
   const bool upright = turned * 2 < all;
   for (PageWords& page : pages) {
     std::erase_if(page.words, [&](const PageWord& word) {
-      if (upright && word.turned) return true;
+      if (upright && word.turns != 0) return true;
       if (pages.size() < kFewestPages || !in_body(page, word)) return false;
       const size_t found = times[key(word)];
       return found >= kFewestPages && found * 2 > pages.size();

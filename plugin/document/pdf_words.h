@@ -13,6 +13,12 @@ struct PageLine {
   Box box;
 };
 
+// A page whose words mostly stand on their side or head, such as one with a wide table, is turned upright.
+void turn_upright(PageWords& page);
+
+// A rectangle as it is on a page of this size when that is turned clockwise by so many quarters less.
+Box turned_back(const Box& box, int turns, double width, double height);
+
 // Takes away watermarks: turned words where most are upright, and words that stand in the same place on most pages.
 void drop_watermarks(std::vector<PageWords>& pages);
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "document/foreign.h"
+#include "text/decode.h"
 #include "text/nearest.h"
 
 namespace caveat::document {
@@ -23,6 +24,13 @@ std::string extension_of(std::string_view path) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
   }
   return extension;
+}
+
+// What readers of markup look at, in UTF-8: the start of a file that is in UTF-16 or UTF-32; else "".
+std::string wide_start(std::string_view bytes) {
+  if (bytes.substr(0, 4).find_first_of(std::string_view("\xFE\xFF\0", 3)) == std::string_view::npos) return "";
+  const auto decoded = text::decode(bytes.substr(0, kStart));
+  return decoded && decoded->charset.starts_with("UTF-") ? decoded->text : "";
 }
 
 Error unknown_format(const std::string& format) {
@@ -78,10 +86,12 @@ const std::vector<std::string>& extensions() {
 }
 
 Expected<const Reader*> find_reader(std::string_view path, std::string_view bytes, const std::string& format) {
+  const std::string wide = wide_start(bytes);
+  const std::string_view seen = wide.empty() ? bytes : wide;
   const Reader* named = nullptr;
   for (const Reader& reader : readers()) {
     if (reader.format == format) named = &reader;
-    if ((format.empty() || reader.format == format) && reader.is_sure && reader.is_sure(bytes)) return &reader;
+    if ((format.empty() || reader.format == format) && reader.is_sure && reader.is_sure(seen)) return &reader;
   }
   if (!format.empty() && !named) return unknown_format(format);
   if (const auto foreign = foreign_format(bytes)) return unreadable(*foreign);
@@ -93,7 +103,7 @@ Expected<const Reader*> find_reader(std::string_view path, std::string_view byte
       return &reader;
     }
   }
-  const std::string_view start = bytes.substr(0, kStart);
+  const std::string_view start = seen.substr(0, kStart);
   if (const auto foreign = foreign_markup(start, extension == ".xml")) return unreadable(*foreign);
   return &*std::find_if(readers().begin(), readers().end() - 1,
                         [&](const Reader& r) { return r.claims && r.claims(start); });

@@ -215,7 +215,7 @@ class RtfParser {
     State& now = state();
     skip_ = 0;
     if (now.destination == Destination::nothing || name == "*") return;
-    if (starred_ ? name != "shpinst" : kSkipped.contains(name)) {
+    if (starred_ ? name != "shpinst" && name != "footnote" : kSkipped.contains(name)) {
       now.destination = Destination::nothing;
     } else if (!destination(name) && !property(token) && !paragraph(name)) {
       if (name == "u") {
@@ -252,6 +252,10 @@ class RtfParser {
     const bool on = !token.has_number || token.number != 0;
     if (name == "ansicpg") {
       charset_ = charset_of_codepage(token.number);
+    } else if (name == "mac") {
+      charset_ = charset_of_codepage(10000);
+    } else if (name == "pc" || name == "pca") {
+      charset_ = charset_of_codepage(name == "pc" ? 437 : 850);
     } else if (name == "f" && now.destination == Destination::fonts) {
       font_ = token.number;
     } else if (name == "fcharset" && now.destination == Destination::fonts) {
@@ -357,10 +361,15 @@ class RtfParser {
   std::vector<std::pair<uint32_t, uint32_t>> starts_;
 };
 
-bool is_rtf(std::string_view bytes) { return bytes.starts_with("{\\rtf"); }
+// Without what some programs put before it.
+std::string_view from_start(std::string_view bytes) {
+  return bytes.substr(std::min(bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n"), bytes.size()));
+}
+
+bool is_rtf(std::string_view bytes) { return from_start(bytes).starts_with("{\\rtf"); }
 
 Expected<Document> read_rtf(std::string_view bytes, const Options& options) {
-  return RtfParser(bytes, options).parse();
+  return RtfParser(from_start(bytes), options).parse();
 }
 
 }  // namespace

@@ -15,13 +15,14 @@ import zipfile
 
 CORPUS = pathlib.Path(__file__).resolve().parent.parent / "corpus"
 CAVEAT = ""
+PATIENCE = int(os.environ.get("CAVEAT_PATIENCE", "1"))  # over 1: sanitizers watch, and slow the program down
 ORDER = "Article 1 – Orders\n\nThe Director may, by notice in writing, order any person to produce stored computer data.\n"
 HARMLESS = (CORPUS / "control.txt").read_text()
 
 
 def caveat(*arguments, stdin=b"", environment=None, timeout=120):
     kept = {name: value for name, value in os.environ.items() if name in ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS")}
-    done = subprocess.run([CAVEAT, *map(str, arguments)], input=stdin, capture_output=True, timeout=timeout,
+    done = subprocess.run([CAVEAT, *map(str, arguments)], input=stdin, capture_output=True, timeout=timeout * PATIENCE,
                           env={**kept, "LC_ALL": "C.UTF-8", **(environment or {})})
     done.out, done.err = done.stdout.decode(), done.stderr.decode()
     return done
@@ -212,7 +213,7 @@ class BadInput(InFolder):
         path = self.write("line.txt", "Article 1 – Orders\n\n" + line)
         begin = time.monotonic()
         self.check("--format", "sarif", path, status=1, timeout=300)
-        self.assertLess(time.monotonic() - begin, 120)
+        self.assertLess(time.monotonic() - begin, 120 * PATIENCE)
 
     def test_deep_nesting(self):
         deep = "".join(f"{'>' * i} ({'ivxlc'[i % 5]}) x\n" for i in range(1, 400)) + "(" * 100_000 + "[" * 100_000

@@ -18,6 +18,6 @@ cp "$here/../corpus/commonwealth-act.txt" "$home/bills/investigation.bill"
 cp "$package/caveat.el" "$home/caveat.el"
 sed -n '/^```elisp$/,/^```$/p' "$package/README.md" | sed "/^\`\`\`/d; s|/path/to/caveat/integrations/emacs|$package|" > "$home/init.el"
 cd "$home/bills"
-emacs_here() { env -i PATH="$home/bin:$PATH" HOME="$home" LANG=C.UTF-8 timeout 100 emacs --batch "$@"; }
+emacs_here() { env -i PATH="$home/bin:$PATH" HOME="$home" LANG=C.UTF-8 timeout $((100 * ${CAVEAT_PATIENCE:-1})) emacs --batch "$@"; }
 emacs_here --eval '(setq byte-compile-error-on-warn t)' -f batch-byte-compile "$home/caveat.el"
 emacs_here -l "$home/init.el" -l "$here/emacs_test.el"

@@ -18,5 +18,5 @@ ln -s "$caveat" "$home/bin/caveat"
 cp "$here/../corpus/commonwealth-act.txt" "$home/bills/investigation.bill"
 sed -n '/^```lua$/,/^```$/p' "$plugin/README.md" | sed "/^\`\`\`/d; s|/path/to/caveat/integrations/neovim|$plugin|" > "$home/init.lua"
 cd "$home/bills"
-env -i PATH="$home/bin:$PATH" HOME="$home" LANG=C.UTF-8 timeout 100 \
+env -i PATH="$home/bin:$PATH" HOME="$home" LANG=C.UTF-8 timeout $((100 * ${CAVEAT_PATIENCE:-1})) \
   "$nvim" --headless -i NONE -n -u "$home/init.lua" -c "luafile $here/neovim_test.lua" investigation.bill

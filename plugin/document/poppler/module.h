@@ -16,7 +16,8 @@ namespace caveat::document {
 // What a PDF is made of, in order; a word has text.
 struct PdfPiece {
   enum class Kind : uint8_t { page, damaged_page, word, too_many_pages, locked, broken } kind = Kind::page;
-  bool space_after = false, turned = false;
+  bool space_after = false;
+  uint8_t turns = 0;   // of a word: quarter turns clockwise from upright
   uint32_t size = 0;   // bytes of the text
   uint32_t count = 0;  // too_many_pages: how many
   Box box;             // of a page: right and bottom are its width and height

@@ -32,7 +32,7 @@ bool put_page(const TakePiece& take, const poppler::page* page) {
     word.kind = Kind::word;
     word.box = {at.left(), at.top(), at.right(), at.bottom()};
     word.space_after = box.has_space_after();
-    word.turned = box.rotation() != 0;
+    word.turns = static_cast<uint8_t>(box.rotation() & 3);
     if (!put(take, word, {bytes.data(), bytes.size()})) return false;
   }
   return true;

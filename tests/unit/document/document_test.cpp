@@ -117,13 +117,21 @@ BOOST_AUTO_TEST_CASE(unreadable_input) {
        "save it once more"},
       {"a.odt", "PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.text", "", "no ZIP archive",
        "save it once more"},
-      {"a.ods", "PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "", "OpenDocument", "pandoc"},
+      {"a.ods", "PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "", "OpenDocument",
+       "--convert-to pdf"},
       {"a.zip", std::string("PK\x03\x04\x14\0 x", 8), "", "a ZIP archive", "unpack"},
       {"a.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old", "", "an old Office document", "--convert-to docx"},
       {"scan.png", "\x89PNG\r\n\x1A\n", "", "a PNG image", "tesseract"},
       {"scan.jpg", "\xFF\xD8\xFF\xE0", "", "a JPEG image", "tesseract"},
       {"a.bin", std::string("law\0\0law\x01", 9), "", "not text", "plain text"},
       {"-", "\n<?xml version=\"1.0\"?><act/>", "", "an XML document", "export"},
+      {"a.fodt", "<?xml version='1.0'?><o:document xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0'/>", "",
+       "flat OpenDocument", "--convert-to docx"},
+      {"a.xml", "<?xml version='1.0'?><p:package xmlns:p='http://schemas.microsoft.com/office/2006/xmlPackage'/>", "",
+       "a Word document", "--convert-to docx"},
+      {"a.ps", "%!PS-Adobe-3.0\n(Article 1) show", "", "PostScript", "ps2pdf"},
+      {"a.mht", "From: <Saved>\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n<p>Law", "", "a web page",
+       "HTML only"},
       {"a.txt", "Article 1", "markdwon", "no format \"markdwon\"", "write \"markdown\""},
       {"a.txt", "Article 1", "docx", "no ZIP archive", "save it once more"},
       {"a.txt", "Article 1", "wordperfect", "no format \"wordperfect\"", "markdown, text"},
@@ -135,6 +143,31 @@ BOOST_AUTO_TEST_CASE(unreadable_input) {
     BOOST_TEST(error.file == row.path);
     BOOST_TEST(error.message.find(row.message) != std::string::npos, error.to_string());
     BOOST_TEST(error.remedy.find(row.remedy) != std::string::npos, error.to_string());
+  }
+}
+
+// What the file is shows in any encoding.
+BOOST_AUTO_TEST_CASE(wide_encodings) {
+  const std::string page =
+      "<?xml version='1.0' encoding='UTF-16'?>\n<akomaNtoso><section eId='sec_1'><p>Lamps are lit.</p></section>"
+      "</akomaNtoso>";
+  const auto wide = [&](size_t before, size_t after) {
+    std::string out;
+    for (const char c : page) out += std::string(before, '\0') + c + std::string(after, '\0');
+    return out;
+  };
+  const std::string rows[] = {page,
+                              "\xFF\xFE" + wide(0, 1),
+                              "\xFE\xFF" + wide(1, 0),
+                              wide(0, 1),
+                              wide(1, 0),
+                              std::string("\xFF\xFE\0\0", 4) + wide(0, 3)};
+  for (const std::string& bytes : rows) {
+    const auto document = document::read("law.xml", bytes);
+    BOOST_REQUIRE(document);
+    BOOST_TEST(document->format == "akoma-ntoso");
+    BOOST_TEST(document->text == "Lamps are lit.\n");
+    BOOST_TEST(place(*document, "lit") == "1:47");
   }
 }
 

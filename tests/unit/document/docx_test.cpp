@@ -181,6 +181,18 @@ BOOST_AUTO_TEST_CASE(hostile) {
   BOOST_TEST(text_of(docx_of(deep + end)).find("inside one another") != std::string::npos);
   const std::string bomb = docx_of(word_paragraph(std::string(8 << 20, ' ')));
   BOOST_TEST(text_of(bomb).find("unpacks to far more") != std::string::npos);
+  const std::string begin = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p>";
+  BOOST_TEST(text_of(docx_of(begin + word_paragraph("Every provider shall keep data."))) ==
+             "Every provider shall keep data.\n");
+  // Two parts of one name, of which programs differ in what they show.
+  std::string twice = docx_of(word_paragraph("Lamps are lit."), {{"documenX", "<w:body/>"}});
+  const std::string_view other = "word/documenX.xml";
+  for (size_t at = 0; (at = twice.find(other)) != std::string::npos;)
+    twice.replace(at, other.size(), "word/document.xml");
+  BOOST_TEST(text_of(twice).find("has two parts \"word/document.xml\"") != std::string::npos, text_of(twice));
+  const auto many = read("bill.docx", fine, {.format = "", .version = {}, .limits = {.entries = 2}});
+  BOOST_REQUIRE(!many);
+  BOOST_TEST(many.error().remedy.find("--max-entries") != std::string::npos);
   const auto small = read("bill.docx", fine, {.format = "", .version = {}, .limits = {.unpacked_size = 1000}});
   BOOST_REQUIRE(!small);
   BOOST_TEST(small.error().remedy.find("--max-unpacked-size") != std::string::npos);

@@ -13,8 +13,8 @@ std::string book(const std::vector<document::Part>& more) {
       {"META-INF/container.xml",
        "<container><rootfiles><rootfile full-path=\"OEBPS/content.opf\"/></rootfiles></container>"},
       {"OEBPS/content.opf",
-       "<package><manifest><item id='n' href='nav.xhtml' properties='nav'/><item id='b' href='text/two%20.xhtml'/>"
-       "<item id='a' href='text/one.xhtml'/></manifest><spine><itemref idref='n'/><itemref idref='a'/><itemref "
+       "<package>\n<manifest>\n<item id='n' href='nav.xhtml' properties='nav'/><item id='b' href='text/two%20.xhtml'/>"
+       "<item id='a' href='text/one.xhtml'/>\n</manifest>\n<spine>\n<itemref idref='n'/><itemref idref='a'/><itemref "
        "idref='b'/>"
        "<itemref idref='a'/></spine></package>"},
       {"OEBPS/nav.xhtml", "<html><p>Contents</p></html>"},
@@ -45,6 +45,16 @@ BOOST_AUTO_TEST_CASE(broken_books) {
   const std::string sound = book({{"OEBPS/text/one.xhtml", "<p>Lamps</p>"}, {"OEBPS/text/two .xhtml", "<p>Oil</p>"}});
   BOOST_TEST(static_cast<bool>(document::read("law.epub", sound)));
   BOOST_TEST(!document::read("law.epub", sound.substr(0, sound.size() / 2)));
+  const auto short_of_one = document::read("law.epub", book({{"OEBPS/text/one.xhtml", "<p>Lamps are lit.</p>"}}));
+  BOOST_REQUIRE(short_of_one);
+  BOOST_TEST(short_of_one->text == "Lamps are lit.\n");
+  BOOST_REQUIRE_EQUAL(short_of_one->notes.size(), 1);
+  BOOST_TEST(short_of_one->notes[0].find("\"OEBPS/text/two .xhtml\" is missing") != std::string::npos);
+  const auto locked = document::read(
+      "law.epub", book({{"OEBPS/text/one.xhtml", "\x8A\x11"},
+                        {"META-INF/encryption.xml", "<e><CipherReference URI=\"OEBPS/text/one.xhtml\"/></e>"}}));
+  BOOST_REQUIRE(!locked);
+  BOOST_TEST(locked.error().message.find("protected") != std::string::npos);
   document::Options options;
   options.limits.unpacked_size = 100;
   BOOST_TEST(!document::read("law.epub", sound, options));

@@ -89,6 +89,8 @@ BOOST_AUTO_TEST_CASE(charsets) {
   const std::pair<const char*, const char*> rows[] = {
       {"<html><head><meta charset=windows-1251></head><p>\xC7\xE0\xEA\xEE\xED</p>", "Закон\n"},
       {"<html><head><meta http-equiv=Content-Type content='text/html; charset=iso-8859-2'></head><p>\xB1</p>", "ą\n"},
+      {"<META HTTP-EQUIV=Content-Type CONTENT=text/html;CHARSET=windows-1251><html><p>\xC7\xE0\xEA\xEE\xED</p>",
+       "Закон\n"},
       {"<?xml version='1.0' encoding='windows-1253'?><html><p>\xCD\xFC\xEC\xEF\xF2</p></html>", "Νόμος\n"},
       {"<html><head><meta charset=windows-1251></head><p>Закон</p>", "Закон\n"},
       {"<html><head><meta charset=no-such></head><p>A \x93lamp\x94</p>", "A “lamp”\n"},

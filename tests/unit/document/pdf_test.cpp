@@ -145,6 +145,41 @@ BOOST_AUTO_TEST_CASE(watermarks) {
   BOOST_TEST(text_of(pages) == "Lamps are lit.\n\nOil is free.\n\nWicks are short.\n");
 }
 
+// A page with a wide table often stands on its side, in a file whose other pages do not.
+BOOST_AUTO_TEST_CASE(turned_pages) {
+  const std::vector<Line> upright = {{72, 700, "Section 1. Lamps are lit at night, and"}, {72, 688, "oil is free."}};
+  struct Row {
+    const char* matrix;
+    double x, y, down_x, down_y;  // of the first line, and from there to the next
+    document::Box word;           // "Every", in points from the upper left corner
+  };
+  const Row rows[] = {{"0 1 -1 0", 100, 72, 12, 0, {150, 744, 162, 770}},
+                      {"0 -1 1 0", 500, 770, -12, 0, {438, 72, 450, 98}},
+                      {"-1 0 0 -1", 500, 100, 0, 12, {474, 690, 500, 702}}};
+  for (const Row& row : rows) {
+    std::vector<Line> page;
+    const char* words[] = {"Section 2. An officer may seize a lamp", "that is lit.",         "", "",
+                           "Section 3. Every lamp shall be dark,",   "and every wick short."};
+    for (int i = 0; i < 6; ++i)
+      if (*words[i]) page.push_back({row.x + i * row.down_x, row.y + i * row.down_y, words[i], row.matrix});
+    const auto document = document::read("law.pdf", pdf({upright, upright, page}));
+    BOOST_REQUIRE(document);
+    BOOST_TEST(
+        document->text.find("Section 2. An officer may seize a lamp\nthat is lit.\n\n"
+                            "Section 3. Every lamp shall be dark,\nand every wick short.\n") != std::string::npos,
+        document->text);
+    const auto at = static_cast<uint32_t>(document->text.find("Every lamp"));
+    const auto places = document->places_of({at, at + 5});
+    BOOST_REQUIRE_EQUAL(places.size(), 1);
+    const document::Box& box = places[0].box;
+    BOOST_TEST(places[0].page == 3u);
+    BOOST_TEST(box.left == row.word.left);
+    BOOST_TEST(box.top == row.word.top);
+    BOOST_TEST(box.right == row.word.right);
+    BOOST_TEST(box.bottom == row.word.bottom);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(places) {
   const auto document = document::read(
       "law.pdf", pdf({{{72, 700, "Lamps are lit."}}, {{100, 600, "An officer may"}, {72, 588, "seize lamps."}}}));

@@ -28,6 +28,7 @@ BOOST_AUTO_TEST_CASE(body) {
       {R"({\listtext\pard (a)\tab}first\par{\pntext 2.\tab}second)", "(a)\tfirst\n\n2.\tsecond\n"},
       {R"({\header Page}{\*\unknown gone}{\info{\title gone}}Law{\v hidden}{\pict 00ff})", "Law\n"},
       {R"(Keep{\super\chftn{\footnote\chftn See Act 4.}} data.\par End.)", "Keep data.\n\nEnd.\n\n[1] See Act 4.\n"},
+      {R"(Keep{\super\chftn}{\*\footnote\chftn See Act 4.} data.\par)", "Keep data.\n\n[1] See Act 4.\n"},
       {R"(\trowd\cellx1\cellx2 (1)\cell Keep all data.\cell\row\pard The first column\cell Second\cell\row)",
        "(1) Keep all data.\n\nThe first column\n\nSecond\n"},
       {R"({\stylesheet{\s0 Normal;}{\s21 toc 1;}}\pard\s21 Article 1 ... 5\par\pard\s0 Article 1)", "Article 1\n"},
@@ -36,6 +37,8 @@ BOOST_AUTO_TEST_CASE(body) {
       {"line\none\\\nline two", "lineone\n\nline two\n"},
       {R"(\bin3 }}}data)", "data\n"},
       {R"(\uc2\u233xy\u232xyz)", "éèz\n"},
+      {R"(\mac caf\'8e \'d2lamp\'d3)", "café “lamp”\n"},
+      {R"(\pc caf\'82)", "café\n"},
   };
   for (const auto& one : cases) BOOST_TEST(text_of(one.rtf) == one.text);
 }
@@ -57,6 +60,12 @@ BOOST_AUTO_TEST_CASE(places_and_broken_files) {
   BOOST_TEST(to_string(document->places_of({at, at + 5})[0]) == "paragraph 4");
   BOOST_TEST(text_of(std::string(100'000, '{')).find("inside one another") != std::string::npos);
   BOOST_TEST(text_of("}}}}\\u99999999999?\\'zz x") == " zz x\n");
+  for (const char* before : {"\xEF\xBB\xBF", "\r\n\t "}) {
+    const auto late = read("bill.txt", before + std::string("{\\rtf1 One}"));
+    BOOST_REQUIRE(late);
+    BOOST_TEST(late->format == "rtf");
+    BOOST_TEST(late->text == "One\n");
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()
