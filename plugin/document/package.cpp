@@ -73,7 +73,7 @@ struct Package::Archive {
   Limits limits;
   size_t size = 0;  // bytes of the archive
   size_t unpacked = 0;
-  std::set<std::string_view> names, twice;
+  std::set<std::string_view> twice;  // names that more than one part has
 
   std::string reason() const { return zip_strerror(zip.get()); }
 
@@ -101,9 +101,10 @@ Expected<Package> Package::open(std::string_view bytes, const Limits& limits) {
   if (entries < 0 || static_cast<size_t>(entries) > limits.entries)
     return Error{fmt::format("is an archive of {} parts, where {} are the most", entries, limits.entries),
                  "if you trust it, raise --max-entries; else save it as plain text and review that"};
+  std::set<std::string_view> names;
   for (zip_int64_t i = 0; i < entries; ++i) {
     const char* name = zip_get_name(archive->zip.get(), static_cast<zip_uint64_t>(i), 0);
-    if (name && !archive->names.insert(name).second) archive->twice.insert(name);
+    if (name && !names.insert(name).second) archive->twice.insert(name);
   }
   return Package(std::move(archive));
 }

@@ -17,6 +17,7 @@ constexpr double kSameHeight = 0.5;    // part of a line's height that two words
 constexpr double kSpace = 0.1;         // of a line's height: less between two words is no space
 constexpr double kMargin = 0.14;       // part of a page's height in which headers and footers stand
 constexpr size_t kMostAtEdge = 4;      // lines of a header or footer
+constexpr size_t kFewestTurned = 8;    // words on a page for them to be more than a mark across it
 constexpr size_t kFewestNumbered = 5;  // lines on a page for their numbers to be line numbers
 
 double height(const Box& box) { return box.bottom - box.top; }
@@ -176,7 +177,7 @@ void turn_upright(PageWords& page) {
   size_t times[4] = {};
   for (const PageWord& word : page.words) ++times[word.turns];
   const auto turns = static_cast<int>(std::max_element(times, times + 4) - times);
-  if (turns == 0 || times[turns] * 2 <= page.words.size()) return;
+  if (turns == 0 || times[turns] < kFewestTurned || times[turns] * 2 <= page.words.size()) return;
   for (PageWord& word : page.words) {
     word.box = turned_back(word.box, turns, page.width, page.height);
     word.turns = static_cast<uint8_t>((word.turns - turns) & 3);
