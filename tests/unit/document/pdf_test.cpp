@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <boost/test/unit_test.hpp>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -153,16 +154,16 @@ BOOST_AUTO_TEST_CASE(turned_pages) {
     double x, y, down_x, down_y;  // of the first line, and from there to the next
     document::Box word;           // "Every", in points from the upper left corner
   };
-  const Row rows[] = {{"0 1 -1 0", 100, 72, 12, 0, {150, 744, 162, 770}},
-                      {"0 -1 1 0", 500, 770, -12, 0, {438, 72, 450, 98}},
-                      {"-1 0 0 -1", 500, 100, 0, 12, {474, 690, 500, 702}}};
+  const Row rows[] = {{"0 1 -1 0", 100, 72, 12, 0, {141, 697, 150, 723}},
+                      {"0 -1 1 0", 500, 770, -12, 0, {450, 119, 459, 145}},
+                      {"-1 0 0 -1", 500, 100, 0, 12, {427, 692, 453, 701}}};
   for (const Row& row : rows) {
     std::vector<Line> page;
     const char* words[] = {"Section 2. An officer may seize a lamp", "that is lit.",         "", "",
                            "Section 3. Every lamp shall be dark,",   "and every wick short."};
     for (int i = 0; i < 6; ++i)
       if (*words[i]) page.push_back({row.x + i * row.down_x, row.y + i * row.down_y, words[i], row.matrix});
-    const auto document = document::read("law.pdf", pdf({upright, upright, page}));
+    const auto document = document::read("law.pdf", pdf({upright, page}));
     BOOST_REQUIRE(document);
     BOOST_TEST(
         document->text.find("Section 2. An officer may seize a lamp\nthat is lit.\n\n"
@@ -172,11 +173,11 @@ BOOST_AUTO_TEST_CASE(turned_pages) {
     const auto places = document->places_of({at, at + 5});
     BOOST_REQUIRE_EQUAL(places.size(), 1);
     const document::Box& box = places[0].box;
-    BOOST_TEST(places[0].page == 3u);
-    BOOST_TEST(box.left == row.word.left);
-    BOOST_TEST(box.top == row.word.top);
-    BOOST_TEST(box.right == row.word.right);
-    BOOST_TEST(box.bottom == row.word.bottom);
+    BOOST_TEST(places[0].page == 2u);
+    BOOST_TEST(std::round(box.left) == row.word.left);
+    BOOST_TEST(std::round(box.top) == row.word.top);
+    BOOST_TEST(std::round(box.right) == row.word.right);
+    BOOST_TEST(std::round(box.bottom) == row.word.bottom);
   }
 }
 
@@ -233,7 +234,7 @@ BOOST_AUTO_TEST_CASE(nested_and_cyclic) {
   BOOST_TEST(read({catalog, "<</Type/Pages/Kids[2 0 R 3 0 R]/Count 2>>", "<</Type/Pages/Kids[2 0 R]/Count 1>>"}) ==
              none);
   BOOST_TEST(read({catalog, "<</Type/Pages/Kids[3 0 R]/Count 2000000000>>",
-                   "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"}) == none);
+                   "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"}) == "has no pages: it is damaged");
   const std::string deep = std::string(100'000, '[') + std::string(100'000, ']');
   const std::string content = deep + " BT /F1 10 Tf 72 700 Td (Lamps are lit.) Tj ET";
   BOOST_TEST(read({catalog, "<</Type/Pages/Kids[3 0 R]/Count 1>>",
