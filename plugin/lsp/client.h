@@ -5,9 +5,8 @@
 //   profile, checks, tags        which checks run, as the options of `caveat check` (else .caveat.yaml says, else core)
 //   checklists                   folders of own checks; relative ones are below the first workspace folder
 //   language                     code; "" = told from each text
-//   docs                         address of a reference that `caveat docs` wrote, to whose pages problems lead; "" =
-//   they
-//                                lead to the first source of their check. Else the one that was installed with caveat
+//   docs                         address of a reference that `caveat docs` wrote, to whose pages problems lead;
+//                                "" = to the first source of their check. Not given: the one installed with caveat
 //   debounce                     milliseconds between the last keystroke and new diagnostics (250)
 //   codeLens, inlayHints         whether they are given (true)
 //   showSuppressed               suppressed findings are shown, faded (true)

@@ -19,11 +19,10 @@
 //                      message}]}: every text in the workspace folders (or those URIs), with published diagnostics
 //   caveat/compare     {base: uri | path, draft: uri | path, format?} → {added, worse, known: number, gone:
 //                      [{fingerprint, level, message}], text?}: what the draft allows that the base did not; findings
-//                      as in caveat/summary, with check and title; text: the same as `caveat compare --format` writes
-//                      it
+//                      as in caveat/summary, with check and title; text: as `caveat compare --format` writes it
 // and is told by the notification
 //   caveat/status      {uri, version, errors, warnings, notes, suppressed, milliseconds} after each review of an open
-//   text
+//                      text
 #pragma once
 
 #include <functional>

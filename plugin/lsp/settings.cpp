@@ -75,7 +75,7 @@ void Server::open_project() {
   Expected<std::unique_ptr<review::Project>> opened = review::Project::open(settings_.wishes, from);
   if (!opened) {
     outgoing_.show(MessageType::error,
-                   fmt::format("caveat: {}. The settings are left aside until then.", opened.error().to_string()));
+                   fmt::format("caveat: {}. The settings are left aside until that is mended.", opened.error().to_string()));
     opened = review::Project::open({}, from);
   }
   project_ = opened ? std::shared_ptr<review::Project>(*std::move(opened)) : nullptr;

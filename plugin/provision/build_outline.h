@@ -1,4 +1,4 @@
-// From the syntax tree to provisions. repair.h then mends what only a view of the whole text can tell.
+// From the structure of a text to provisions. repair.h then mends what only a view of the whole text can tell.
 #pragma once
 
 #include <string_view>
@@ -8,7 +8,7 @@
 
 namespace caveat::provision {
 
-// What is read from the tree, with the lines that may be its title.
+// What is read from the structure, with the lines that may be its title.
 Outline build_outline(std::string_view text, const Structure& structure);
 
 // All of a text's outline but the names of provisions, what is found by number, and definitions.

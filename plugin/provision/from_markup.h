@@ -1,4 +1,4 @@
-// From the provisions that a document's markup tells to an outline, in place of the syntax tree of its text.
+// From the provisions that a document's markup tells to an outline, in place of the structure of its text.
 //
 // Elements are named as in Akoma Ntoso:
 //   part subpart chapter subchapter title subtitle book tome division subdivision     groups of units

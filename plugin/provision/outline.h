@@ -1,5 +1,5 @@
 // The provisions of a legal text as a tree: parts, chapters, articles or sections, paragraphs, points, with the numbers
-// as printed, and the text's definitions and cross-references. Built from the syntax tree of grammars/legal.
+// as printed, and the text's definitions and cross-references. Built from what grammars/legal makes of it.
 #pragma once
 
 #include <cstdint>

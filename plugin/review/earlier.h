@@ -14,7 +14,7 @@ namespace caveat::review {
 
 struct Earlier {
   std::string text;                               // Document::text as it was
-  provision::Structure structure;                 // of it; unused where markup tells the structure
+  provision::Structure structure;                 // of it
   const checklist::Language* language = nullptr;  // it is in; null = not known
   size_t language_read = 0;                       // bytes at its beginning that told
   const Rules* rules = nullptr;                   // of the language it is in; null = it was not judged

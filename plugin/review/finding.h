@@ -29,7 +29,7 @@ struct SafeguardStatus {
 
 struct Norm {
   std::string force, bearer, action, object,
-      manner;  // words of the text where it has them, else lexicon ids; "" = not said
+      manner;  // words of the text; the force by its name; "" = not said
 };
 
 // That somebody knows of a finding and accepts it: in a comment of the text, or in the configuration.

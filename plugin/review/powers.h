@@ -23,7 +23,7 @@ struct Power {
   std::vector<PowerMatch> matches;
 };
 
-// In reading order. Where `trace` names a check, what was made of each clause that could have been it goes to `lines`
+// By unit in reading order, then by check. Where `trace` names a check, what was made of each clause that could have been it goes to `lines`
 // (trace.h).
 std::vector<Power> find_powers(TextModel& model, const std::string& trace, std::vector<std::string>& lines);
 

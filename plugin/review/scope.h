@@ -31,8 +31,7 @@ class Scope {
   Scope(TextModel& model, const std::vector<provision::Index>& units);
 
   // What is in scope of a power that is given in `unit` by the clause `power`, nearest first. Reach::text is what
-  // speaks of the whole text
-  // ("powers under this Act").
+  // speaks of the whole text ("powers under this Act").
   const std::vector<const ScopeGroup*>& of(provision::Index unit, uint32_t power);
 
  private:

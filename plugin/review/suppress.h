@@ -15,8 +15,9 @@
 
 namespace caveat::review {
 
-// Marks what is suppressed, and in Review::suppressing what each of `accepted` did. Says in Review::problems what has no reason, names what does not exist, has expired though
-// it would be needed, and which comments are not needed. `checks`: ids that were run; empty = all.
+// Marks what is suppressed, and in Review::suppressing what each of `accepted` did. Says in Review::problems what has no
+// reason, names what does not exist, has expired though it would be needed, and which comments are not needed. `checks`:
+// ids that were run; empty = all.
 void suppress(Review& review, const checklist::Checklist& checklist, const std::vector<std::string>& checks,
               const std::vector<checklist::Suppression>& accepted);
 
