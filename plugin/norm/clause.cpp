@@ -12,6 +12,7 @@ using provision::Index;
 using provision::Kind;
 
 constexpr uint32_t kLongestLeadIn = 160;  // tokens; of a longer one, the end is read
+constexpr size_t kUsualHits = 32;         // of a clause
 constexpr uint32_t kLongestTitle = 8;     // tokens of "(1) Illegal access. —"
 
 struct Sentence {
@@ -244,6 +245,7 @@ Clauses follow(const Clauses& before, std::string_view text, const provision::Ou
 
 std::vector<ClauseHit> hits_of(const Clauses& clauses, const Clause& clause, const HitsOfPart& hits) {
   std::vector<ClauseHit> found;
+  found.reserve(kUsualHits);
   uint32_t position = 0;
   for (uint32_t i = clause.part_begin; i < clause.part_end; ++i) {
     const Part& part = clauses.parts[i];

@@ -24,6 +24,8 @@ class NormReader {
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
       length = std::max(length, hit.end);
+      if (kind(i) == TermKind::action) actions_.push_back(i);
+      if (is_actor(i)) actors_.push_back(i);
       if (hit.term == cues_.negation && hit.role != Part::Role::wrap_up && denial == kNoHit) denial = i;
       if (force_of(hit.term) != Force::statement) modals.push_back(i);
     }
@@ -67,6 +69,7 @@ class NormReader {
   // "No person who has access, by whatever means, to the papers of the council shall disclose them" forbids.
   bool denied(const ClauseHit& modal, uint32_t since) const {
     const Force force = force_of(modal.term);
+    if (!has(cues_.nobody)) return false;
     if (force != Force::duty && force != Force::power && force != Force::permission) return false;
     return std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
       return hit.term == cues_.nobody && hit.begin >= since && hit.end <= modal.begin;
@@ -91,6 +94,11 @@ class NormReader {
       return hit.term == cues_.bids && hit.begin >= begin && hit.end <= end;
     });
     return cues_.bids != kNoTerm && bids != out_.hits.end() && !action_between(bids->end, end);
+  }
+
+  template <typename Test>
+  bool any_action(Test&& test) const {
+    return std::any_of(actions_.begin(), actions_.end(), [&](HitIndex i) { return test(out_.hits[i]); });
   }
 
   TermKind kind(HitIndex i) const { return lexicon_.terms().kind(out_.hits[i].term); }
@@ -121,9 +129,8 @@ class NormReader {
 
   // Whether one word is both the modal and the action, as a verb that is inflected for its force.
   bool acts(const ClauseHit& modal) const {
-    return modal.end - modal.begin == 1 && std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
-             return hit.begin == modal.begin && lexicon_.terms().kind(hit.term) == TermKind::action;
-           });
+    return modal.end - modal.begin == 1 &&
+           any_action([&](const ClauseHit& action) { return action.begin == modal.begin; });
   }
 
   void add(HitIndex modal, Force force, uint32_t begin, uint32_t end) {
@@ -156,9 +163,7 @@ class NormReader {
 
   // "A warrant may authorise the collection": the modal itself takes up what it names.
   bool holds_action(const ClauseHit& modal) const {
-    return std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
-      return lexicon_.terms().kind(hit.term) == TermKind::action && hit.begin >= modal.begin && hit.end <= modal.end;
-    });
+    return any_action([&](const ClauseHit& action) { return action.begin >= modal.begin && action.end <= modal.end; });
   }
 
   // "Data that has been preserved" is not an order to preserve.
@@ -203,9 +208,8 @@ class NormReader {
     constexpr uint32_t kJoined = 4;  // "by the police or the prosecutor"
     HitIndex found = kNoHit;
     uint32_t beside = 0;  // where an actor ends who does not act
-    for (HitIndex i = 0; i < out_.hits.size(); ++i) {
+    for (const HitIndex i : actors_) {
       const ClauseHit& hit = out_.hits[i];
-      if (!is_actor(i)) continue;
       if (looks_after && hit.begin >= modal.end && hit.begin < std::min(modal.end + reach, end) &&
           !action_between(modal.end, hit.begin)) {
         return i;
@@ -233,10 +237,11 @@ class NormReader {
   // "Where an officer believes that a key is held by any person, he may": whom "he" stands for.
   HitIndex antecedent(const ClauseHit& modal) const {
     constexpr uint32_t kPronounReach = 1;
+    if (!has(cues_.pronoun)) return kNoHit;
     const auto said = std::find_if(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
       return hit.term == cues_.pronoun && hit.end <= modal.begin && hit.end + kPronounReach > modal.begin;
     });
-    if (cues_.pronoun == kNoTerm || said == out_.hits.end()) return kNoHit;
+    if (said == out_.hits.end()) return kNoHit;
     for (HitIndex i = 0; i < out_.hits.size() && out_.hits[i].end <= said->begin; ++i) {
       if (is_actor(i) && !follows(out_.hits[i], cues_.agent) && !follows(out_.hits[i], cues_.companion)) return i;
     }
@@ -247,10 +252,7 @@ class NormReader {
   // with, however long its grounds.
   HitIndex opening_actor() const {
     constexpr uint32_t kOpening = 2;
-    for (HitIndex i = 0; i < out_.hits.size() && out_.hits[i].begin <= kOpening; ++i) {
-      if (is_actor(i)) return i;
-    }
-    return kNoHit;
+    return !actors_.empty() && out_.hits[actors_.front()].begin <= kOpening ? actors_.front() : kNoHit;
   }
 
   // The actor that follows the action of a passive, after the word for "by" where the lexicon has one; unnamed more
@@ -277,10 +279,7 @@ class NormReader {
   }
 
   bool action_between(uint32_t begin, uint32_t end) const {
-    for (HitIndex i = 0; i < out_.hits.size(); ++i) {
-      if (kind(i) == TermKind::action && out_.hits[i].begin >= begin && out_.hits[i].begin < end) return true;
-    }
-    return false;
+    return any_action([&](const ClauseHit& action) { return action.begin >= begin && action.begin < end; });
   }
 
   // "A person who intercepts … commits an offence": what stands before the cue and is not governed by another modal is
@@ -306,6 +305,7 @@ class NormReader {
   const uint32_t words_;  // of the clause
   const Lexicon& lexicon_;
   const Cues& cues_;
+  std::vector<HitIndex> actions_, actors_;  // among the hits
 };
 
 constexpr std::string_view kForces[] = {"statement", "power", "permission", "duty",   "prohibition",

@@ -65,7 +65,15 @@ class Reader {
     return begin > end && word.begin == begin ? word : Span{end, end};
   }
 
-  bool is_kind(Span word) const { return !word.empty() && unit_word(text_.substr(word.begin)) == word.size(); }
+  // Each word is asked for as the next one and then for itself.
+  bool is_kind(Span word) {
+    if (word.empty()) return false;
+    if (word.begin != asked_.begin || word.end != asked_.end) {
+      asked_ = word;
+      asked_is_kind_ = unit_word(text_.substr(word.begin)) == word.size();
+    }
+    return asked_is_kind_;
+  }
 
   void add(SpelledReference one) {
     at_ = one.span.end;
@@ -73,9 +81,10 @@ class Reader {
   }
 
   // Where "Part Two" or "paragraph iv" ends, 0 where there is none.
-  uint32_t kind_first(Span word) const {
+  uint32_t kind_first(Span word) {
+    if (!is_kind(word)) return 0;
     const Span number = next(word.end);
-    if (!is_kind(word) || number.empty()) return 0;
+    if (number.empty()) return 0;
     const std::string shown(number.in(text_));
     return is_number_word(text::fold(shown)) || is_small_roman(shown) ? number.end : 0;
   }
@@ -100,6 +109,8 @@ class Reader {
 
   std::string_view text_;
   uint32_t at_;
+  Span asked_;
+  bool asked_is_kind_ = false;
   std::vector<SpelledReference> found_;
 };
 

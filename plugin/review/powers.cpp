@@ -65,18 +65,24 @@ class Finder {
 
   // Takes down the terms of the clause, too.
   PatternSet candidates_of(const norm::Clause& clause) {
-    PatternSet set_off, second = rules_.no_second;
     terms_.reset();
     const norm::Clauses& clauses = model_.clauses();
     for (uint32_t part = clause.part_begin; part < clause.part_end; ++part) {
       for (const norm::Hit& hit : norm::hits_in(model_.hits(), clauses.parts[part].begin, clauses.parts[part].end)) {
-        if (terms_.test(hit.term)) continue;
-        terms_.set(hit.term);
-        set_off |= rules_.patterns_by_term[hit.term];
-        second |= rules_.patterns_by_second[hit.term];
+        terms_[hit.term] = true;
       }
     }
-    return traced_ ? set_off : set_off & second;  // a trace tells of those that come near
+    PatternSet set_off;
+    each_of(terms_ & rules_.first_terms, [&](size_t term) { set_off |= rules_.patterns_by_term[term]; });
+    if (set_off.none() || traced_) return set_off;  // a trace tells of those that come near
+    PatternSet second = rules_.no_second;
+    each_of(terms_ & rules_.second_terms, [&](size_t term) { second |= rules_.patterns_by_second[term]; });
+    return set_off & second;
+  }
+
+  template <typename Do>
+  static void each_of(const norm::TermSet& terms, Do&& act) {
+    for (size_t term = terms._Find_first(); term < terms.size(); term = terms._Find_next(term)) act(term);
   }
 
   bool in_annex(Index at) const {

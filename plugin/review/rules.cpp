@@ -94,11 +94,16 @@ Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& l
     for (uint32_t index : rule.when) {
       const auto& force = patterns[index].force;
       if (std::find(force.begin(), force.end(), Force::definition) != force.end()) definition_patterns.set(index);
-      if (const norm::TermSet* terms = trigger(patterns[index])) note(*terms, index, patterns_by_term);
-      if (const norm::TermSet* terms = second(patterns[index]))
+      if (const norm::TermSet* terms = trigger(patterns[index])) {
+        note(*terms, index, patterns_by_term);
+        first_terms |= *terms;
+      }
+      if (const norm::TermSet* terms = second(patterns[index])) {
         note(*terms, index, patterns_by_second);
-      else
+        second_terms |= *terms;
+      } else {
         no_second.set(index);
+      }
     }
     for (const Pattern& pattern : check.unless) {
       norm::CompiledPattern compiled = norm::compile(pattern, lexicon);

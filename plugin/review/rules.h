@@ -46,6 +46,7 @@ struct Rules {
   // Which `when` patterns a term can set off: those that ask for it in the slot that is the rarest to be met by chance,
   // and in the next one; the latter with `no_second`, those that have no other slot.
   std::vector<PatternSet> patterns_by_term, patterns_by_second;
+  norm::TermSet first_terms, second_terms;  // that have any there
   PatternSet no_second;
   PatternSet definition_patterns;  // those of force `definition`: the only ones that are tried on definitions
   norm::TermSet safeguard_terms;   // every term that a safeguard's pattern speaks of
