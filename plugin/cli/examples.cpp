@@ -6,7 +6,6 @@
 #include <filesystem>
 
 #include "report/names.h"
-#include "review/examples.h"
 
 namespace caveat::cli {
 
@@ -80,10 +79,11 @@ std::vector<std::string> ExampleRunner::trace(const ExampleCase& one) const {
 std::optional<ExampleFailure> ExampleRunner::run(const ExampleCase& one) const {
   const std::string language = language_of(*one.example);
   if (one.kind == ExampleCase::Kind::safeguard) {
-    const review::SafeguardStatus status = review::grade_text(checklist_, one.id, one.example->text, language);
+    const review::Engine& engine = *engines_.at(language);
+    const review::SafeguardStatus status = engine.grade(one.id, one.example->text);
     if (status.status == one.expected) return std::nullopt;
     std::vector<std::string> read;
-    review::grade_text(checklist_, one.id, one.example->text, language, &read);
+    engine.grade(one.id, one.example->text, &read);
     return ExampleFailure{std::string(report::to_string(one.expected)),
                           fmt::format("{}: {}", report::to_string(status.status), status.reason), std::move(read)};
   }

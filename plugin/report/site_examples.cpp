@@ -9,7 +9,6 @@
 #include "report/names.h"
 #include "report/place.h"
 #include "report/site_pages.h"
-#include "review/examples.h"
 
 namespace caveat::report {
 namespace {
@@ -74,15 +73,19 @@ void write_because(Markup& html, const Example& example, std::optional<review::L
 
 }  // namespace
 
-void SiteExamples::write_for_check(SitePage& page, const std::string& check, const Example& example) {
+const review::Engine& SiteExamples::engine_for(const Example& example) {
   std::string language = example.language;
   if (language.empty() && !checklist_.languages.empty()) language = checklist_.languages.front().code;
   std::unique_ptr<review::Engine>& engine = engines_[language];
   if (!engine)
     engine = std::make_unique<review::Engine>(checklist_, review::Options{.checks = {}, .language = language});
+  return *engine;
+}
+
+void SiteExamples::write_for_check(SitePage& page, const std::string& check, const Example& example) {
   Expected<document::Document> read = document::read("example.txt", example.text, {.format = "text"});
   if (!read) return;
-  review::Review review = engine->review(*std::move(read));
+  review::Review review = engine_for(example).review(*std::move(read));
   std::erase_if(review.findings, [&](const review::Finding& one) { return one.check != check; });
   std::vector<Mark> marks;
   for (const MarkedPiece& piece : marked_pieces(review.findings)) {
@@ -101,9 +104,7 @@ void SiteExamples::write_for_check(SitePage& page, const std::string& check, con
 }
 
 void SiteExamples::write_for_safeguard(SitePage& page, const std::string& safeguard, const Example& example) {
-  const std::string language =
-      example.language.empty() && !checklist_.languages.empty() ? checklist_.languages.front().code : example.language;
-  const review::SafeguardStatus status = review::grade_text(checklist_, safeguard, example.text, language);
+  const review::SafeguardStatus status = engine_for(example).grade(safeguard, example.text);
   std::vector<Mark> marks;
   if (status.where && status.status != review::Strength::missing)
     marks.push_back({status.where->span, status.status == review::Strength::weak ? "decides weak lit" : "decides lit",

@@ -22,6 +22,8 @@ class SiteExamples {
   void write_for_safeguard(SitePage& page, const std::string& safeguard, const checklist::Example& example);
 
  private:
+  const review::Engine& engine_for(const checklist::Example& example);
+
   const checklist::Checklist& checklist_;
   std::map<std::string, std::unique_ptr<review::Engine>> engines_;  // by language
 };

@@ -9,6 +9,7 @@
 #include "checklist/archive.h"
 #include "review/comparer.h"
 #include "review/earlier.h"
+#include "review/examples.h"
 #include "review/judge.h"
 #include "review/powers.h"
 #include "review/rules.h"
@@ -153,6 +154,19 @@ Judged Engine::judged_again(const Review& review, const provision::Kept& kept, E
   }
   std::vector<std::string> no_trace;
   return {language->code, findings_in(*earlier.model, no_trace)};
+}
+
+SafeguardStatus Engine::grade(const std::string& safeguard, const std::string& text,
+                              std::vector<std::string>* trace) const {
+  const auto& languages = compiled_->checklist.languages;
+  const checklist::Language* language = language_of(text);
+  if (!language && !languages.empty()) language = &languages.front();
+  if (!language) return {safeguard, Strength::missing, std::nullopt, "No lexicon fits the text."};
+  const Rules& rules = compiled_->rules_for(*language);
+  std::unique_ptr<norm::Forms> forms = compiled_->take_forms(rules);
+  SafeguardStatus status = grade_text(rules, *forms, safeguard, text, trace);
+  compiled_->give_back(rules, std::move(forms));
+  return status;
 }
 
 std::vector<Finding> Engine::findings_in(TextModel& model, std::vector<std::string>& trace) const {

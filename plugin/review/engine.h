@@ -59,6 +59,11 @@ class Engine {
   std::unique_ptr<Review> review_again(std::unique_ptr<Review> last, Earlier& earlier,
                                        const std::vector<checklist::Suppression>& accepted) const;
 
+  // How far a safeguard is there in a text taken by itself (examples.h). A text whose language is not known is read in
+  // the checklist's first.
+  SafeguardStatus grade(const std::string& safeguard, const std::string& text,
+                        std::vector<std::string>* trace = nullptr) const;
+
   // Why two drafts cannot be compared: they are not in one language that has a lexicon.
   std::optional<Error> mismatch(const Review& before, const Review& after) const;
   // What a later draft of a text changes for powers and safeguards. Both reviews have to be this engine's. Nothing

@@ -1,17 +1,18 @@
-// Runs the examples of a checklist, as `caveat test` does.
+// Safeguards in the examples of a checklist, as `caveat test` runs them.
 #pragma once
 
 #include <string>
 #include <vector>
 
-#include "checklist/model.h"
+#include "norm/vocabulary.h"
 #include "review/finding.h"
+#include "review/rules.h"
 
 namespace caveat::review {
 
-// How far a safeguard is there in a text taken by itself. `language` empty = detected, else the checklist's first. How
-// each clause was read against the safeguard goes to `trace` (trace.h), where it is given.
-SafeguardStatus grade_text(const checklist::Checklist& checklist, const std::string& safeguard, const std::string& text,
-                           const std::string& language = "", std::vector<std::string>* trace = nullptr);
+// How far a safeguard is there in a text taken by itself. How each clause was read against the safeguard goes to
+// `trace` (trace.h), where it is given.
+SafeguardStatus grade_text(const Rules& rules, norm::Forms& forms, const std::string& safeguard,
+                           const std::string& text, std::vector<std::string>* trace);
 
 }  // namespace caveat::review

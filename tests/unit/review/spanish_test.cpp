@@ -8,7 +8,6 @@
 #include "checklist/builtin.h"
 #include "document/document.h"
 #include "review/engine.h"
-#include "review/examples.h"
 
 namespace caveat::review {
 namespace {
@@ -273,9 +272,10 @@ BOOST_AUTO_TEST_CASE(powers_and_what_looks_like_them) {
 }
 
 BOOST_AUTO_TEST_CASE(safeguards_by_strength) {
+  const Engine spanish(checklist::builtin(), {{}, "es", ""});
   for (const Safeguard& row : kSafeguards) {
     BOOST_TEST_CONTEXT(row.id << ": " << row.clause) {
-      const SafeguardStatus status = grade_text(checklist::builtin(), row.id, article(row.clause), "es");
+      const SafeguardStatus status = spanish.grade(row.id, article(row.clause));
       BOOST_TEST(static_cast<int>(status.status) == static_cast<int>(row.strength));
     }
   }
@@ -283,7 +283,8 @@ BOOST_AUTO_TEST_CASE(safeguards_by_strength) {
 
 BOOST_AUTO_TEST_CASE(language_is_recognised) {
   const Engine engine(checklist::builtin(), {kChecks, "", ""});
-  Expected<document::Document> document = document::read("ley.txt", article(kPowers.front().clause), {.format = "text"});
+  Expected<document::Document> document =
+      document::read("ley.txt", article(kPowers.front().clause), {.format = "text"});
   BOOST_REQUIRE(document);
   BOOST_TEST(engine.review(*std::move(document)).language == "es");
 }
