@@ -18,7 +18,6 @@ void Background::stop() {
   {
     const std::lock_guard lock(mutex_);
     stopping_ = true;
-    jobs_.clear();
   }
   ready_.notify_one();
   if (thread_.joinable()) thread_.join();
@@ -30,7 +29,7 @@ void Background::work() {
     {
       std::unique_lock lock(mutex_);
       ready_.wait(lock, [this] { return stopping_ || !jobs_.empty(); });
-      if (stopping_) return;
+      if (jobs_.empty()) return;
       job = std::move(jobs_.front());
       jobs_.pop_front();
     }

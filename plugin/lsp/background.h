@@ -17,7 +17,7 @@ class Background {
 
   ~Background() { stop(); }
   void run(Job job);
-  // What waits is dropped; waits for the job that runs, which should look at stopping().
+  // Waits for the job that runs and for those that wait, which should look at stopping().
   void stop();
   bool stopping() const { return stopping_; }
 

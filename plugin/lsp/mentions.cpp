@@ -1,7 +1,6 @@
 #include "lsp/mentions.h"
 
 #include <algorithm>
-#include <cctype>
 #include <string>
 #include <unordered_map>
 
@@ -18,36 +17,35 @@ namespace {
 
 constexpr uint32_t kAround = 200;  // bytes before and after a place that are searched for a term around it
 
-char lower(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-bool is_word(char c) { return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c)); }
 
-// Bytes of text at `at` that are the term, white space being alike; 0 when they are not.
+// Bytes of text at `at` that are the term, white space and case being alike; 0 when they are not. Its last word may
+// stand in the plural, whose s does not count.
 uint32_t length_of(std::string_view text, uint32_t at, std::string_view term) {
-  size_t i = at;
-  for (size_t k = 0; k < term.size(); ++k) {
-    if (i >= text.size()) return 0;
+  uint32_t i = at;
+  for (uint32_t k = 0; k < term.size();) {
     if (is_space(term[k])) {
-      if (!is_space(text[i])) return 0;
+      if (i >= text.size() || !is_space(text[i])) return 0;
       while (i < text.size() && is_space(text[i])) ++i;
-      while (k + 1 < term.size() && is_space(term[k + 1])) ++k;
-    } else {
-      if (lower(text[i]) != lower(term[k])) return 0;
-      ++i;
+      while (k < term.size() && is_space(term[k])) ++k;
+      continue;
     }
+    const Span wanted = text::next_word(term, k);
+    if (wanted.empty() || wanted.begin != k) {
+      if (i >= text.size() || text[i] != term[k]) return 0;
+      ++i, ++k;
+      continue;
+    }
+    const Span said = text::next_word(text, i);
+    if (said.empty() || said.begin != i) return 0;
+    const std::string word = text::fold(wanted.in(term)), other = text::fold(said.in(text));
+    if (word != other && !(wanted.end == term.size() && other == word + "s")) return 0;
+    i = word == other ? said.end : said.end - 1;
+    if (text::is_possessive(said.in(text)) && !text::is_possessive(wanted.in(term)))
+      i -= said.in(text).ends_with("'s") || said.in(text).ends_with("'S") ? 2 : 4;  // bytes of 's and ’s
+    k = wanted.end;
   }
-  const auto size = static_cast<uint32_t>(i - at);
-  const size_t after = i + (i < text.size() && text[i] == 's' ? 1 : 0);
-  const bool ends_in_ascii = !term.empty() && std::isalnum(static_cast<unsigned char>(term.back()));
-  if (!ends_in_ascii || after >= text.size() || !is_word(text[after])) return size;
-  // A letter beyond ASCII goes on with the word; a typographic mark (U+2000 to U+2FFF) does not.
-  return static_cast<unsigned char>(text[after]) == 0xE2 ? size : 0;
-}
-
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), lower);
-  return out;
+  return i - at;
 }
 
 // Definitions by the first word of their term, which may stand in the plural where it is the only one.
@@ -57,10 +55,10 @@ class Terms {
     const auto& all = review.outline.definitions;
     std::unordered_map<std::string, size_t> known;
     for (size_t i = 0; i < all.size(); ++i) {
-      const std::string term = lowered(all[i].term.in(review.document.text));
+      const std::string term(all[i].term.in(review.document.text));
       const Span word = text::next_word(term, 0);
       if (word.empty() || word.begin != 0) continue;
-      const auto [at, is_new] = known.try_emplace(term, terms_.size());
+      const auto [at, is_new] = known.try_emplace(text::fold(term), terms_.size());
       if (is_new) {
         by_word_[text::fold(word.in(term))].push_back(terms_.size());
         terms_.push_back({term, {}});

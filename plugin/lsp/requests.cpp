@@ -155,11 +155,11 @@ Json Server::workspace_symbols(const Json& params) {
   return all;
 }
 
-// Answers a request from the background, unless it was cancelled.
+// Answers a request from the background, unless it was cancelled or the server is to stop.
 void Server::later(const Json& id, std::function<Json()> work) {
   background_.run([this, id, work = std::move(work)] {
     try {
-      if (inbox_.is_cancelled(dump(id))) throw Failure{kRequestCancelled, "cancelled"};
+      if (background_.stopping() || inbox_.is_cancelled(dump(id))) throw Failure{kRequestCancelled, "cancelled"};
       outgoing_.respond(id, work());
     } catch (const Failure& failure) {
       outgoing_.fail(id, failure.code, failure.message);

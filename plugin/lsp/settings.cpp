@@ -74,8 +74,8 @@ void Server::open_project() {
   const std::string from = (std::filesystem::path(first_folder(client_)) / "text").string();
   Expected<std::unique_ptr<review::Project>> opened = review::Project::open(settings_.wishes, from);
   if (!opened) {
-    outgoing_.show(MessageType::error,
-                   fmt::format("caveat: {}. The settings are left aside until that is mended.", opened.error().to_string()));
+    outgoing_.show(MessageType::error, fmt::format("caveat: {}. The settings are left aside until that is mended.",
+                                                   opened.error().to_string()));
     opened = review::Project::open({}, from);
   }
   project_ = opened ? std::shared_ptr<review::Project>(*std::move(opened)) : nullptr;

@@ -45,7 +45,10 @@ Json hierarchy(const Context& context, Index parent) {
   Json all = Json::array();
   const auto& provisions = context.review.outline.provisions;
   for (Index i = parent + 1; i < provisions[parent].next; i = provisions[i].next) {
-    if (!is_listed(provisions[i])) continue;
+    if (!is_listed(provisions[i])) {  // what stands under it is
+      for (Json& child : hierarchy(context, i)) all.push_back(std::move(child));
+      continue;
+    }
     Json symbol = {{"name", name(context, i)},
                    {"kind", symbol_kind(provisions[i].kind)},
                    {"range", context.range(provisions[i].span)},

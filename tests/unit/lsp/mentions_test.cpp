@@ -28,6 +28,7 @@ const Row kRows[] = {
     {"Metadata and datasets are others.", "Metadata and datasets are others."},
     {"“Data” in quotation marks, data’s end.", "“[Data]” in quotation marks, [data]’s end."},
     {"Überwachung is watching.", "[Überwachung] is watching."},
+    {"ÜBERWACHUNG IS WATCHING.", "[ÜBERWACHUNG] IS WATCHING."},
     {"", ""},
 };
 
