@@ -5,6 +5,7 @@
 // NOLINTBEGIN(bugprone-reserved-identifier): the sanitizers' names
 extern "C" const char* __asan_default_options();
 extern "C" const char* __ubsan_default_options();
+extern "C" const char* __lsan_default_options();
 extern "C" const char* __lsan_default_suppressions();
 
 extern "C" const char* __asan_default_options() {
@@ -14,6 +15,9 @@ extern "C" const char* __asan_default_options() {
 extern "C" const char* __ubsan_default_options() {
   return "exitcode=86:log_path=" CAVEAT_REPORTS ":print_stacktrace=1";
 }
+
+// What is suppressed is no report.
+extern "C" const char* __lsan_default_options() { return "print_suppressions=0"; }
 
 // Poppler 22.12 takes one reference too many to every annotation that it makes (_poppler_create_annot in
 // glib/poppler-annot.cc), so each stays behind, with its quadrilaterals, whatever its caller releases.
