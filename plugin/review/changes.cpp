@@ -61,6 +61,16 @@ std::string_view to_string(Effect effect) {
   return kNames[static_cast<size_t>(effect)];
 }
 
+Effect effect_between(Strength was, Strength is) {
+  if (is == Strength::missing) return Effect::lost;
+  if (was == Strength::missing) return Effect::gained;
+  return is < was ? Effect::weakened : Effect::strengthened;
+}
+
+Effect effect_of(Turn turn, Effect worse, Effect better) {
+  return turn == Turn::worse ? worse : turn == Turn::better ? better : Effect::reworded;
+}
+
 bool is_worse(Effect effect) {
   return effect == Effect::added || effect == Effect::widened || effect == Effect::lost || effect == Effect::weakened;
 }

@@ -14,6 +14,9 @@
 
 namespace caveat::review {
 
+// What an edit of that turn does; `reworded` where it does neither.
+Effect effect_of(Turn turn, Effect worse, Effect better);
+
 // The edited words, as tokens of either text.
 struct HunkTokens {
   std::vector<uint32_t> before, after;

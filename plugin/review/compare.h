@@ -20,6 +20,8 @@ namespace caveat::review {
 // The first five are said of powers, the last four of safeguards, `reworded` of both: a person has to judge it.
 enum class Effect : uint8_t { added, widened, reworded, narrowed, removed, lost, weakened, strengthened, gained };
 std::string_view to_string(Effect effect);
+// What became of a safeguard whose strengths differ.
+Effect effect_between(Strength was, Strength is);
 bool is_worse(Effect effect);   // added, widened, lost, weakened
 bool is_better(Effect effect);  // narrowed, removed, strengthened, gained
 

@@ -118,14 +118,12 @@ class Definitions {
       for (const auto& [turn, reason] : verdicts(group, one, was, is)) {
         if (!users) users = users_of(term);
         const std::string name(is ? is->term.in(after_.model().text()) : was->term.in(before_.model().text()));
-        const auto choose = [turn = turn](Effect worse, Effect better) {
-          return turn == Turn::worse ? worse : turn == Turn::better ? better : Effect::reworded;
-        };
         if (!users->powers.empty())
-          changes_.add(one, {choose(Effect::widened, Effect::narrowed), {}, {}, {}, name, users->powers, {reason}, {}});
+          changes_.add(
+              one, {effect_of(turn, Effect::widened, Effect::narrowed), {}, {}, {}, name, users->powers, {reason}, {}});
         for (const auto& [id, guarded] : users->safeguards) {
-          changes_.add(one, {is_condition(id) ? choose(Effect::weakened, Effect::strengthened)
-                                              : choose(Effect::strengthened, Effect::weakened),
+          changes_.add(one, {is_condition(id) ? effect_of(turn, Effect::weakened, Effect::strengthened)
+                                              : effect_of(turn, Effect::strengthened, Effect::weakened),
                              id,
                              guarded.status,
                              guarded.status,

@@ -30,9 +30,7 @@ class Powers {
         const bool condition = drafts_.decides_safeguard(pair, tokens);
         for (Verdict& verdict : drafts_.judge(tokens, subject)) {
           if (verdict.turn == Turn::none || (condition && verdict.of_condition)) continue;
-          const Effect effect = verdict.turn == Turn::worse    ? Effect::widened
-                                : verdict.turn == Turn::better ? Effect::narrowed
-                                                               : Effect::reworded;
+          const Effect effect = effect_of(verdict.turn, Effect::widened, Effect::narrowed);
           Consequence& consequence = found[effect];
           consequence.effect = effect;
           consequence.powers = {pair};

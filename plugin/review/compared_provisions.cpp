@@ -86,11 +86,7 @@ class Provisions {
     for (const std::string& id : ids) {
       const SafeguardStatus &old = was[id], &now = is[id];
       if (old.status != now.status) {
-        const Effect effect = now.status == Strength::missing   ? Effect::lost
-                              : old.status == Strength::missing ? Effect::gained
-                              : now.status < old.status         ? Effect::weakened
-                                                                : Effect::strengthened;
-        find(index, effect, old, now);
+        find(index, effect_between(old.status, now.status), old, now);
       } else {
         compare_words(index, old, now);
       }
@@ -111,10 +107,7 @@ class Provisions {
         const bool counts = told ? verdict.of_condition && (decides || !in_power)
                                  : verdict.turn != Turn::none && !in_power && one_to_one && for_whole_text(was.id);
         if (!counts) continue;
-        const Effect effect = verdict.turn == Turn::worse    ? Effect::weakened
-                              : verdict.turn == Turn::better ? Effect::strengthened
-                                                             : Effect::reworded;
-        find(index, effect, was, is, verdict.reason);
+        find(index, effect_of(verdict.turn, Effect::weakened, Effect::strengthened), was, is, verdict.reason);
       }
     }
   }

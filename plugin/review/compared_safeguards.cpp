@@ -20,11 +20,8 @@ class Safeguards {
         continue;
       }
       const bool worse = is->status < was.status;
-      const Effect effect = is->status == Strength::missing   ? Effect::lost
-                            : was.status == Strength::missing ? Effect::gained
-                            : worse                           ? Effect::weakened
-                                                              : Effect::strengthened;
-      Consequence consequence{effect, was.id, was.status, is->status, {}, {pair}, {}, {}};
+      Consequence consequence{
+          effect_between(was.status, is->status), was.id, was.status, is->status, {}, {pair}, {}, {}};
       const uint32_t cause = cause_of(pair, was, *is, worse);
       if (cause == kNoGroup) continue;
       if (drafts_.judged_unchanged(cause) && !drafts_.is_about_text(drafts_.finding_before(pair)) &&

@@ -27,6 +27,11 @@ bool contains(const std::vector<std::string>& list, std::string_view item) {
   return std::find(list.begin(), list.end(), item) != list.end();
 }
 
+// Whether the pattern takes a safeguard of that strength for lacking.
+bool lacks(const checklist::Pattern& pattern, Strength status) {
+  return status < (pattern.wholly ? Strength::weak : Strength::present);
+}
+
 std::string_view how_found(Strength status) { return status == Strength::present ? "present" : "weak"; }
 
 std::vector<provision::Index> units_of(const std::vector<Power>& powers) {
@@ -94,9 +99,9 @@ class Judge {
     for (size_t i = 1; i < power.matches.size(); ++i) {
       most = std::max(most, rules_.patterns[power.matches[i].pattern].source->level);
       const Place again{provision_of(power.matches[i]), power.matches[i].match.tokens_span};
-      const bool told = again.span == finding.span ||
-                        std::any_of(finding.related.begin(), finding.related.end(),
-                                    [&](const Place& one) { return one.span == again.span; });
+      const bool told =
+          again.span == finding.span || std::any_of(finding.related.begin(), finding.related.end(),
+                                                    [&](const Place& one) { return one.span == again.span; });
       if (!told && finding.related.size() < kMostRelated) finding.related.push_back(again);
     }
     grade_all(check, most, first.clause, finding);
@@ -207,12 +212,9 @@ class Judge {
         ++powers;
         if (finding.related.size() < kMostRelated) finding.related.push_back({one.finding.provision, one.finding.span});
       }
-      const bool lacks =
-          std::all_of(finding.safeguards.begin(), finding.safeguards.end(), [&](const SafeguardStatus& status) {
-            return status.status < (pattern.wholly ? Strength::weak : Strength::present);
-          });
-      if (rule.check->id == traced_) trace_.of_text(pattern, met_or(unmet_by_text(finding, powers, pattern)));
-      if (powers < kManyPowers || !lacks) continue;
+      const std::string unmet = unmet_by_text(finding, powers, pattern);
+      if (rule.check->id == traced_) trace_.of_text(pattern, met_or(unmet));
+      if (!unmet.empty()) continue;
       finding.level = std::min(rule.check->level, pattern.level);
       finding.message = text_message(checklist_, *rule.check, finding, powers);
       finding.fingerprint = fingerprint(finding.check, {});
@@ -227,13 +229,17 @@ class Judge {
     return "powers; the text gives none of " + listed(pattern.powers);
   }
 
+  static std::string there(const std::string& safeguard, Strength status) {
+    return fmt::format("lacking; {} is {}", safeguard, how_found(status));
+  }
+
+  // Which part of the pattern is not met; "" = it is.
   static std::string unmet_by_text(const Finding& finding, size_t powers, const checklist::Pattern& pattern) {
     if (powers == 0) return no_power(pattern);
     if (powers < kManyPowers)
       return fmt::format("powers; the text gives {} of them, and {} are asked for", powers, kManyPowers);
     for (const SafeguardStatus& status : finding.safeguards) {
-      if (status.status >= (pattern.wholly ? Strength::weak : Strength::present))
-        return fmt::format("lacking; {} is {}", status.id, how_found(status.status));
+      if (!lacks(pattern, status.status)) return there(status.id, status.status);
     }
     return "";
   }
@@ -279,19 +285,19 @@ class Judge {
   }
 
   bool meets(const checklist::Pattern& pattern, const Found& one, std::string_view force, std::string* unmet) {
-    const auto lacks = [&](auto&& reason) {
+    const auto fails = [&](auto&& reason) {
       if (unmet) *unmet = reason();
       return false;
     };
     if (!pattern.force.empty() && !contains(pattern.force, force))
-      return lacks(
+      return fails(
           [&] { return fmt::format("force; it asks for {}, and this is a {}", listed(pattern.force), force); });
     if (!pattern.bearer.empty()) {
       const std::string bearer = one.bearer == norm::kNoHit
                                      ? "nobody"
                                      : rules_.lexicon.terms().id(model_.kept_reading(one.clause).hits[one.bearer].term);
       if (!contains(pattern.bearer, bearer))
-        return lacks([&] {
+        return fails([&] {
           return fmt::format("bearer; it asks for {}, and the power has {}", listed(pattern.bearer), bearer);
         });
     }
@@ -299,8 +305,7 @@ class Judge {
       const Rules::SafeguardRule* rule = rules_.safeguard(id);
       if (!rule) return false;
       const Strength status = grade_for(*rule, scope_.of(one.finding.unit, one.clause), one.clause).status;
-      if (status >= (pattern.wholly ? Strength::weak : Strength::present))
-        return lacks([&] { return fmt::format("lacking; {} is {}", id, how_found(status)); });
+      if (!lacks(pattern, status)) return fails([&] { return there(id, status); });
     }
     return true;
   }

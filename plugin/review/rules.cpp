@@ -116,7 +116,7 @@ Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& l
   for (CheckRule& rule : checks) {
     for (uint32_t other = 0; other < checks.size(); ++other) {
       const auto& ids = rule.check->yields_to;
-      if (std::find(ids.begin(), ids.end(), checks[other].check->id) != ids.end()) rule.yields_to.push_back(other);
+      if (contains(ids, checks[other].check->id)) rule.yields_to.push_back(other);
     }
   }
   for (const checklist::Safeguard& safeguard : checklist.safeguards) {

@@ -6,6 +6,15 @@
 
 namespace caveat::review {
 
+namespace {
+
+void keep_stronger(SafeguardsById& all, const std::string& id, const SafeguardStatus& status) {
+  SafeguardStatus& best = all[id];
+  if (status.status > best.status) best = status;
+}
+
+}  // namespace
+
 SentenceSafeguards::SentenceSafeguards(const ComparedText& text) : text_(text) {
   const norm::Clauses& clauses = text.model().clauses();
   for (uint32_t clause = 0; clause < clauses.all.size(); ++clause)
@@ -41,15 +50,11 @@ SafeguardsById SentenceSafeguards::given(const std::vector<uint32_t>& sentences)
           const SafeguardStatus status = grade(text_.readable(), rule, {clause});
           // What the words that lead into an item give is not the item's own.
           if (!status.where || !span.overlaps(status.where->span)) continue;
-          SafeguardStatus& best = known->second[id];
-          if (status.status > best.status) best = status;
+          keep_stronger(known->second, id, status);
         }
       }
     }
-    for (const auto& [id, status] : known->second) {
-      SafeguardStatus& best = all[id];
-      if (status.status > best.status) best = status;
-    }
+    for (const auto& [id, status] : known->second) keep_stronger(all, id, status);
   }
   return all;
 }

@@ -3,6 +3,7 @@
 
 usage: hostile.py PATH/TO/caveat
 """
+import contextlib
 import json
 import os
 import pathlib
@@ -287,10 +288,21 @@ def only_the_last_state_is_published(caveat):
         expect(f"{len(earlier)} stale publications", len(earlier) < 30, True)
 
 
-def over_a_socket(caveat):
+@contextlib.contextmanager
+def listening(caveat):
+    """A server on a socket, and its port."""
     server = subprocess.Popen([caveat, "lsp", "--socket", "0"], stderr=subprocess.PIPE, text=True)
     try:
-        port = int(server.stderr.readline().rsplit(":", 1)[1])
+        yield server, int(server.stderr.readline().rsplit(":", 1)[1])
+    finally:
+        if server.poll() is None:
+            server.kill()
+        server.wait()
+        server.stderr.close()
+
+
+def over_a_socket(caveat):
+    with listening(caveat) as (server, port):
         expect("only the loopback interface listens", listeners(port), {"0100007F"})
         with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE) as connection:
             stream = connection.makefile("rwb")
@@ -300,18 +312,11 @@ def over_a_socket(caveat):
             answers = stream.read()
         expect("answers", answers.count(b'"result"'), 2)
         expect("exit status", server.wait(PATIENCE), 0)
-    finally:
-        if server.poll() is None:
-            server.kill()
-        server.wait()
-        server.stderr.close()
 
 
 def a_second_editor(caveat):
     """A second editor is refused, not kept waiting."""
-    server = subprocess.Popen([caveat, "lsp", "--socket", "0"], stderr=subprocess.PIPE, text=True)
-    try:
-        port = int(server.stderr.readline().rsplit(":", 1)[1])
+    with listening(caveat) as (server, port):
         with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE) as connection:
             stream = connection.makefile("rwb")
 
@@ -333,11 +338,6 @@ def a_second_editor(caveat):
             stream.write(framed(b'{"jsonrpc":"2.0","method":"exit"}'))
             stream.flush()
             expect("exit status", server.wait(PATIENCE), 0)
-    finally:
-        if server.poll() is None:
-            server.kill()
-        server.wait()
-        server.stderr.close()
 
 
 def listeners(port):
