@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "norm/lexicon.h"
-#include "norm/matcher.h"
 
 namespace caveat::norm {
 namespace {
@@ -28,7 +27,7 @@ struct Before {
 
 class Reader {
  public:
-  Reader(std::string_view text, const provision::Outline& outline, const Tokens& tokens, const std::vector<Hit>& hits,
+  Reader(std::string_view text, const provision::Outline& outline, const Tokens& tokens, const Hits& hits,
          const Cues& cues, const Before* before, Clauses& out)
       : text_(text), outline_(outline), tokens_(tokens), hits_(hits), cues_(cues), before_(before), out_(out) {}
 
@@ -82,7 +81,7 @@ class Reader {
       if (has_list(child)) continue;
       split(tokens_.of[child].begin, tokens_.of[child].end, own);
       if (own.empty()) continue;
-      for (const Hit& hit : hits_in(hits_, own.front().begin, own.front().end)) {
+      for (const Hit& hit : hits_.in(own.front().begin, own.front().end)) {
         if (hit.term != cues_.offence || hit.begin == own.front().begin) continue;
         const uint32_t before = tokens_.all[hit.begin - 1].span().end;
         const std::string_view gap = text_.substr(before, tokens_.all[hit.begin].begin - before);
@@ -93,7 +92,7 @@ class Reader {
   }
 
   bool has_force(Sentence sentence) const {
-    const auto found = hits_in(hits_, sentence.begin, sentence.end);
+    const auto found = hits_.in(sentence.begin, sentence.end);
     return std::any_of(found.begin(), found.end(), [&](const Hit& hit) {
       return hit.term == cues_.offence || hit.term == cues_.power || hit.term == cues_.duty ||
              hit.term == cues_.prohibition || hit.term == cues_.permission || hit.term == cues_.definition;
@@ -195,14 +194,14 @@ class Reader {
   }
 
   bool announces(Sentence sentence) const {
-    const auto found = hits_in(hits_, sentence.begin, sentence.end);
+    const auto found = hits_.in(sentence.begin, sentence.end);
     return std::any_of(found.begin(), found.end(), [&](const Hit& hit) { return hit.term == cues_.announces; });
   }
 
   std::string_view text_;
   const provision::Outline& outline_;
   const Tokens& tokens_;
-  const std::vector<Hit>& hits_;
+  const Hits& hits_;
   const Cues& cues_;
   const Before* before_;  // null: everything is read
   Clauses& out_;
@@ -226,15 +225,15 @@ std::pair<uint32_t, uint32_t> Clauses::of(Index first, Index end) const {
   return {static_cast<uint32_t>(from - all.begin()), static_cast<uint32_t>(to - all.begin())};
 }
 
-Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens,
-                     const std::vector<Hit>& hits, const Cues& cues) {
+Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens, const Hits& hits,
+                     const Cues& cues) {
   Clauses clauses;
   Reader(text, outline, tokens, hits, cues, nullptr, clauses).read();
   return clauses;
 }
 
 Clauses follow(const Clauses& before, std::string_view text, const provision::Outline& outline, const Tokens& tokens,
-               const std::vector<Hit>& hits, const Cues& cues, const provision::Kept& kept, text::Change change) {
+               const Hits& hits, const Cues& cues, const provision::Kept& kept, text::Change change) {
   Clauses clauses;
   clauses.all.reserve(before.all.size() + 64);
   clauses.parts.reserve(before.parts.size() + 256);

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "norm/hits.h"
 #include "norm/terms.h"
 #include "norm/tokens.h"
 #include "provision/outline.h"
@@ -38,12 +39,12 @@ struct Clauses {
 
 // Clauses of all provisions but the table of contents. By the cues among `hits` a sentence leads into what follows
 // though it ends ("the following powers."), and the end of a last item closes its whole list ("…, shall be punished").
-Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens,
-                     const std::vector<Hit>& hits, const Cues& cues);
+Clauses read_clauses(std::string_view text, const provision::Outline& outline, const Tokens& tokens, const Hits& hits,
+                     const Cues& cues);
 
 // The same after a change of the text: those of units that it left alone are taken over from before.
 Clauses follow(const Clauses& before, std::string_view text, const provision::Outline& outline, const Tokens& tokens,
-               const std::vector<Hit>& hits, const Cues& cues, const provision::Kept& kept, text::Change change);
+               const Hits& hits, const Cues& cues, const provision::Kept& kept, text::Change change);
 
 // A term in a clause, at its place in the clause's own row of words (lead-in first).
 struct ClauseHit {

@@ -44,7 +44,7 @@ class Lexicon {
   const TermTable& terms() const { return terms_; }
   // Finds what powers are told by, in the whole of a text.
   const Matcher& matcher() const { return matcher_; }
-  // Finds the words of safeguards, where they matter: Matcher::find_more on top of the hits of matcher().
+  // Finds the words of safeguards, on top of the hits of matcher().
   const Matcher& later_matcher() const { return later_matcher_; }
   const Cues& cues() const { return cues_; }
 

@@ -15,6 +15,30 @@ bool drops_inner_hits(TermKind kind) {
 
 }  // namespace
 
+// Room to work in, kept from one piece of a text to the next.
+struct Matcher::Scratch {
+  // What matching asks of a token again and again, side by side.
+  struct Word {
+    WordBits bits;
+    WordId stem = 0, exact = 0;
+    uint32_t sentence_end = 0;
+    bool light = false, number = false;
+    bool fresh = false;  // the first of its sentence
+  };
+  // Where a phrase that has begun goes on.
+  struct Start {
+    uint32_t node, at;
+    bool past_words;  // not with a word at `at`
+  };
+  std::vector<Word> words;    // by token, and one behind the last
+  std::vector<Start> starts;  // of the token that is read
+  std::vector<uint32_t> met;  // by set of needed words and terms: when one of them was last met, reading backwards
+  uint32_t clock = 0;         // words read
+  std::vector<Hit> found;     // by token, the last first
+  std::vector<uint32_t> first_hit;  // by token: its first in found
+  std::vector<Hit> kept;
+};
+
 // Reads the words backwards: where a phrase can begin, what its sentence goes on with is known, and so are the terms
 // there, of which phrases of higher levels are made.
 class Matcher::Walk {
@@ -318,25 +342,23 @@ std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms) const {
   return find(tokens, forms, 0, static_cast<uint32_t>(tokens.all.size()));
 }
 
-std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms, uint32_t first, uint32_t last) const {
+std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms, uint32_t first, uint32_t last,
+                               std::span<const Hit> known) const {
   // A phrase never goes past the end of a sentence, so pieces of whole sentences that stay in the processor's cache do.
   constexpr uint32_t kPiece = 2048;
   std::vector<Hit> hits;
-  hits.reserve(last - first);  // most words are in one or none
+  hits.reserve(last - first + known.size() / 4);  // most words are in one or none
   Scratch scratch;
   for (uint32_t begin = first, end = first; begin < last; begin = end) {
     end = std::min(begin + kPiece, last);
     while (end < last && tokens.all[end].before != Break::hard) ++end;
-    Walk(*this, tokens, forms, begin, end, scratch).run({});
+    size_t here = 0;
+    while (here < known.size() && known[here].begin < end) ++here;
+    Walk(*this, tokens, forms, begin, end, scratch).run(known.first(here));
+    known = known.subspan(here);
     hits.insert(hits.end(), scratch.kept.begin(), scratch.kept.end());
   }
   return hits;
-}
-
-std::vector<Hit> Matcher::find_more(const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end,
-                                    const std::vector<Hit>& known, Scratch& scratch) const {
-  Walk(*this, tokens, forms, begin, end, scratch).run(hits_in(known, begin, end));
-  return scratch.kept;
 }
 
 std::span<const Hit> hits_in(const std::vector<Hit>& hits, uint32_t begin, uint32_t end) {

@@ -27,37 +27,10 @@ class Matcher {
   // Hits in order of their first token; of hits of one term at one place, the longest. Of kinds other than safeguard,
   // condition and phrase, a hit inside a longer one of its kind is dropped: "content data" is not "data".
   std::vector<Hit> find(const Tokens& tokens, const Forms& forms) const;
-  // Only in tokens [begin, end), which are whole provisions.
-  std::vector<Hit> find(const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end) const;
-
-  // Room to work in, which a caller keeps from one call to the next.
-  struct Scratch {
-    // What matching asks of a token again and again, side by side.
-    struct Word {
-      WordBits bits;
-      WordId stem = 0, exact = 0;
-      uint32_t sentence_end = 0;
-      bool light = false, number = false;
-      bool fresh = false;  // the first of its sentence
-    };
-    // Where a phrase that has begun goes on.
-    struct Start {
-      uint32_t node, at;
-      bool past_words;  // not with a word at `at`
-    };
-    std::vector<Word> words;    // by token, and one behind the last
-    std::vector<Start> starts;  // of the token that is read
-    std::vector<uint32_t> met;  // by set of needed words and terms: when one of them was last met, reading backwards
-    uint32_t clock = 0;         // words read
-    std::vector<Hit> found;     // by token, the last first
-    std::vector<uint32_t> first_hit;  // by token: its first in found
-    std::vector<Hit> kept;
-  };
-
-  // The same for tokens [begin, end) alone, where an earlier matcher found `known` (all hits of the text, sorted);
-  // gives both.
-  std::vector<Hit> find_more(const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end,
-                             const std::vector<Hit>& known, Scratch& scratch) const;
+  // Only in tokens [begin, end), which are whole provisions. `known`: what an earlier matcher found there, in order;
+  // those hits are given, too.
+  std::vector<Hit> find(const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end,
+                        std::span<const Hit> known = {}) const;
 
  private:
   friend class MatcherBuilder;
@@ -150,6 +123,7 @@ class Matcher {
   using Made = std::vector<T>;
   template <typename T>
   using View = std::span<const T>;
+  struct Scratch;
   class Walk;
 
   const TermTable* terms_;

@@ -70,7 +70,7 @@ class Exceptions {
     for (const uint32_t token : tokens) {
       said.denies = said.denies || is_denial(text, token);
       add_subjects(text, token, said.subjects);
-      for (const norm::Hit& hit : norm::hits_in(text.model().hits(), token, token + 1))
+      for (const norm::Hit& hit : text.model().hits().in(token, token + 1))
         said.excepts = said.excepts || hit.term == lexicon.cues().exception || hit.term == lexicon.cues().override_ ||
                        lexicon.terms().id(hit.term) == kWithout;
     }
@@ -92,7 +92,7 @@ class Exceptions {
     const norm::TermTable& terms = model.rules().lexicon.terms();
     const norm::Form& form = model.forms()[model.tokens().all[token].form];
     if (!form.small && !form.light) subjects.forms.insert(model.tokens().all[token].form);
-    for (const norm::Hit& hit : norm::hits_in(model.hits(), token, token + 1))
+    for (const norm::Hit& hit : model.hits().in(token, token + 1))
       if (terms.kind(hit.term) != norm::TermKind::modal && terms.kind(hit.term) != norm::TermKind::phrase)
         subjects.terms.set(hit.term);
   }

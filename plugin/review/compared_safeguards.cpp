@@ -89,7 +89,7 @@ class Safeguards {
         const Rules& rules = text.model().rules();
         return std::any_of(sentences.begin(), sentences.end(), [&](uint32_t one) {
           const Sentence& sentence = text.sentences()[one];
-          const auto hits = norm::hits_in(text.model().hits(), sentence.begin, sentence.end);
+          const auto hits = text.model().hits().in(sentence.begin, sentence.end);
           return std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) {
             return hit.term == rules.coverage || hit.term == rules.lexicon.cues().submits;
           });

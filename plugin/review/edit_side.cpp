@@ -160,13 +160,13 @@ bool Side::is_attribute() const {
 norm::TermSet Side::terms() const {
   norm::TermSet found;
   for (const uint32_t token : words_.tokens)
-    for (const norm::Hit& hit : norm::hits_in(words_.model.hits(), token, token + 1)) found.set(hit.term);
+    for (const norm::Hit& hit : words_.model.hits().in(token, token + 1)) found.set(hit.term);
   return found;
 }
 
 bool Side::has_part_of(norm::TermId term) const {
   if (empty()) return false;
-  const auto hits = norm::hits_in(words_.model.hits(), words_.begin, words_.tokens.back() + 1);
+  const auto hits = words_.model.hits().in(words_.begin, words_.tokens.back() + 1);
   return std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) {
     const auto first = std::lower_bound(words_.tokens.begin(), words_.tokens.end(), hit.begin);
     return hit.term == term && first != words_.tokens.end() && *first < hit.end;
@@ -336,14 +336,14 @@ bool Side::is_running_title() const {
 std::string Side::letters() const { return in_one_spelling(fmt::format("{}", fmt::join(folded_, "")), language_); }
 
 bool Side::gives_force(uint32_t token) const {
-  const auto hits = norm::hits_in(words_.model.hits(), token, token + 1);
+  const auto hits = words_.model.hits().in(token, token + 1);
   return std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) {
     return hit.term == cues().power || hit.term == cues().duty || hit.term == cues().prohibition;
   });
 }
 
 bool Side::shows_kind(uint32_t token, norm::TermKind kind) const {
-  const auto hits = norm::hits_in(words_.model.hits(), token, token + 1);
+  const auto hits = words_.model.hits().in(token, token + 1);
   const norm::TermTable& table = words_.model.rules().lexicon.terms();
   return std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) { return table.kind(hit.term) == kind; });
 }

@@ -42,21 +42,6 @@ class Ancestry {
   std::vector<bool> same_;  // by provision of the tail
 };
 
-using norm::Hit;
-
-// Puts the hits of the new tokens in the place of those of the old ones.
-void put(std::vector<Hit>& hits, const std::vector<Hit>& fresh, const text::Change& tokens) {
-  const auto before = [](const Hit& hit, uint32_t token) { return hit.begin < token; };
-  const auto first = std::lower_bound(hits.begin(), hits.end(), tokens.begin, before);
-  const auto last = std::lower_bound(first, hits.end(), tokens.old_end, before);
-  const auto begin = first - hits.begin(), end = last - hits.begin();
-  text::splice(hits, static_cast<size_t>(begin), static_cast<size_t>(end), fresh);
-  for (auto hit = hits.begin() + begin + std::ssize(fresh); hit != hits.end(); ++hit) {
-    hit->begin = tokens.moved(hit->begin);
-    hit->end = tokens.moved(hit->end);
-  }
-}
-
 // Puts as many new facts in the place of those in [begin, old_end) as make them [begin, new_end).
 void renew(std::vector<ClauseFacts>& facts, uint32_t begin, uint32_t old_end, uint32_t new_end) {
   const auto at = [&](uint32_t i) { return facts.begin() + static_cast<std::ptrdiff_t>(i); };
@@ -90,7 +75,11 @@ void TextModel::follow(std::string_view text, const provision::Outline& outline,
   const norm::Cues& cues = rules_.lexicon.cues();
   clauses_ = same_terms ? norm::follow(clauses_before, text, outline, tokens_, hits_, cues, kept, tokens)
                         : norm::read_clauses(text, outline, tokens_, hits_, cues);
-  full_hits_.clear();
+  if (!same_terms) full_hits_.reset();
+  if (full_hits_)
+    full_hits_->follow(rules_.lexicon.later_matcher().find(tokens_, forms_, tokens.begin, tokens.new_end,
+                                                           hits_.in(tokens.begin, tokens.new_end)),
+                       tokens);
   if (same_terms && title_before == title_terms_ && subject_before == subject_terms_ && had_units == has_units_) {
     keep_facts(clauses_before, outline_before, kept, tokens);
   } else {
@@ -102,10 +91,10 @@ void TextModel::follow(std::string_view text, const provision::Outline& outline,
 // Whether the text defines what it did, so that the hits before and behind the change are what they were.
 bool TextModel::follow_hits(const text::Change& tokens) {
   const norm::TermTable& terms = rules_.lexicon.terms();
-  const std::vector<Hit> fresh = norm::drop_names(
+  const std::vector<norm::Hit> fresh = norm::drop_names(
       rules_.lexicon.matcher().find(tokens_, forms_, tokens.begin, tokens.new_end), tokens_, rules_.lexicon);
-  put(own_hits_, fresh, tokens);
-  std::vector<norm::DefinedTerm> defined = norm::read_defined_terms(own_hits_, *outline_, tokens_, forms_, terms);
+  own_hits_.follow(fresh, tokens);
+  std::vector<norm::DefinedTerm> defined = norm::read_defined_terms(own_hits_.all(), *outline_, tokens_, forms_, terms);
   const bool same = std::equal(defined_.begin(), defined_.end(), defined.begin(), defined.end(),
                                [&](const norm::DefinedTerm& old, const norm::DefinedTerm& now) {
                                  return old.words == now.words && old.carries == now.carries &&
@@ -113,9 +102,10 @@ bool TextModel::follow_hits(const text::Change& tokens) {
                                });
   defined_ = std::move(defined);
   if (same) {
-    put(hits_, norm::add_defined_terms(fresh, defined_, tokens_, tokens.begin, tokens.new_end, terms), tokens);
+    hits_.follow(norm::add_defined_terms(fresh, defined_, tokens_, tokens.begin, tokens.new_end, terms), tokens);
   } else {
-    hits_ = norm::add_defined_terms(own_hits_, defined_, tokens_, 0, static_cast<uint32_t>(tokens_.all.size()), terms);
+    const auto size = static_cast<uint32_t>(tokens_.all.size());
+    hits_ = {norm::add_defined_terms(own_hits_.all(), defined_, tokens_, 0, size, terms), size};
   }
   return same;
 }

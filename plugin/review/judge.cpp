@@ -331,7 +331,7 @@ class Judge {
   bool has_term(uint32_t clause, const norm::TermSet& terms) const {
     const norm::Clauses& clauses = model_.clauses();
     for (uint32_t i = clauses.all[clause].part_begin; i < clauses.all[clause].part_end; ++i) {
-      const auto hits = norm::hits_in(model_.hits(), clauses.parts[i].begin, clauses.parts[i].end);
+      const auto hits = model_.hits().in(clauses.parts[i].begin, clauses.parts[i].end);
       if (std::any_of(hits.begin(), hits.end(), [&](const norm::Hit& hit) { return terms.test(hit.term); }))
         return true;
     }

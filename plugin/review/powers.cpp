@@ -68,7 +68,7 @@ class Finder {
     terms_.reset();
     const norm::Clauses& clauses = model_.clauses();
     for (uint32_t part = clause.part_begin; part < clause.part_end; ++part) {
-      for (const norm::Hit& hit : norm::hits_in(model_.hits(), clauses.parts[part].begin, clauses.parts[part].end)) {
+      for (const norm::Hit& hit : model_.hits().in(clauses.parts[part].begin, clauses.parts[part].end)) {
         terms_[hit.term] = true;
       }
     }
@@ -144,9 +144,8 @@ class Finder {
       const auto [before, first] = strongest.try_emplace(rules_.check_of[pattern], level);
       if (!first && before->second >= level) continue;
       before->second = level;
-      std::erase_if(given, [&](const Given& weaker) {
-        return rules_.check_of[weaker.pattern] == rules_.check_of[pattern];
-      });
+      std::erase_if(given,
+                    [&](const Given& weaker) { return rules_.check_of[weaker.pattern] == rules_.check_of[pattern]; });
       given.push_back({pattern, *found});
     }
     return given;

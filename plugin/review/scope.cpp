@@ -63,7 +63,7 @@ ClauseFacts::Cues& Scope::cues_of(uint32_t clause) {
   const Rules& rules = model_.rules();
   const norm::Cues& cues = rules.lexicon.cues();
   const norm::Part own = model_.clauses().own(model_.clauses().all[clause]);
-  for (const norm::Hit& hit : norm::hits_in(model_.hits(), own.begin, own.end)) {
+  for (const norm::Hit& hit : model_.hits().in(own.begin, own.end)) {
     known->submits = known->submits || hit.term == cues.submits;
     known->covers = known->covers || hit.term == rules.coverage;
     known->binds = known->binds || hit.term == cues.prohibition || hit.term == rules.powers_named;
@@ -79,7 +79,7 @@ ClauseFacts::Cues& Scope::cues_of(uint32_t clause) {
 std::vector<Mention> Scope::mentions_in(const norm::Part& own, bool in_section) const {
   std::vector<Mention> found;
   const norm::Cues& cues = model_.rules().lexicon.cues();
-  const auto hits = norm::hits_in(model_.hits(), own.begin, own.end);
+  const auto hits = model_.hits().in(own.begin, own.end);
   uint32_t read = own.begin;  // tokens read so far
   for (auto hit = hits.begin(); hit != hits.end(); ++hit) {
     if (hit->term == cues.this_text) found.push_back({hit->begin, hit->end, Mention::Of::text});
@@ -209,7 +209,7 @@ std::vector<Index> Scope::overridden_by(uint32_t clause) {
   std::vector<Index> overridden;
   const norm::TermId cue = model_.rules().lexicon.cues().override_;
   const norm::Part own = model_.clauses().own(model_.clauses().all[clause]);
-  for (const norm::Hit& hit : norm::hits_in(model_.hits(), own.begin, own.end)) {
+  for (const norm::Hit& hit : model_.hits().in(own.begin, own.end)) {
     if (hit.term != cue) continue;
     const uint32_t last = std::min(hit.end + kOverrideReach, own.end);
     if (hit.end >= last) continue;

@@ -17,10 +17,12 @@ TextModel::TextModel(std::string_view text, const provision::Outline& outline, c
       rules_(rules),
       forms_(forms),
       tokens_(norm::read_tokens(text, outline, forms)),
-      own_hits_(norm::drop_names(rules.lexicon.matcher().find(tokens_, forms), tokens_, rules.lexicon)),
-      defined_(norm::read_defined_terms(own_hits_, outline, tokens_, forms, rules.lexicon.terms())),
-      hits_(norm::add_defined_terms(own_hits_, defined_, tokens_, 0, static_cast<uint32_t>(tokens_.all.size()),
-                                    rules.lexicon.terms())),
+      own_hits_(norm::drop_names(rules.lexicon.matcher().find(tokens_, forms), tokens_, rules.lexicon),
+                tokens_.all.size()),
+      defined_(norm::read_defined_terms(own_hits_.all(), outline, tokens_, forms, rules.lexicon.terms())),
+      hits_(norm::add_defined_terms(own_hits_.all(), defined_, tokens_, 0, static_cast<uint32_t>(tokens_.all.size()),
+                                    rules.lexicon.terms()),
+            tokens_.all.size()),
       clauses_(norm::read_clauses(text, outline, tokens_, hits_, rules.lexicon.cues())),
       facts_(clauses_.all.size()) {
   read_frame();
@@ -37,7 +39,7 @@ void TextModel::read_frame() {
 }
 
 norm::Reading TextModel::reading(uint32_t clause) const {
-  const auto hits = [this](const norm::Part& part) { return norm::hits_in(hits_, part.begin, part.end); };
+  const auto hits = [this](const norm::Part& part) { return hits_.in(part.begin, part.end); };
   return norm::read_norms(clauses_, clauses_.all[clause], hits, rules_.lexicon);
 }
 
@@ -52,7 +54,8 @@ ClauseFacts::Full& TextModel::full(uint32_t clause) {
   if (!full) {
     full = std::make_unique<ClauseFacts::Full>();
     for (uint32_t part = clauses_.all[clause].part_begin; part < clauses_.all[clause].part_end; ++part) {
-      for (const norm::Hit& hit : full_hits(clauses_.parts[part])) full->terms.set(hit.term);
+      for (const norm::Hit& hit : full_hits().in(clauses_.parts[part].begin, clauses_.parts[part].end))
+        full->terms.set(hit.term);
     }
     full->may_show.resize(rules_.safeguards.size());
     for (const auto& [id, rule] : rules_.safeguards) full->may_show[rule.index] = (full->terms & rule.terms).any();
@@ -63,24 +66,24 @@ ClauseFacts::Full& TextModel::full(uint32_t clause) {
 const norm::Reading& TextModel::full_reading(uint32_t clause) {
   std::optional<norm::Reading>& reading = full(clause).reading;
   if (!reading) {
-    const auto hits = [this](const norm::Part& part) { return std::span<const norm::Hit>(full_hits(part)); };
+    const auto hits = [this](const norm::Part& part) { return full_hits().in(part.begin, part.end); };
     reading = norm::read_norms(clauses_, clauses_.all[clause], hits, rules_.lexicon);
   }
   return *reading;
 }
 
-const std::vector<norm::Hit>& TextModel::full_hits(const norm::Part& part) {
-  auto [found, added] = full_hits_.try_emplace({part.begin, part.end});
-  if (added)
-    found->second = rules_.lexicon.later_matcher().find_more(tokens_, forms_, part.begin, part.end, hits_, scratch_);
-  return found->second;
+const norm::Hits& TextModel::full_hits() {
+  if (!full_hits_) {
+    const auto size = static_cast<uint32_t>(tokens_.all.size());
+    full_hits_.emplace(rules_.lexicon.later_matcher().find(tokens_, forms_, 0, size, hits_.all()), size);
+  }
+  return *full_hits_;
 }
 
 norm::Setting TextModel::setting(Index unit) const {
   norm::Setting setting{title_terms_, subject_terms_};
   if (unit == provision::kNone) return setting;
-  for (const norm::Hit& hit : norm::hits_in(hits_, tokens_.of[unit].heading, tokens_.of[unit].begin))
-    setting.heading.set(hit.term);
+  for (const norm::Hit& hit : hits_.in(tokens_.of[unit].heading, tokens_.of[unit].begin)) setting.heading.set(hit.term);
   return setting;
 }
 
@@ -103,7 +106,7 @@ TextModel::Aside TextModel::aside(uint32_t clause) const {
     if (!provision::is_unit(kind)) continue;
     const norm::TermId aside = rules_.lexicon.cues().aside_heading;
     const norm::Tokens::Range& range = tokens_.of[at];
-    const auto heading = norm::hits_in(hits_, range.heading, range.begin);
+    const auto heading = hits_.in(range.heading, range.begin);
     // "Purpose", "Short title and interpretation", but not "Full powers for the purpose of the functions of the
     // Bureau".
     defines =

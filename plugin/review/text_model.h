@@ -1,14 +1,14 @@
 // A document as the review sees it: its outline, words, term hits and clauses, and the readings of clauses on demand.
 #pragma once
 
-#include <map>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "norm/clause.h"
 #include "norm/defined_terms.h"
-#include "norm/matcher.h"
+#include "norm/hits.h"
 #include "norm/norm.h"
 #include "norm/pattern.h"
 #include "provision/kept.h"
@@ -33,14 +33,15 @@ class TextModel {
   const Rules& rules() const { return rules_; }
   const norm::Tokens& tokens() const { return tokens_; }
   const norm::Forms& forms() const { return forms_; }
-  const std::vector<norm::Hit>& hits() const { return hits_; }
+  const norm::Hits& hits() const { return hits_; }
   const norm::Clauses& clauses() const { return clauses_; }
 
   // The reading of clauses().all[clause], without the words of safeguards.
   norm::Reading reading(uint32_t clause) const;
   // The same, kept for the next review once made.
   const norm::Reading& kept_reading(uint32_t clause);
-  // The same with the words of safeguards, which are looked for when they are first asked for; kept once made.
+  // The same with the words of safeguards, which are looked for in the whole text when they are first asked for; kept
+  // once made.
   const norm::Reading& full_reading(uint32_t clause);
   // Only its terms, which tell whether it is worth reading.
   const norm::TermSet& full_terms(uint32_t clause) { return full(clause).terms; }
@@ -67,22 +68,21 @@ class TextModel {
   bool follow_hits(const text::Change& tokens);
   void keep_facts(const norm::Clauses& before, const provision::Outline& outline_before, const provision::Kept& kept,
                   const text::Change& tokens);
-  const std::vector<norm::Hit>& full_hits(const norm::Part& part);
+  const norm::Hits& full_hits();
 
   std::string_view text_;
   const provision::Outline* outline_;
   const Rules& rules_;
   norm::Forms& forms_;
   norm::Tokens tokens_;
-  std::vector<norm::Hit> own_hits_;  // without those of the text's own defined terms
+  norm::Hits own_hits_;  // without those of the text's own defined terms
   std::vector<norm::DefinedTerm> defined_;
-  std::vector<norm::Hit> hits_;
+  norm::Hits hits_;
+  std::optional<norm::Hits> full_hits_;  // with the words of safeguards
   norm::Clauses clauses_;
   bool has_units_ = false;
   norm::TermSet title_terms_, subject_terms_;
-  norm::Matcher::Scratch scratch_;
-  std::vector<ClauseFacts> facts_;                                             // by clause
-  std::map<std::pair<uint32_t, uint32_t>, std::vector<norm::Hit>> full_hits_;  // by the tokens of the part
+  std::vector<ClauseFacts> facts_;  // by clause
 };
 
 }  // namespace caveat::review

@@ -83,20 +83,19 @@ struct Read {
 
   // Those of both matchers.
   std::vector<Hit> all_hits(const Tokens& tokens) {
-    Matcher::Scratch scratch;
-    return lexicon.later_matcher().find_more(tokens, forms, 0, static_cast<uint32_t>(tokens.all.size()),
-                                             lexicon.matcher().find(tokens, forms), scratch);
+    return lexicon.later_matcher().find(tokens, forms, 0, static_cast<uint32_t>(tokens.all.size()),
+                                        lexicon.matcher().find(tokens, forms));
   }
 
   // One line a clause, its norms joined with " / ".
   std::vector<std::string> norms(const provision::Outline& outline) {
     const Tokens tokens = read_tokens(text, outline, forms);
-    const std::vector<Hit> found = lexicon.matcher().find(tokens, forms);
+    const Hits found(lexicon.matcher().find(tokens, forms), tokens.all.size());
     const Clauses clauses = read_clauses(text, outline, tokens, found, lexicon.cues());
     std::vector<std::string> lines;
     for (const Clause& clause : clauses.all) {
       const Reading reading = read_norms(
-          clauses, clause, [&](const Part& part) { return hits_in(found, part.begin, part.end); }, lexicon);
+          clauses, clause, [&](const Part& part) { return found.in(part.begin, part.end); }, lexicon);
       std::string line;
       for (const Norm& norm : reading.norms) {
         if (norm.actions.empty()) continue;
