@@ -112,20 +112,21 @@ uint32_t MatcherBuilder::step(uint32_t node, std::vector<Word> keys) {
   auto [found, added] = children_.try_emplace({node, std::move(keys)}, 0);
   if (!added) return found->second;
   const uint32_t to = new_node();
-  for (const auto& [on, key] : found->first.second) edges_[node].push_back({on, key, to});
+  for (const auto& [on, id] : found->first.second) edges_[node].push_back({Edge::key_of(on, id), to});
   return found->second = to;
 }
 
 uint32_t MatcherBuilder::step_gap(uint32_t node, int most) {
-  for (size_t i = 0; i < std::size(out_.nodes[node].gap); ++i) {
-    const Matcher::Gap& gap = out_.nodes[node].gap[i];
-    if (gap.node && gap.most == most) return gap.node;
-    if (gap.node) continue;
+  for (size_t i = 0; i < Matcher::kGaps; ++i) {
+    const Node& known = out_.nodes[node];
+    if (known.gap[i] && known.most[i] == most) return known.gap[i];
+    if (known.gap[i]) continue;
     const uint32_t to = new_node();
-    out_.nodes[node].gap[i] = {to, static_cast<uint8_t>(most)};
+    out_.nodes[node].gap[i] = to;
+    out_.nodes[node].most[i] = static_cast<uint8_t>(most);
     return to;
   }
-  return out_.nodes[node].gap[1].node;
+  return out_.nodes[node].gap[Matcher::kGaps - 1];
 }
 
 uint32_t MatcherBuilder::step_number(uint32_t node) {
@@ -148,26 +149,31 @@ void MatcherBuilder::finish() {
     Node& out = out_.nodes[node];
     std::sort(edges_[node].begin(), edges_[node].end());
     edges_[node].erase(std::unique(edges_[node].begin(), edges_[node].end()), edges_[node].end());
+    WordBits bits;
     for (const Edge& edge : edges_[node]) {
-      if (edge.on == Edge::On::term) out.on_terms = true;
-      if (edge.on == Edge::On::stem) out.bits |= WordBits::of_stem(edge.key);
-      if (edge.on == Edge::On::exact) out.bits |= WordBits::of_exact(edge.key);
+      if (edge.on() == Edge::On::term)
+        out.on_terms = true;
+      else
+        bits |= bits_of(edge);
     }
-    if (out.number) out.bits |= WordBits::of_number();
-    std::tie(out.edges.begin, out.edges.end) = append(out_.edges, edges_[node]);
-    std::tie(out.accepts.begin, out.accepts.end) = append(out_.accepts, accepts_[node]);
+    if (out.number) bits |= WordBits::of_number();
+    out.bits = bits.folded();
+    out.edges = append(out_.edges, edges_[node]).first;
+    out.accepts = append(out_.accepts, accepts_[node]).first;
   }
+  Node& behind = out_.nodes.emplace_back();
+  behind.edges = static_cast<uint32_t>(out_.edges.size());
+  behind.accepts = static_cast<uint32_t>(out_.accepts.size());
   guess_frequencies();
-  out_.first_stem.resize(words_.stems.size() + 1);
-  out_.first_exact.resize(words_.exact.size() + 1);
+  out_.first_stem.resize(words_.stems.size() + 2);
+  out_.first_exact.resize(words_.exact.size() + 2);
   std::vector<std::vector<uint32_t>> by_term(terms_.size());
   for (size_t level = 0; level < roots_.size(); ++level) {
-    const Node& root = out_.nodes[roots_[level]];
-    if (root.number) out_.number_nodes.push_back(root.number);
-    for (uint32_t e = root.edges.begin; e < root.edges.end; ++e) {
-      if (out_.edges[e].on == Edge::On::term) by_term[out_.edges[e].key].push_back(out_.edges[e].to);
+    if (const uint32_t node = out_.nodes[roots_[level]].number) out_.number_nodes.push_back(node);
+    for (const Edge& edge : edges_[roots_[level]]) {
+      if (edge.on() == Edge::On::term) by_term[edge.id()].push_back(edge.to);
     }
-    begin_with_words(root);
+    begin_with_words(edges_[roots_[level]]);
   }
   for (const std::vector<uint32_t>& nodes : by_term) {
     const auto [begin, end] = append(out_.term_nodes, nodes);
@@ -175,26 +181,19 @@ void MatcherBuilder::finish() {
     first.nodes = {begin, end};
     for (const uint32_t node : nodes) first.levels |= static_cast<uint8_t>(1u << out_.nodes[node].level);
   }
-  for (const auto& [word, terms] : alone_) {
-    Matcher::First& first = first_of(word);
-    first.alone = append(out_.accepts, terms).first;
-    first.alone_count = static_cast<uint16_t>(terms.size());
-  }
   std::map<std::vector<Word>, uint32_t> need_sets;
+  std::map<Word, std::vector<Matcher::Visit>> visits;
   for (const auto& [word, nodes] : visits_of_) {
-    Matcher::First& first = first_of(word);
-    first.visits = static_cast<uint32_t>(out_.visits.size());
-    first.visit_count = static_cast<uint16_t>(nodes.size());
     for (const uint32_t node : nodes) {
       Needs needs = needs_past_words(node, Matcher::kMostLightWords);
       if (needs.cost == kImpossible) {
-        out_.visits.push_back({node, 0, 0, true});
+        visits[word].push_back({node, 0, 0, true});
         continue;
       }
       std::sort(needs.words.begin(), needs.words.end());
       needs.words.erase(std::unique(needs.words.begin(), needs.words.end()), needs.words.end());
       const auto [set, added] = need_sets.try_emplace(std::move(needs.words), static_cast<uint32_t>(need_sets.size()));
-      out_.visits.push_back({node, set->second, needs.reach, false});
+      visits[word].push_back({node, set->second, needs.reach, false});
     }
   }
   out_.need_sets = static_cast<uint32_t>(need_sets.size());
@@ -202,33 +201,42 @@ void MatcherBuilder::finish() {
   for (const auto& [words, set] : need_sets) {
     for (const Word& word : words) sets_with[word].push_back(set);
   }
-  for (const auto& [word, sets] : sets_with) {
-    const auto [begin, end] = append(out_.needs, sets);
-    (word.first == Edge::On::term ? out_.first_term[word.second].needs : first_of(word).needs) = {begin, end};
+  for (TermId term = 0; term < terms_.size(); ++term) {
+    const auto [begin, end] = append(out_.needs, sets_with[{Edge::On::term, term}]);
+    out_.first_term[term].needs = {begin, end};
+  }
+  for (const Edge::On on : {Edge::On::stem, Edge::On::exact}) {
+    for (uint32_t id = 0; id < first_words(on).size(); ++id) {
+      Matcher::First& first = first_words(on)[id];
+      first.visits = append(out_.visits, visits[{on, id}]).first;
+      first.alone = append(out_.alone, alone_[{on, id}]).first;
+      first.needs = append(out_.needs, sets_with[{on, id}]).first;
+    }
   }
   build_pairs();
 }
 
-Matcher::First& MatcherBuilder::first_of(const Word& word) {
-  return (word.first == Edge::On::stem ? out_.first_stem : out_.first_exact)[word.second];
+std::vector<Matcher::First>& MatcherBuilder::first_words(Edge::On on) {
+  return on == Edge::On::stem ? out_.first_stem : out_.first_exact;
 }
 
-void MatcherBuilder::begin_with_words(const Node& root) {
-  for (uint32_t e = root.edges.begin; e < root.edges.end; ++e) {
-    const Edge& edge = out_.edges[e];
-    const Node& node = out_.nodes[edge.to];
-    if (edge.on == Edge::On::term) continue;
-    Matcher::First& first = first_of({edge.on, edge.key});
+WordBits MatcherBuilder::bits_of(const Edge& edge) {
+  return edge.on() == Edge::On::stem ? WordBits::of_stem(edge.id()) : WordBits::of_exact(edge.id());
+}
+
+void MatcherBuilder::begin_with_words(const std::vector<Edge>& root) {
+  for (const Edge& edge : root) {
+    if (edge.on() == Edge::On::term) continue;
+    const Word word(edge.on(), edge.id());
+    Matcher::First& first = first_words(edge.on())[edge.id()];
     first.begins = true;
-    for (uint32_t t = node.accepts.begin; t < node.accepts.end; ++t)
-      alone_[{edge.on, edge.key}].push_back(out_.accepts[t]);
-    if (needs_past_words(edge.to, Matcher::kMostLightWords).cost > 0)
-      visits_of_[{edge.on, edge.key}].push_back(edge.to);
-    for (uint32_t s = node.edges.begin; s < node.edges.end; ++s) {
-      const Edge& second = out_.edges[s];
-      if (second.on == Edge::On::term) continue;
-      first.next |= second.on == Edge::On::stem ? WordBits::of_stem(second.key) : WordBits::of_exact(second.key);
-      pairs_.emplace_back(Matcher::pair_key(edge.on, edge.key, second.on, second.key), second.to);
+    std::vector<TermId>& alone = alone_[word];
+    alone.insert(alone.end(), accepts_[edge.to].begin(), accepts_[edge.to].end());
+    if (needs_past_words(edge.to, Matcher::kMostLightWords).cost > 0) visits_of_[word].push_back(edge.to);
+    for (const Edge& second : edges_[edge.to]) {
+      if (second.on() == Edge::On::term) continue;
+      first.next |= bits_of(second);
+      pairs_.emplace_back(Matcher::pair_key(edge.on(), edge.id(), second.on(), second.id()), second.to);
     }
   }
 }
@@ -270,17 +278,14 @@ MatcherBuilder::Needs MatcherBuilder::needs_past_words(uint32_t id, uint32_t pas
   constexpr uint32_t kLongestNumber = 2;  // "thirty (30)"
   const Node& node = out_.nodes[id];
   Needs needs;
-  for (const Matcher::Gap& gap : node.gap) {
-    if (gap.node) needs.add(needs_at(gap.node, gap.most));
-  }
+  for (size_t gap = 0; gap < Matcher::kGaps && node.gap[gap]; ++gap) needs.add(needs_at(node.gap[gap], node.most[gap]));
   if (node.number) needs.add(needs_at(node.number, Matcher::kMostLightWords).after(passed + kLongestNumber));
   needs.add(needs_of_edges(id, true, passed));
   return needs;
 }
 
 MatcherBuilder::Needs MatcherBuilder::needs_at(uint32_t id, uint32_t passed) const {
-  const Node& node = out_.nodes[id];
-  if (node.accepts.begin != node.accepts.end) return {kImpossible, 0, {}};
+  if (!accepts_[id].empty()) return {kImpossible, 0, {}};
   Needs needs = needs_past_words(id, passed);
   needs.add(needs_of_edges(id, false, passed));
   return needs;
@@ -288,11 +293,9 @@ MatcherBuilder::Needs MatcherBuilder::needs_at(uint32_t id, uint32_t passed) con
 
 MatcherBuilder::Needs MatcherBuilder::needs_of_edges(uint32_t id, bool on_terms, uint32_t passed) const {
   std::map<uint32_t, Needs> elements;  // by the node after them: what leads there
-  const Node& node = out_.nodes[id];
-  for (uint32_t e = node.edges.begin; e < node.edges.end; ++e) {
-    const Edge& edge = out_.edges[e];
-    if ((edge.on == Edge::On::term) != on_terms) continue;
-    const Word word(edge.on, edge.key);
+  for (const Edge& edge : edges_[id]) {
+    if ((edge.on() == Edge::On::term) != on_terms) continue;
+    const Word word(edge.on(), edge.id());
     elements[edge.to].add({frequency_.at(word), passed + 1, {word}});
   }
   Needs needs;
@@ -306,7 +309,7 @@ MatcherBuilder::Needs MatcherBuilder::needs_of_edges(uint32_t id, bool on_terms,
 // How often a word may be met: as often as the phrases say it; words like "of" and "to" everywhere.
 void MatcherBuilder::guess_frequencies() {
   constexpr double kFunctionWord = 1000;
-  for (const Edge& edge : out_.edges) frequency_[{edge.on, edge.key}] += 1;
+  for (const Edge& edge : out_.edges) frequency_[{edge.on(), edge.id()}] += 1;
   for (const TermId term : out_.accepts) {
     if (const auto held = frequency_.find({Edge::On::term, term}); held != frequency_.end()) held->second += 1;
   }

@@ -64,8 +64,9 @@ class MatcherBuilder {
   Needs needs_at(uint32_t id, uint32_t passed) const;
   Needs needs_of_edges(uint32_t id, bool on_terms, uint32_t passed) const;
   void guess_frequencies();
-  void begin_with_words(const Node& root);
-  Matcher::First& first_of(const Word& word);
+  void begin_with_words(const std::vector<Edge>& root);
+  std::vector<Matcher::First>& first_words(Edge::On on);
+  static WordBits bits_of(const Edge& edge);
   void build_pairs();
 
   Matcher::Tables<Matcher::Made> out_;

@@ -1,21 +1,13 @@
 #include "norm/hits.h"
 
+#include <numeric>
 #include <utility>
 
 namespace caveat::norm {
 
 Hits::Hits(std::vector<Hit> all, size_t tokens) : all_(std::move(all)), first_(tokens + 1) {
-  index(0, static_cast<uint32_t>(tokens));
-  first_.back() = static_cast<uint32_t>(all_.size());
-}
-
-// Takes down where the hits of tokens [begin, end) begin; that of `begin` is known.
-void Hits::index(uint32_t begin, uint32_t end) {
-  uint32_t hit = first_[begin];
-  for (uint32_t token = begin; token < end; ++token) {
-    first_[token] = hit;
-    while (hit < all_.size() && all_[hit].begin == token) ++hit;
-  }
+  for (const Hit& hit : all_) ++first_[hit.begin + 1];
+  std::partial_sum(first_.begin(), first_.end(), first_.begin());
 }
 
 void Hits::follow(const std::vector<Hit>& fresh, const text::Change& tokens) {
@@ -26,8 +18,12 @@ void Hits::follow(const std::vector<Hit>& fresh, const text::Change& tokens) {
     all_[hit].begin = tokens.moved(all_[hit].begin);
     all_[hit].end = tokens.moved(all_[hit].end);
   }
-  text::splice(first_, tokens.begin, tokens.old_end, std::vector<uint32_t>(tokens.new_end - tokens.begin, begin));
-  index(tokens.begin, tokens.new_end);
+  std::vector<uint32_t> first(tokens.new_end - tokens.begin);
+  for (size_t token = 0, hit = begin; token < first.size(); ++token) {
+    first[token] = static_cast<uint32_t>(hit);
+    while (hit < next && all_[hit].begin == tokens.begin + token) ++hit;
+  }
+  text::splice(first_, tokens.begin, tokens.old_end, first);
   for (size_t token = tokens.new_end; token < first_.size(); ++token) first_[token] += next - end;
 }
 

@@ -26,8 +26,6 @@ class Hits {
   void follow(const std::vector<Hit>& fresh, const text::Change& tokens);
 
  private:
-  void index(uint32_t begin, uint32_t end);
-
   std::vector<Hit> all_;
   std::vector<uint32_t> first_;  // by token, and one behind the last
 };

@@ -110,8 +110,8 @@ class Matcher::Walk {
       }
     }
     near_ = form.light ? form.bits | near_ : form.bits;
-    note_needed(stem.needs);
-    note_needed(exact.needs);
+    note_needed({stem.needs, after(stem).needs});
+    note_needed({exact.needs, after(exact).needs});
   }
 
   // The tables of words are larger than the processor's nearest cache, and which words come is known.
@@ -125,9 +125,8 @@ class Matcher::Walk {
   }
 
   void start(const First& first, Edge::On on, uint32_t key, uint32_t at) {
-    for (uint32_t i = first.alone; i < first.alone + first.alone_count; ++i)
-      found_.push_back({at, at + 1, m_.accepts[i]});
-    for (uint32_t i = first.visits; i < first.visits + first.visit_count; ++i) {
+    for (uint32_t i = first.alone; i < after(first).alone; ++i) found_.push_back({at, at + 1, m_.alone[i]});
+    for (uint32_t i = first.visits; i < after(first).visits; ++i) {
       const Visit& visit = m_.visits[i];
       if (visit.always || is_near(visit)) starts_.push_back({visit.node, at + 1, true});
     }
@@ -218,7 +217,7 @@ class Matcher::Walk {
   bool goes_on(uint32_t at) const { return !words_[at].fresh; }
 
   void walk(const Node& node, uint32_t at) {
-    for (uint32_t i = node.accepts.begin; i < node.accepts.end; ++i) found_.push_back({first_, at, m_.accepts[i]});
+    for (uint32_t i = node.accepts; i < after(node).accepts; ++i) found_.push_back({first_, at, m_.accepts[i]});
     walk_past_words(node, at);
     for (uint32_t light = 0; light <= kMostLightWords && goes_on(at); ++light, ++at) {
       follow_words(node, at);
@@ -229,9 +228,7 @@ class Matcher::Walk {
   // The gaps, numbers and terms that a phrase goes on with at a node.
   void walk_past_words(const Node& node, uint32_t at) {
     if (!goes_on(at)) return;
-    for (const Gap& gap : node.gap) {
-      if (gap.node) leap(m_.nodes[gap.node], at, gap.most);
-    }
+    for (size_t gap = 0; gap < kGaps && node.gap[gap]; ++gap) leap(m_.nodes[node.gap[gap]], at, node.most[gap]);
     if (!node.number && !node.on_terms) return;
     for (uint32_t light = 0; light <= kMostLightWords && goes_on(at); ++light, ++at) {
       follow_others(node, at);
@@ -270,7 +267,7 @@ class Matcher::Walk {
 
   void follow_words(const Node& node, uint32_t at) {
     const Scratch::Word& word = words_[at];
-    if (!node.bits.meets(word.bits)) return;
+    if ((node.bits & word.bits.folded()) == 0) return;
     if (word.stem) follow_key(node, Edge::On::stem, word.stem, at + 1);
     if (word.exact) follow_key(node, Edge::On::exact, word.exact, at + 1);
   }
@@ -288,9 +285,19 @@ class Matcher::Walk {
   }
 
   void follow_key(const Node& node, Edge::On on, uint32_t key, uint32_t next) {
-    const auto end = m_.edges.begin() + node.edges.end;
-    auto edge = std::lower_bound(m_.edges.begin() + node.edges.begin, end, Edge{on, key, 0});
-    for (; edge != end && edge->on == on && edge->key == key; ++edge) walk(m_.nodes[edge->to], next);
+    constexpr std::ptrdiff_t kFew = 8;
+    const Edge sought{Edge::key_of(on, key), 0};
+    const Edge* edge = m_.edges.data() + node.edges;
+    const Edge* const end = m_.edges.data() + after(node).edges;
+    if (end - edge > kFew) edge = std::lower_bound(edge, end, sought);
+    while (edge != end && edge->key < sought.key) ++edge;
+    for (; edge != end && edge->key == sought.key; ++edge) walk(m_.nodes[edge->to], next);
+  }
+
+  // The next of a table.
+  template <typename T>
+  static const T& after(const T& one) {
+    return *(&one + 1);
   }
 
   // Puts the hits into reading order. A hit is inside a longer one of its kind if one that began earlier ends no

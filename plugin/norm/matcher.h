@@ -37,30 +37,32 @@ class Matcher {
 
   static constexpr uint32_t kMostLightWords = 3;  // between two elements of a phrase
 
+  // What a phrase goes on with.
   struct Edge {
-    enum class On : uint8_t { stem, exact, term } on;
-    uint32_t key;
-    uint32_t to;
+    enum class On : uint8_t { stem, exact, term };
+    uint32_t key;  // key_of
+    uint32_t to;   // node
+
+    static uint32_t key_of(On on, uint32_t id) { return static_cast<uint32_t>(on) << 30 | id; }
+    On on() const { return static_cast<On>(key >> 30); }
+    uint32_t id() const { return key & ((1u << 30) - 1); }  // of a word or a term
     auto operator<=>(const Edge&) const = default;
   };
   // A piece of one of the flat tables below.
   struct Range {
     uint32_t begin = 0, end = 0;
   };
-  // Up to `most` words, then what `node` expects; node 0 = none.
-  struct Gap {
-    uint32_t node = 0;
-    uint8_t most = 0;
-  };
+  static constexpr size_t kGaps = 2;
   // A node stands for the elements read so far; phrases share it as far as they are alike. Several edges of a node may
-  // bear one key.
+  // bear one key. Half a line of the processor's cache: where its pieces of tables end, those of the next node begin.
   struct Node {
-    WordBits bits;        // of the words its edges bear
-    Range edges;          // in edges, sorted
-    Range accepts;        // in accepts: the terms whose phrases end here
-    uint32_t number = 0;  // node after a number; 0 = none
-    Gap gap[2];
-    bool on_terms = false;  // some edge bears a term
+    uint64_t bits = 0;         // of the words its edges bear
+    uint32_t edges = 0;        // in edges, sorted: the first of its own
+    uint32_t accepts = 0;      // in accepts: the first of the terms whose phrases end here
+    uint32_t number = 0;       // node after a number; 0 = none
+    uint32_t gap[kGaps] = {};  // node after a gap; 0 = none
+    uint8_t most[kGaps] = {};  // words of that gap
+    bool on_terms = false;     // some edge bears a term
     uint8_t level = 0;
   };
   // How phrases begin. Most begin with two words, so those are looked up as a pair; the first words after which
@@ -71,13 +73,12 @@ class Matcher {
     uint32_t reach = 0;  // how many words after the first it may come
     bool always = false;
   };
-  // All that is asked of a word at once, in half a line of the processor's cache.
+  // All that is asked of a word at once, like a node.
   struct First {
     WordBits next;        // of the second words
     uint32_t visits = 0;  // in visits: the first of its own
-    uint32_t alone = 0;   // in accepts: the first of the terms that have the word for a phrase
-    uint16_t visit_count = 0, alone_count = 0;
-    Range needs;          // in needs: the sets of needed words and terms that have this one
+    uint32_t alone = 0;   // in alone: the first of the terms that have the word for a phrase
+    uint32_t needs = 0;   // in needs: the first of the sets of needed words and terms that have this one
     bool begins = false;  // some phrase begins with the word
   };
   // Nodes after two words: a hash table with open addressing, its size a power of two.
@@ -100,13 +101,14 @@ class Matcher {
   // Of<T> is a vector of T while it is built, and then a view of the bytes that was written as.
   template <template <typename> typename Of>
   struct Tables {
-    Of<Node> nodes;
+    Of<Node> nodes;  // and one behind the last
     Of<Edge> edges;
     Of<TermId> accepts;
-    Of<First> first_stem, first_exact;  // by word id
-    Of<FirstTerm> first_term;           // by term
-    Of<uint32_t> term_nodes;            // after a term at the beginning of a phrase
-    Of<uint32_t> number_nodes;          // after a number there
+    Of<First> first_stem, first_exact;  // by word id, and one behind the last
+    Of<TermId> alone;
+    Of<FirstTerm> first_term;   // by term
+    Of<uint32_t> term_nodes;    // after a term at the beginning of a phrase
+    Of<uint32_t> number_nodes;  // after a number there
     Of<Visit> visits;
     Of<uint32_t> needs;
     uint32_t need_sets = 0;
@@ -115,8 +117,8 @@ class Matcher {
 
     template <typename Archive>
     void archive(Archive& a) {
-      a(nodes, edges, accepts, first_stem, first_exact, first_term, term_nodes, number_nodes, visits, needs, need_sets,
-        pairs, pair_nodes);
+      a(nodes, edges, accepts, first_stem, first_exact, alone, first_term, term_nodes, number_nodes, visits, needs,
+        need_sets, pairs, pair_nodes);
     }
   };
   template <typename T>

@@ -12,8 +12,8 @@
 
 namespace caveat::norm {
 
-// What stands between a word and the one before it. `soft`: a semicolon, colon or em dash. `hard`: the end of a sentence,
-// paragraph or provision.
+// What stands between a word and the one before it. `soft`: a semicolon, colon or em dash. `hard`: the end of a
+// sentence, paragraph or provision.
 enum class Break : uint8_t { none, comma, soft, hard };
 
 struct Token {

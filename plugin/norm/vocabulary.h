@@ -74,6 +74,8 @@ struct WordBits {
   static WordBits of_number() { return {1, 0}; }
   WordBits operator|(WordBits other) const { return {low | other.low, high | other.high}; }
   WordBits& operator|=(WordBits other) { return *this = *this | other; }
+  // The same as 64 bits.
+  uint64_t folded() const { return low | high; }
   bool meets(WordBits other) const { return ((low & other.low) | (high & other.high)) != 0; }
 
  private:
