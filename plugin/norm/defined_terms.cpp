@@ -24,7 +24,7 @@ bool known(const std::vector<Hit>& hits, uint32_t begin, uint32_t end, const Ter
   const auto found = hits_in(hits, begin, end);
   return std::any_of(found.begin(), found.end(), [&](const Hit& hit) {
     const TermKind kind = terms.kind(hit.term);
-    return (kind == TermKind::object || kind == TermKind::actor) && hit.end >= end;
+    return (kind == TermKind::object || kind == TermKind::actor) && hit.end >= end && !hit.by_definition;
   });
 }
 
@@ -45,7 +45,7 @@ std::vector<DefinedTerm> read_defined_terms(const std::vector<Hit>& hits, const 
     const uint32_t meaning_end = std::min(first_token_at(tokens, definition.meaning.end), meaning + kMeaningWords);
     for (const Hit& hit : hits_in(hits, meaning, meaning_end)) {
       const TermKind kind = terms.kind(hit.term);
-      if (kind != TermKind::object && kind != TermKind::actor) continue;
+      if ((kind != TermKind::object && kind != TermKind::actor) || hit.by_definition) continue;
       if (!term.carries.empty() && terms.kind(term.carries.front()) != kind) continue;
       if (std::find(term.carries.begin(), term.carries.end(), hit.term) == term.carries.end())
         term.carries.push_back(hit.term);
@@ -88,7 +88,10 @@ std::vector<Hit> add_defined_terms(std::vector<Hit> hits, const std::vector<Defi
       const bool same = std::equal(term.words.begin(), term.words.end(), tokens.all.begin() + at,
                                    [](FormId word, const Token& token) { return word == token.form; });
       if (!same || known(hits, at, at + length, terms)) continue;
-      for (TermId carried : term.carries) added.push_back({at, at + length, carried});
+      for (TermId carried : term.carries) {
+        added.push_back({at, at + length, carried});
+        added.back().by_definition = true;
+      }
     }
   }
   const auto earlier = [](const Hit& a, const Hit& b) {

@@ -16,7 +16,8 @@ struct DefinedTerm {
   std::vector<TermId> carries;
 };
 
-// The terms that the text defines and the lexicon itself does not know. `hits`: of the lexicon, in the whole text.
+// The terms that the text defines and the lexicon itself does not know. `hits`: in the whole text; those that are by
+// definition do not count.
 std::vector<DefinedTerm> read_defined_terms(const std::vector<Hit>& hits, const provision::Outline& outline,
                                             const Tokens& tokens, const Forms& forms, const TermTable& terms);
 

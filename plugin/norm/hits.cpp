@@ -14,9 +14,11 @@ void Hits::follow(const std::vector<Hit>& fresh, const text::Change& tokens) {
   const uint32_t begin = first_[tokens.begin], end = first_[tokens.old_end];
   text::splice(all_, begin, end, fresh);
   const auto next = begin + static_cast<uint32_t>(fresh.size());
-  for (size_t hit = next; hit < all_.size(); ++hit) {
-    all_[hit].begin = tokens.moved(all_[hit].begin);
-    all_[hit].end = tokens.moved(all_[hit].end);
+  if (tokens.new_end != tokens.old_end) {
+    for (size_t hit = next; hit < all_.size(); ++hit) {
+      all_[hit].begin = tokens.moved(all_[hit].begin);
+      all_[hit].end = tokens.moved(all_[hit].end);
+    }
   }
   std::vector<uint32_t> first(tokens.new_end - tokens.begin);
   for (size_t token = 0, hit = begin; token < first.size(); ++token) {
@@ -24,7 +26,9 @@ void Hits::follow(const std::vector<Hit>& fresh, const text::Change& tokens) {
     while (hit < next && all_[hit].begin == tokens.begin + token) ++hit;
   }
   text::splice(first_, tokens.begin, tokens.old_end, first);
-  for (size_t token = tokens.new_end; token < first_.size(); ++token) first_[token] += next - end;
+  if (next != end) {
+    for (size_t token = tokens.new_end; token < first_.size(); ++token) first_[token] += next - end;
+  }
 }
 
 }  // namespace caveat::norm

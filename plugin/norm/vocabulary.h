@@ -85,18 +85,18 @@ struct WordBits {
   }
 };
 
-// What is known of one word form.
-struct Form {
+// What is known of one word form. Half a line of the processor's cache, since a text asks for them word by word.
+struct alignas(32) Form {
   WordBits bits;  // of stem and exact, where the vocabulary has them, and of being a number
   WordId stem = 0;
   WordId exact = 0;
-  bool light = false;
-  bool noun_lead = false;
-  bool small = false;  // a function word: nothing is defined by it
-  bool joint = false;
-  bool number = false;
   float value = 0;  // number: its value; unit of time: its days
-  bool unit = false;
+  bool light : 1 = false;
+  bool noun_lead : 1 = false;
+  bool small : 1 = false;  // a function word: nothing is defined by it
+  bool joint : 1 = false;
+  bool number : 1 = false;
+  bool unit : 1 = false;
 };
 
 using FormId = uint32_t;

@@ -27,10 +27,11 @@ struct Given {
 struct ClauseFacts {
   // Looked for in clauses that can speak for a power.
   struct Full {
-    norm::TermSet terms;
-    std::vector<bool> may_show;  // by Rules::SafeguardRule::index: whether it has words of the safeguard
-    std::optional<norm::Reading> reading;
+    std::vector<bool> may_show;  // by Rules::SafeguardRule::index: whether it has words of it; empty = of none
+    std::unique_ptr<norm::Reading> reading;
     std::vector<std::pair<const Rules::SafeguardRule*, SafeguardStatus>> grades;
+
+    bool can_show(const Rules::SafeguardRule& rule) const { return !may_show.empty() && may_show[rule.index]; }
   };
 
   // A piece of its own words that speaks of provisions.

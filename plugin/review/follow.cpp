@@ -91,10 +91,10 @@ void TextModel::follow(std::string_view text, const provision::Outline& outline,
 // Whether the text defines what it did, so that the hits before and behind the change are what they were.
 bool TextModel::follow_hits(const text::Change& tokens) {
   const norm::TermTable& terms = rules_.lexicon.terms();
-  const std::vector<norm::Hit> fresh = norm::drop_names(
+  std::vector<norm::Hit> fresh = norm::drop_names(
       rules_.lexicon.matcher().find(tokens_, forms_, tokens.begin, tokens.new_end), tokens_, rules_.lexicon);
-  own_hits_.follow(fresh, tokens);
-  std::vector<norm::DefinedTerm> defined = norm::read_defined_terms(own_hits_.all(), *outline_, tokens_, forms_, terms);
+  hits_.follow(fresh, tokens);
+  std::vector<norm::DefinedTerm> defined = norm::read_defined_terms(hits_.all(), *outline_, tokens_, forms_, terms);
   const bool same = std::equal(defined_.begin(), defined_.end(), defined.begin(), defined.end(),
                                [&](const norm::DefinedTerm& old, const norm::DefinedTerm& now) {
                                  return old.words == now.words && old.carries == now.carries &&
@@ -102,10 +102,13 @@ bool TextModel::follow_hits(const text::Change& tokens) {
                                });
   defined_ = std::move(defined);
   if (same) {
-    hits_.follow(norm::add_defined_terms(fresh, defined_, tokens_, tokens.begin, tokens.new_end, terms), tokens);
+    hits_.follow(norm::add_defined_terms(std::move(fresh), defined_, tokens_, tokens.begin, tokens.new_end, terms),
+                 {tokens.begin, tokens.new_end, tokens.new_end});
   } else {
+    std::vector<norm::Hit> own = hits_.all();
+    std::erase_if(own, [](const norm::Hit& hit) { return hit.by_definition; });
     const auto size = static_cast<uint32_t>(tokens_.all.size());
-    hits_ = {norm::add_defined_terms(own_hits_.all(), defined_, tokens_, 0, size, terms), size};
+    hits_ = {norm::add_defined_terms(std::move(own), defined_, tokens_, 0, size, terms), size};
   }
   return same;
 }

@@ -123,7 +123,7 @@ const SafeguardStatus& grade(TextModel& model, const Rules::SafeguardRule& rule,
 
 // "No measure under this section shall be carried out unless a judge has issued a warrant."
 bool forbids_without(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause) {
-  if (!model.full(clause).may_show[rule.index] || grade(model, rule, clause).status != Strength::present) return false;
+  if (!model.full(clause).can_show(rule) || grade(model, rule, clause).status != Strength::present) return false;
   const auto& norms = model.full_reading(clause).norms;
   return std::any_of(norms.begin(), norms.end(),
                      [](const norm::Norm& norm) { return norm.force == norm::Force::prohibition; });
@@ -134,7 +134,7 @@ bool forbids_without(TextModel& model, const Rules::SafeguardRule& rule, uint32_
 SafeguardStatus grade(TextModel& model, const Rules::SafeguardRule& rule, const std::vector<uint32_t>& clauses) {
   SafeguardStatus best = missing(rule);
   for (uint32_t clause : clauses) {
-    if (!model.full(clause).may_show[rule.index]) continue;
+    if (!model.full(clause).can_show(rule)) continue;
     const SafeguardStatus& status = grade(model, rule, clause);
     if (status.status > best.status) best = status;
     if (best.status == Strength::present) break;

@@ -70,6 +70,7 @@ Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& l
     : lexicon(language.compiled.empty() ? norm::Lexicon(compile_lexicon(checklist, language))
                                         : norm::Lexicon(checklist::builtin_lexicon(language.compiled))),
       patterns_by_term(lexicon.terms().size()),
+      safeguards_by_term(lexicon.terms().size()),
       patterns_by_second(lexicon.terms().size()),
       coverage(lexicon.terms().find("coverage")),
       powers_named(lexicon.terms().find("powers-named")) {
@@ -120,18 +121,15 @@ Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& l
     }
   }
   for (const checklist::Safeguard& safeguard : checklist.safeguards) {
-    SafeguardRule rule{&safeguard,
-                       compile_all(safeguard.present, lexicon),
-                       compile_all(safeguard.weak, lexicon),
-                       compile_all(safeguard.unless, lexicon),
-                       {}};
+    SafeguardRule rule{&safeguard, compile_all(safeguard.present, lexicon), compile_all(safeguard.weak, lexicon),
+                       compile_all(safeguard.unless, lexicon), static_cast<uint32_t>(safeguards.size())};
+    norm::TermSet terms;
     for (const auto* list : {&rule.present, &rule.weak}) {
-      for (const norm::CompiledPattern& pattern : *list) {
-        rule.terms |= pattern.says | pattern.object | pattern.action | pattern.manner | pattern.bearer;
-      }
+      for (const norm::CompiledPattern& pattern : *list)
+        terms |= pattern.says | pattern.object | pattern.action | pattern.manner | pattern.bearer;
     }
-    safeguard_terms |= rule.terms;
-    rule.index = static_cast<uint32_t>(safeguards.size());
+    for (size_t term = 0; term < safeguards_by_term.size(); ++term)
+      if (terms.test(term)) safeguards_by_term[term].push_back(rule.index);
     safeguards.emplace(safeguard.id, std::move(rule));
   }
 }

@@ -28,8 +28,7 @@ struct Rules {
   struct SafeguardRule {
     const checklist::Safeguard* safeguard;
     std::vector<norm::CompiledPattern> present, weak, unless;
-    norm::TermSet terms;  // one of these is in every clause that can show it
-    uint32_t index = 0;   // its place among all
+    uint32_t index = 0;  // its place among all
   };
 
   // `asked`: ids of checks to compile, with those that they derive from; empty = all.
@@ -49,7 +48,8 @@ struct Rules {
   norm::TermSet first_terms, second_terms;  // that have any there
   PatternSet no_second;
   PatternSet definition_patterns;  // those of force `definition`: the only ones that are tried on definitions
-  norm::TermSet safeguard_terms;   // every term that a safeguard's pattern speaks of
+  // By term: the indices of the safeguards with a pattern that speaks of it. A clause without such a term shows none.
+  std::vector<std::vector<uint32_t>> safeguards_by_term;
   norm::TermId coverage;      // "the powers and procedures …": the words by which a provision says what it covers
   norm::TermId powers_named;  // "the powers in article 5 …": those by which a sentence does
 };

@@ -137,7 +137,6 @@ void Scope::cover(Reach reach, Index target, uint32_t clause) {
 // A sentence with a safeguard's words and a reference speaks of what it refers to, and covers it where it forbids
 // something or names its powers. One that speaks of "the powers and procedures in …" makes its whole unit cover that.
 void Scope::read_coverage() {
-  const Rules& rules = model_.rules();
   for (uint32_t i = 0; i < model_.clauses().all.size(); ++i) {
     ClauseFacts::Cues& cues = cues_of(i);
     std::vector<Index> targets;
@@ -147,7 +146,7 @@ void Scope::read_coverage() {
         if (holds_a_power(target)) targets.push_back(target);
       });
     }
-    if (targets.empty() || (!cues.covers && (model_.full_terms(i) & rules.safeguard_terms).none())) continue;
+    if (targets.empty() || (!cues.covers && model_.full(i).may_show.empty())) continue;
     for (Index target : targets) cover_by(i, target);
   }
 }

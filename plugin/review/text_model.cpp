@@ -17,15 +17,19 @@ TextModel::TextModel(std::string_view text, const provision::Outline& outline, c
       rules_(rules),
       forms_(forms),
       tokens_(norm::read_tokens(text, outline, forms)),
-      own_hits_(norm::drop_names(rules.lexicon.matcher().find(tokens_, forms), tokens_, rules.lexicon),
-                tokens_.all.size()),
-      defined_(norm::read_defined_terms(own_hits_.all(), outline, tokens_, forms, rules.lexicon.terms())),
-      hits_(norm::add_defined_terms(own_hits_.all(), defined_, tokens_, 0, static_cast<uint32_t>(tokens_.all.size()),
-                                    rules.lexicon.terms()),
-            tokens_.all.size()),
+      hits_(read_hits()),
       clauses_(norm::read_clauses(text, outline, tokens_, hits_, rules.lexicon.cues())),
       facts_(clauses_.all.size()) {
   read_frame();
+}
+
+norm::Hits TextModel::read_hits() {
+  const norm::TermTable& terms = rules_.lexicon.terms();
+  const auto size = static_cast<uint32_t>(tokens_.all.size());
+  std::vector<norm::Hit> hits =
+      norm::drop_names(rules_.lexicon.matcher().find(tokens_, forms_), tokens_, rules_.lexicon);
+  defined_ = norm::read_defined_terms(hits, *outline_, tokens_, forms_, terms);
+  return {norm::add_defined_terms(std::move(hits), defined_, tokens_, 0, size, terms), size};
 }
 
 // What is told of the text as a whole.
@@ -54,20 +58,21 @@ ClauseFacts::Full& TextModel::full(uint32_t clause) {
   if (!full) {
     full = std::make_unique<ClauseFacts::Full>();
     for (uint32_t part = clauses_.all[clause].part_begin; part < clauses_.all[clause].part_end; ++part) {
-      for (const norm::Hit& hit : full_hits().in(clauses_.parts[part].begin, clauses_.parts[part].end))
-        full->terms.set(hit.term);
+      for (const norm::Hit& hit : full_hits().in(clauses_.parts[part].begin, clauses_.parts[part].end)) {
+        const std::vector<uint32_t>& shown = rules_.safeguards_by_term[hit.term];
+        if (!shown.empty()) full->may_show.resize(rules_.safeguards.size());
+        for (const uint32_t safeguard : shown) full->may_show[safeguard] = true;
+      }
     }
-    full->may_show.resize(rules_.safeguards.size());
-    for (const auto& [id, rule] : rules_.safeguards) full->may_show[rule.index] = (full->terms & rule.terms).any();
   }
   return *full;
 }
 
 const norm::Reading& TextModel::full_reading(uint32_t clause) {
-  std::optional<norm::Reading>& reading = full(clause).reading;
+  std::unique_ptr<norm::Reading>& reading = full(clause).reading;
   if (!reading) {
     const auto hits = [this](const norm::Part& part) { return full_hits().in(part.begin, part.end); };
-    reading = norm::read_norms(clauses_, clauses_.all[clause], hits, rules_.lexicon);
+    reading = std::make_unique<norm::Reading>(norm::read_norms(clauses_, clauses_.all[clause], hits, rules_.lexicon));
   }
   return *reading;
 }

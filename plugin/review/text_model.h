@@ -43,8 +43,6 @@ class TextModel {
   // The same with the words of safeguards, which are looked for in the whole text when they are first asked for; kept
   // once made.
   const norm::Reading& full_reading(uint32_t clause);
-  // Only its terms, which tell whether it is worth reading.
-  const norm::TermSet& full_terms(uint32_t clause) { return full(clause).terms; }
   // What has been found out about a clause. The powers in it are kept there by find_powers, the grades by grade.
   ClauseFacts& facts(uint32_t clause) { return facts_[clause]; }
   ClauseFacts::Full& full(uint32_t clause);
@@ -64,6 +62,7 @@ class TextModel {
   Aside aside(uint32_t clause) const;
 
  private:
+  norm::Hits read_hits();
   void read_frame();
   bool follow_hits(const text::Change& tokens);
   void keep_facts(const norm::Clauses& before, const provision::Outline& outline_before, const provision::Kept& kept,
@@ -75,7 +74,6 @@ class TextModel {
   const Rules& rules_;
   norm::Forms& forms_;
   norm::Tokens tokens_;
-  norm::Hits own_hits_;  // without those of the text's own defined terms
   std::vector<norm::DefinedTerm> defined_;
   norm::Hits hits_;
   std::optional<norm::Hits> full_hits_;  // with the words of safeguards
