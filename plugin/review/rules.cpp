@@ -70,8 +70,8 @@ Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& l
     : lexicon(language.compiled.empty() ? norm::Lexicon(compile_lexicon(checklist, language))
                                         : norm::Lexicon(checklist::builtin_lexicon(language.compiled))),
       patterns_by_term(lexicon.terms().size()),
-      safeguards_by_term(lexicon.terms().size()),
       patterns_by_second(lexicon.terms().size()),
+      safeguards_by_term(lexicon.terms().size()),
       coverage(lexicon.terms().find("coverage")),
       powers_named(lexicon.terms().find("powers-named")) {
   const std::set<std::string> needed = with_sources(checklist, asked);
