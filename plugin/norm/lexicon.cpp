@@ -93,7 +93,8 @@ std::string Lexicon::compile(const checklist::Language& language, const std::vec
                cue("exception"), cue("weakener"),   cue("discretion"),     cue("passive"),       cue("agent"),
                cue("companion"), cue("pronoun"),    cue("nobody"),         cue("no-actor"),      cue("completed"),
                cue("carrier"),   cue("submits"),    cue("provision-word"), cue("division-word"), cue("this-section"),
-               cue("this-text"), cue("name-head"),  cue("aside-heading"),  cue("announces"),     cue("bids")};
+               cue("this-text"), cue("name-head"),  cue("aside-heading"),  cue("announces"),      cue("bids"),
+               cue("conditions"), cue("recital")};
   std::string code = language.code;
   Vocabulary::Made vocabulary = Vocabulary::compile(words);
   text::FlatWriter writer;

@@ -12,10 +12,16 @@ constexpr uint32_t kBearerAfter = 4;    // "empower its competent authorities to
 constexpr uint32_t kSubjectAfter = 2;   // "podrá el juez"
 constexpr uint32_t kSubjectReach = 14;  // words before a modal that can be the subject of a passive
 
+// Words of a clause that only say when its lead-in holds: in "may make an order if (a) the holder is licensed to
+// transmit; …" those of the item. `opened`: where the word for "if" stands.
+struct Condition {
+  uint32_t opened = UINT32_MAX, begin = UINT32_MAX, end = UINT32_MAX;
+};
+
 class NormReader {
  public:
-  NormReader(Reading& out, uint32_t words, const Lexicon& lexicon)
-      : out_(out), words_(words), lexicon_(lexicon), cues_(lexicon.cues()) {}
+  NormReader(Reading& out, uint32_t words, Condition condition, const Lexicon& lexicon)
+      : out_(out), words_(words), condition_(condition), lexicon_(lexicon), cues_(lexicon.cues()) {}
 
   void read() {
     std::vector<HitIndex> modals;
@@ -148,10 +154,14 @@ class NormReader {
     }
     bool carried =
         modal == kNoHit || force == Force::offence || is_passive(out_.hits[modal]) || holds_action(out_.hits[modal]);
+    // "May, if (a) …; or (b) …, order" has not yet said what may be done where its condition opens.
+    const bool acted_before_condition =
+        modal != kNoHit && out_.hits[modal].end <= condition_.opened && action_between(begin, condition_.opened);
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
       if (hit.begin >= end) break;
       if (hit.end <= from) continue;  // "to collect" may begin inside the modal "is authorised to"
+      if (acted_before_condition && hit.begin >= condition_.begin && hit.begin < condition_.end) continue;
       if (hit.term == cues_.carrier) carried = true;
       if (kind(i) != TermKind::action || is_completed(hit)) continue;
       const bool verb = !is_noun(hit) || (modal != kNoHit && hit.begin == out_.hits[modal].begin);
@@ -303,10 +313,29 @@ class NormReader {
 
   Reading& out_;
   const uint32_t words_;  // of the clause
+  const Condition condition_;
   const Lexicon& lexicon_;
   const Cues& cues_;
   std::vector<HitIndex> actions_, actors_;  // among the hits
 };
+
+// The condition that a lead-in opens with its last words.
+Condition condition_of(const Clauses& clauses, const Clause& clause, const Reading& reading, TermId cue) {
+  Condition condition;
+  if (cue == kNoTerm || !reading.terms.test(cue)) return condition;
+  uint32_t at = 0;
+  for (uint32_t i = clause.part_begin; i < clause.part_end; ++i) {
+    const Part& part = clauses.parts[i];
+    if (part.role == Part::Role::wrap_up) break;
+    at += part.end - part.begin;
+    if (condition.begin != UINT32_MAX) condition.end = at;
+    if (part.role != Part::Role::lead_in || condition.begin != UINT32_MAX) continue;
+    for (const ClauseHit& hit : reading.hits) {
+      if (hit.term == cue && hit.token_end == part.end) condition = {hit.begin, at, at};
+    }
+  }
+  return condition;
+}
 
 constexpr std::string_view kForces[] = {"statement", "power", "permission", "duty",   "prohibition",
                                         "offence",   "right", "definition", "negated"};
@@ -328,7 +357,7 @@ Reading read_norms(const Clauses& clauses, const Clause& clause, const HitsOfPar
   uint32_t words = 0;
   for (uint32_t part = clause.part_begin; part < clause.part_end; ++part)
     words += clauses.parts[part].end - clauses.parts[part].begin;
-  NormReader(reading, words, lexicon).read();
+  NormReader(reading, words, condition_of(clauses, clause, reading, lexicon.cues().conditions), lexicon).read();
   return reading;
 }
 

@@ -102,12 +102,20 @@ std::pair<uint32_t, uint32_t> TextModel::clauses_of(Index unit) const {
   return clauses_.of(unit, outline_->provisions[unit].next);
 }
 
+bool TextModel::opens_with(Index provision, norm::TermId term) const {
+  if (term == norm::kNoTerm) return false;
+  const uint32_t begin = tokens_.of[provision].begin;
+  const auto first = norm::hits_in(hits_, begin, begin + 1);
+  return std::any_of(first.begin(), first.end(), [&](const norm::Hit& hit) { return hit.term == term; });
+}
+
 TextModel::Aside TextModel::aside(uint32_t clause) const {
   bool defines = false;
   for (Index at = clauses_.all[clause].provision; at != provision::kNone; at = outline_->provisions[at].parent) {
     const Kind kind = outline_->provisions[at].kind;
     if (kind == Kind::note || kind == Kind::contents || (kind == Kind::preamble && has_units_)) return Aside::no_law;
     defines = defines || kind == Kind::definition;
+    if (opens_with(at, rules_.lexicon.cues().recital)) return Aside::no_law;
     if (!provision::is_unit(kind)) continue;
     const norm::TermId aside = rules_.lexicon.cues().aside_heading;
     const norm::Tokens::Range& range = tokens_.of[at];

@@ -68,6 +68,7 @@ class TextModel {
   void keep_facts(const norm::Clauses& before, const provision::Outline& outline_before, const provision::Kept& kept,
                   const text::Change& tokens);
   const norm::Hits& full_hits();
+  bool opens_with(provision::Index provision, norm::TermId term) const;
 
   std::string_view text_;
   const provision::Outline* outline_;
