@@ -13,9 +13,9 @@ constexpr uint32_t kSubjectAfter = 2;   // "podrá el juez"
 constexpr uint32_t kSubjectReach = 14;  // words before a modal that can be the subject of a passive
 
 // Words of a clause that only say when its lead-in holds: in "may make an order if (a) the holder is licensed to
-// transmit; …" those of the item. `opened`: where the word for "if" stands.
+// transmit; …" those of the item. `opened`: where the word for "if" stands; `part`: where its lead-in begins.
 struct Condition {
-  uint32_t opened = UINT32_MAX, begin = UINT32_MAX, end = UINT32_MAX;
+  uint32_t opened = UINT32_MAX, begin = UINT32_MAX, end = UINT32_MAX, part = UINT32_MAX;
 };
 
 class NormReader {
@@ -154,9 +154,7 @@ class NormReader {
     }
     bool carried =
         modal == kNoHit || force == Force::offence || is_passive(out_.hits[modal]) || holds_action(out_.hits[modal]);
-    // "May, if (a) …; or (b) …, order" has not yet said what may be done where its condition opens.
-    const bool acted_before_condition =
-        modal != kNoHit && out_.hits[modal].end <= condition_.opened && action_between(begin, condition_.opened);
+    const bool acted_before_condition = modal != kNoHit && acts_before_condition(out_.hits[modal]);
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
       if (hit.begin >= end) break;
@@ -169,6 +167,14 @@ class NormReader {
       carried = carried || verb;
     }
     if (modal != kNoHit || !norm.actions.empty()) out_.norms.push_back(std::move(norm));
+  }
+
+  // "May, if (a) …; or (b) …, order" has not yet said what may be done where its condition opens. "May exercise the
+  // powers of this Part at a place where the officer (a) …; or (b) believes that (i) …" has.
+  bool acts_before_condition(const ClauseHit& modal) const {
+    constexpr uint32_t kSaid = 4;  // words
+    return modal.end <= condition_.opened && (action_between(modal.end, condition_.opened) ||
+                                              (modal.end <= condition_.part && condition_.part - modal.end >= kSaid));
   }
 
   // "A warrant may authorise the collection": the modal itself takes up what it names.
@@ -327,11 +333,12 @@ Condition condition_of(const Clauses& clauses, const Clause& clause, const Readi
   for (uint32_t i = clause.part_begin; i < clause.part_end; ++i) {
     const Part& part = clauses.parts[i];
     if (part.role == Part::Role::wrap_up) break;
+    const uint32_t begin = at;
     at += part.end - part.begin;
     if (condition.begin != UINT32_MAX) condition.end = at;
     if (part.role != Part::Role::lead_in || condition.begin != UINT32_MAX) continue;
     for (const ClauseHit& hit : reading.hits) {
-      if (hit.term == cue && hit.token_end == part.end) condition = {hit.begin, at, at};
+      if (hit.term == cue && hit.token_end == part.end) condition = {hit.begin, at, at, begin};
     }
   }
   return condition;

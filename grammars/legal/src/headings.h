@@ -9,12 +9,14 @@
 static inline int inline_heading(Reader *r, int i, bool *sure) {
   *sure = false;
   int words = 0, start = i;
+  bool open = false;  // the last word is one that something has to follow
   if (!begins_upper(r, i) || is_digit(peek(r, i))) return 0;
   for (int k = i; k < i + 260; k++) {
     int32_t c = peek(r, k), before = k > i ? peek(r, k - 1) : ' ';
     if (is_word(c) && !is_word(before) && before != '\'' && before != 0x2019) {
       if (++words > 32) return 0;
       if (match_any_word(r, k, sentence_words, COUNT(sentence_words))) return 0;
+      open = match_any_word(r, k, open_words, COUNT(open_words)) > 0;
     }
     if (is_end(c)) {
       int lines = 0, next = skip_lines(r, k, &lines);
@@ -48,7 +50,7 @@ static inline int inline_heading(Reader *r, int i, bool *sure) {
     }
     if (is_dash(c) && (is_blank(before) || peek(r, k + 1) == '(' || c == 0x2014)) {
       int next = skip_blanks(r, k + 1);
-      if (k - start < 3) return 0;
+      if (k - start < 3 || open) return 0;
       if (is_end(peek(r, next)) || peek(r, next) == '(' || (is_upper(peek(r, next)) && c != '-' && words > 1) ||
           (is_upper(peek(r, next)) && is_blank(before))) {
         *sure = true;
@@ -57,6 +59,7 @@ static inline int inline_heading(Reader *r, int i, bool *sure) {
     }
     if (c == '(' && k > i && (fold(peek(r, k + 1)) == '1' || peek(r, k + 1) == 'a') && peek(r, k + 2) == ')' &&
         is_blank(before)) {
+      if (open) return 0;
       *sure = true;
       return k - start;
     }

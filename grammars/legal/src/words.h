@@ -281,6 +281,12 @@ static const char *const sentence_words[] = {
     "sind",  "kann",  "können",  "muss",        "müssen",
 };
 
+// Words that something has to follow: no heading ends with one.
+static const char *const open_words[] = {
+    "who", "whoever", "which", "that", "if",  "where", "when", "unless", "to",
+    "of",  "by",      "for",   "or",   "and", "quien", "que",  "si",     "cuando",
+};
+
 // Words that name a place in a text, as references use them: "articles 14 and 15", "this Part". legal/inline/grammar.js
 // reads this table too.
 static const StyleWord reference_words[] = {

@@ -36,6 +36,7 @@ inline checklist::Language small_language() {
       {"pronoun", "modal", {"=she"}, {}},
       {"nobody", "modal", {"=no person who"}, {}},
       {"bids", "modal", {"order that"}, {}},
+      {"conditions", "modal", {"=if", "=believes that"}, {}},
       {"authority", "actor", {"police officer", "competent authorities", "officer"}, {}},
       {"provider", "actor", {"service provider", "provider"}, {}},
       {"person", "actor", {"person"}, {}},

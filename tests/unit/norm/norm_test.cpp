@@ -71,6 +71,17 @@ const Row kRows[] = {
     {{"1|s|A police officer may order that a provider collects data, and a person shall collect traffic data."},
      {"power by authority: order, collect [stored-data] / duty by person: collect [traffic-data]"}},
     // Items are read with their lead-in: two powers, each a whole sentence.
+    // What follows a condition of the lead-in tells when it holds, and is not what may be done.
+    {{"1|s|A police officer may order an entry if:", "2|p|a provider is there to collect traffic data; or",
+      "2|p|a person may intercept a communication."},
+     {"power by authority: order", "power by authority: order [traffic-data]",
+      "power by authority: order / power by person: intercept [communication]"}},
+    // Where nothing is said to be done yet, it follows.
+    {{"1|s|A police officer may, if:", "2|p|a person agrees; or", "2|p|a provider agrees, collect traffic data."},
+     {"power by authority: collect [traffic-data]"}},
+    {{"1|s|A police officer may use the powers of this Part where he:", "2|p|believes that:",
+      "3|p|a person will intercept a communication."},
+     {}},
     {{"1|s|The State shall adopt measures as may be necessary to empower its competent authorities to:",
       "2|p|collect traffic data; and", "2|p|require a provider to record data."},
      {"power by authority: collect [traffic-data]", "power by authority: order, collect [stored-data]"}},

@@ -51,6 +51,21 @@ const std::vector<Row> kRows = {
      "evidence.\n",
      "section 11 \"Appeals\" “An appeal is heard under the Courts Code. [Cap. 12]”\n"
      "section 12 \"Evidence of signals\" “A record is evidence.”\n"},
+    {"a heading that ends with an abbreviation",
+     "5. Gates\nA gate is shut.\n\n## Power to close roads, etc.\n\n6. —(1) An officer may close a road. (2) He may "
+     "open "
+     "it.\n",
+     "section 5 \"Gates\" “A gate is shut.”\n"
+     "section 6 \"Power to close roads, etc\"\n"
+     "  paragraph 1 “An officer may close a road.”\n"
+     "  paragraph 2 “He may open it.”\n"},
+    {"a sentence that leads into a list is no heading",
+     "## Offences by clerks\n\n7. Any clerk or other person employed who — (a) sells a list; or (b) burns it, commits "
+     "an "
+     "offence.\n",
+     "section 7 \"Offences by clerks\" “Any clerk or other person employed who —”\n"
+     "  point a “sells a list; or”\n"
+     "  point b “burns it, commits an offence.”\n"},
     {"words that close a list",
      "10. Search\n(1) Where an officer believes that—\n\n(a) data are there; and\n\n(b) they may be lost;\n\nthe "
      "officer may apply for a "
