@@ -88,12 +88,12 @@ std::string Lexicon::compile(const checklist::Language& language, const std::vec
   entries.erase(later, entries.end());
   MatcherBuilder matcher(entries, terms, words), later_matcher(later_entries, terms, words);
   const auto cue = [&](const char* id) { return terms.find(id); };
-  Cues cues = {cue("power"),     cue("permission"), cue("duty"),           cue("prohibition"),   cue("offence"),
-               cue("right"),     cue("definition"), cue("negation"),       cue("override"),      cue("subject-to"),
-               cue("exception"), cue("weakener"),   cue("discretion"),     cue("passive"),       cue("agent"),
-               cue("companion"), cue("pronoun"),    cue("nobody"),         cue("no-actor"),      cue("completed"),
-               cue("carrier"),   cue("submits"),    cue("provision-word"), cue("division-word"), cue("this-section"),
-               cue("this-text"), cue("name-head"),  cue("aside-heading"),  cue("announces"),      cue("bids"),
+  Cues cues = {cue("power"),      cue("permission"), cue("duty"),           cue("prohibition"),   cue("offence"),
+               cue("right"),      cue("definition"), cue("negation"),       cue("override"),      cue("subject-to"),
+               cue("exception"),  cue("weakener"),   cue("discretion"),     cue("passive"),       cue("agent"),
+               cue("companion"),  cue("pronoun"),    cue("nobody"),         cue("no-actor"),      cue("completed"),
+               cue("carrier"),    cue("submits"),    cue("provision-word"), cue("division-word"), cue("this-section"),
+               cue("this-text"),  cue("name-head"),  cue("aside-heading"),  cue("announces"),     cue("bids"),
                cue("conditions"), cue("recital")};
   std::string code = language.code;
   Vocabulary::Made vocabulary = Vocabulary::compile(words);

@@ -104,8 +104,8 @@ std::pair<uint32_t, uint32_t> TextModel::clauses_of(Index unit) const {
 
 bool TextModel::opens_with(Index provision, norm::TermId term) const {
   if (term == norm::kNoTerm) return false;
-  const uint32_t begin = tokens_.of[provision].begin;
-  const auto first = norm::hits_in(hits_, begin, begin + 1);
+  const norm::Tokens::Range& words = tokens_.of[provision];
+  const auto first = hits_.in(words.begin, std::min(words.begin + 1, words.end));
   return std::any_of(first.begin(), first.end(), [&](const norm::Hit& hit) { return hit.term == term; });
 }
 
