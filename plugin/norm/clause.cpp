@@ -242,16 +242,24 @@ Clauses follow(const Clauses& before, std::string_view text, const provision::Ou
   return clauses;
 }
 
-std::vector<ClauseHit> hits_of(const Clauses& clauses, const Clause& clause, const HitsOfPart& hits) {
+std::vector<ClauseHit> hits_of(const Clauses& clauses, const Clause& clause, const Hits& hits, const Hits* more) {
   std::vector<ClauseHit> found;
   found.reserve(kUsualHits);
   uint32_t position = 0;
   for (uint32_t i = clause.part_begin; i < clause.part_end; ++i) {
     const Part& part = clauses.parts[i];
-    for (const Hit& hit : hits(part)) {
+    const auto add = [&](const Hit& hit) {
       found.push_back({position + hit.begin - part.begin, position + std::min(hit.end, part.end) - part.begin,
                        hit.begin, hit.end, hit.term, part.role, hit.after_lead, hit.after_break, hit.after_joint});
+    };
+    std::span<const Hit> further = more ? more->in(part.begin, part.end) : std::span<const Hit>();
+    for (const Hit& hit : hits.in(part.begin, part.end)) {
+      for (; !further.empty() && std::pair(further[0].begin, further[0].term) < std::pair(hit.begin, hit.term);
+           further = further.subspan(1))
+        add(further[0]);
+      add(hit);
     }
+    std::for_each(further.begin(), further.end(), add);
     position += part.end - part.begin;
   }
   return found;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -58,10 +57,7 @@ struct ClauseHit {
   bool after_joint = false;
 };
 
-// The hits whose first token is in a part, sorted.
-using HitsOfPart = std::function<std::span<const Hit>(const Part&)>;
-
-// The hits of a clause by position.
-std::vector<ClauseHit> hits_of(const Clauses& clauses, const Clause& clause, const HitsOfPart& hits);
+// The hits of a clause by position. `more`: further ones, where it is given.
+std::vector<ClauseHit> hits_of(const Clauses& clauses, const Clause& clause, const Hits& hits, const Hits* more);
 
 }  // namespace caveat::norm

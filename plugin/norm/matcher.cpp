@@ -44,12 +44,14 @@ struct Matcher::Scratch {
 class Matcher::Walk {
  public:
   // Reads tokens [begin, end); positions below count from `begin`.
-  Walk(const Matcher& matcher, const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end, Scratch& scratch)
+  Walk(const Matcher& matcher, const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end,
+       const Hits* known, Scratch& scratch)
       : m_(matcher.t_),
         terms_(*matcher.terms_),
         tokens_(tokens.all.data() + begin, end - begin),
         forms_(forms),
         begin_(begin),
+        known_(known),
         scratch_(scratch),
         found_(scratch.found) {
     found_.clear();
@@ -62,28 +64,24 @@ class Matcher::Walk {
     first_hit_ = scratch.first_hit.data();
   }
 
-  // `known`: hits of an earlier matcher, sorted. The hits are then in scratch.kept, in order.
-  void run(std::span<const Hit> known) {
+  // The hits are then in scratch.kept, in order.
+  void run() {
     const auto count = static_cast<uint32_t>(tokens_.size());
     words_[count] = {};
     words_[count].fresh = true;
     for (uint32_t at = count; at-- > 0;) {
       first_hit_[at] = static_cast<uint32_t>(found_.size());
-      for (; !known.empty() && known.back().begin - begin_ == at; known = known.first(known.size() - 1))
-        know(known.back());
       read(at);
-      if (!starts_.empty() || found_.size() > first_hit_[at]) begin_phrases(at);
+      if (!starts_.empty() || found_.size() > first_hit_[at] || !known_at(at).empty()) begin_phrases(at);
     }
     ++scratch_.clock;
     keep_longest();
   }
 
  private:
-  void know(Hit hit) {
-    if (hit.end - begin_ > tokens_.size()) return;
-    hit.begin -= begin_;
-    hit.end -= begin_;
-    found_.push_back(hit);
+  // What the earlier matcher found at a token. Its tokens are those of the text.
+  std::span<const Hit> known_at(uint32_t at) const {
+    return known_ ? known_->in(begin_ + at, begin_ + at + 1) : std::span<const Hit>();
   }
 
   // Takes down what is known of a word, and where phrases that begin with it go on.
@@ -171,6 +169,7 @@ class Matcher::Walk {
     first_ = at;
     uint32_t levels = 0;  // a bit for each that has phrases to try
     for (const Scratch::Start& start : starts_) levels |= 1u << m_.nodes[start.node].level;
+    for (const Hit& hit : known_at(at)) levels |= m_.first_term[hit.term].levels;
     levels |= settle();
     for (uint32_t level = 0; levels >> level != 0; ++level) {
       if ((levels >> level & 1) == 0) continue;
@@ -183,19 +182,22 @@ class Matcher::Walk {
       start_at_hits(level, known);
       if (found_.size() > known) levels |= settle();
     }
+    for (const Hit& hit : known_at(at)) note_needed(m_.first_term[hit.term].needs);
     for (size_t i = first_hit_[first_]; i < found_.size(); ++i) note_needed(m_.first_term[found_[i].term].needs);
   }
 
   // With the terms at the first token; `known`: the end of those of lower levels.
   void start_at_hits(size_t level, size_t known) {
-    for (size_t i = first_hit_[first_]; i < known; ++i) {
-      const Hit hit = found_[i];
-      const FirstTerm& first = m_.first_term[hit.term];
-      if ((first.levels >> level & 1) == 0) continue;
-      for (uint32_t n = first.nodes.begin; n < first.nodes.end; ++n) {
-        const Node& node = m_.nodes[m_.term_nodes[n]];
-        if (node.level == level) walk(node, hit.end);
-      }
+    for (const Hit& hit : known_at(first_)) start_at_term(hit.term, hit.end - begin_, level);
+    for (size_t i = first_hit_[first_]; i < known; ++i) start_at_term(found_[i].term, found_[i].end, level);
+  }
+
+  void start_at_term(TermId term, uint32_t end, size_t level) {
+    const FirstTerm& first = m_.first_term[term];
+    if ((first.levels >> level & 1) == 0 || end > tokens_.size()) return;
+    for (uint32_t n = first.nodes.begin; n < first.nodes.end; ++n) {
+      const Node& node = m_.nodes[m_.term_nodes[n]];
+      if (node.level == level) walk(node, end);
     }
   }
 
@@ -278,6 +280,8 @@ class Matcher::Walk {
       if (said_again(at + 1)) walk(m_.nodes[node.number], at + 2);
     }
     if (!node.on_terms) return;
+    for (const Hit& hit : known_at(at))
+      if (hit.end - begin_ <= tokens_.size()) follow_key(node, Edge::On::term, hit.term, hit.end - begin_);
     for (uint32_t i = first_hit_[at]; i < first_hit_[at - 1]; ++i) {
       const Hit hit = found_[i];
       follow_key(node, Edge::On::term, hit.term, hit.end);
@@ -335,6 +339,7 @@ class Matcher::Walk {
   std::span<const Token> tokens_;
   const Forms& forms_;
   uint32_t begin_;
+  const Hits* known_;
   Scratch& scratch_;
   Scratch::Word* words_ = nullptr;
   uint32_t* first_hit_ = nullptr;
@@ -350,19 +355,16 @@ std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms) const {
 }
 
 std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms, uint32_t first, uint32_t last,
-                               std::span<const Hit> known) const {
+                               const Hits* known) const {
   // A phrase never goes past the end of a sentence, so pieces of whole sentences that stay in the processor's cache do.
   constexpr uint32_t kPiece = 2048;
   std::vector<Hit> hits;
-  hits.reserve(last - first + known.size() / 4);  // most words are in one or none
+  if (!known) hits.reserve(last - first);  // most words are in one or none
   Scratch scratch;
   for (uint32_t begin = first, end = first; begin < last; begin = end) {
     end = std::min(begin + kPiece, last);
     while (end < last && tokens.all[end].before != Break::hard) ++end;
-    size_t here = 0;
-    while (here < known.size() && known[here].begin < end) ++here;
-    Walk(*this, tokens, forms, begin, end, scratch).run(known.first(here));
-    known = known.subspan(here);
+    Walk(*this, tokens, forms, begin, end, known, scratch).run();
     hits.insert(hits.end(), scratch.kept.begin(), scratch.kept.end());
   }
   return hits;

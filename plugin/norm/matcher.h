@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "norm/hits.h"
 #include "norm/terms.h"
 #include "norm/tokens.h"
 #include "norm/vocabulary.h"
@@ -27,10 +28,10 @@ class Matcher {
   // Hits in order of their first token; of hits of one term at one place, the longest. Of kinds other than safeguard,
   // condition and phrase, a hit inside a longer one of its kind is dropped: "content data" is not "data".
   std::vector<Hit> find(const Tokens& tokens, const Forms& forms) const;
-  // Only in tokens [begin, end), which are whole provisions. `known`: what an earlier matcher found there, in order;
-  // those hits are given, too.
+  // Only in tokens [begin, end), which are whole provisions. `known`: what an earlier matcher found in the text; its
+  // terms may stand in phrases of this one.
   std::vector<Hit> find(const Tokens& tokens, const Forms& forms, uint32_t begin, uint32_t end,
-                        std::span<const Hit> known = {}) const;
+                        const Hits* known = nullptr) const;
 
  private:
   friend class MatcherBuilder;

@@ -356,9 +356,10 @@ Force force_named(std::string_view name) {
   return found == std::end(kForces) ? Force::statement : static_cast<Force>(found - std::begin(kForces));
 }
 
-Reading read_norms(const Clauses& clauses, const Clause& clause, const HitsOfPart& hits, const Lexicon& lexicon) {
+Reading read_norms(const Clauses& clauses, const Clause& clause, const Hits& hits, const Hits* more,
+                   const Lexicon& lexicon) {
   Reading reading;
-  reading.hits = hits_of(clauses, clause, hits);
+  reading.hits = hits_of(clauses, clause, hits, more);
   if (reading.hits.size() >= kNoHit) reading.hits.resize(kNoHit - 1);
   for (const ClauseHit& hit : reading.hits) reading.terms.set(hit.term);
   uint32_t words = 0;

@@ -37,7 +37,8 @@ struct Reading {
   bool negated = false;  // at least one of the norms is
 };
 
-Reading read_norms(const Clauses& clauses, const Clause& clause, const HitsOfPart& hits, const Lexicon& lexicon);
+Reading read_norms(const Clauses& clauses, const Clause& clause, const Hits& hits, const Hits* more,
+                   const Lexicon& lexicon);
 
 // One line for tests and traces: "power by 'police officer': collect, record [traffic-data real-time]".
 std::string to_string(const Reading& reading, const Norm& norm, const Lexicon& lexicon);

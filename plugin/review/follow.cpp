@@ -75,11 +75,10 @@ void TextModel::follow(std::string_view text, const provision::Outline& outline,
   const norm::Cues& cues = rules_.lexicon.cues();
   clauses_ = same_terms ? norm::follow(clauses_before, text, outline, tokens_, hits_, cues, kept, tokens)
                         : norm::read_clauses(text, outline, tokens_, hits_, cues);
-  if (!same_terms) full_hits_.reset();
-  if (full_hits_)
-    full_hits_->follow(rules_.lexicon.later_matcher().find(tokens_, forms_, tokens.begin, tokens.new_end,
-                                                           hits_.in(tokens.begin, tokens.new_end)),
-                       tokens);
+  if (!same_terms) safeguard_hits_.reset();
+  if (safeguard_hits_)
+    safeguard_hits_->follow(rules_.lexicon.later_matcher().find(tokens_, forms_, tokens.begin, tokens.new_end, &hits_),
+                            tokens);
   if (same_terms && title_before == title_terms_ && subject_before == subject_terms_ && had_units == has_units_) {
     keep_facts(clauses_before, outline_before, kept, tokens);
   } else {

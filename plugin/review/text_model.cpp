@@ -43,8 +43,7 @@ void TextModel::read_frame() {
 }
 
 norm::Reading TextModel::reading(uint32_t clause) const {
-  const auto hits = [this](const norm::Part& part) { return hits_.in(part.begin, part.end); };
-  return norm::read_norms(clauses_, clauses_.all[clause], hits, rules_.lexicon);
+  return norm::read_norms(clauses_, clauses_.all[clause], hits_, nullptr, rules_.lexicon);
 }
 
 const norm::Reading& TextModel::kept_reading(uint32_t clause) {
@@ -57,11 +56,14 @@ ClauseFacts::Full& TextModel::full(uint32_t clause) {
   std::unique_ptr<ClauseFacts::Full>& full = facts_[clause].full;
   if (!full) {
     full = std::make_unique<ClauseFacts::Full>();
-    for (uint32_t part = clauses_.all[clause].part_begin; part < clauses_.all[clause].part_end; ++part) {
-      for (const norm::Hit& hit : full_hits().in(clauses_.parts[part].begin, clauses_.parts[part].end)) {
-        const std::vector<uint32_t>& shown = rules_.safeguards_by_term[hit.term];
-        if (!shown.empty()) full->may_show.resize(rules_.safeguards.size());
-        for (const uint32_t safeguard : shown) full->may_show[safeguard] = true;
+    for (uint32_t i = clauses_.all[clause].part_begin; i < clauses_.all[clause].part_end; ++i) {
+      const norm::Part& part = clauses_.parts[i];
+      for (const norm::Hits* hits : {&std::as_const(hits_), &safeguard_hits()}) {
+        for (const norm::Hit& hit : hits->in(part.begin, part.end)) {
+          const std::vector<uint32_t>& shown = rules_.safeguards_by_term[hit.term];
+          if (!shown.empty()) full->may_show.resize(rules_.safeguards.size());
+          for (const uint32_t safeguard : shown) full->may_show[safeguard] = true;
+        }
       }
     }
   }
@@ -70,19 +72,18 @@ ClauseFacts::Full& TextModel::full(uint32_t clause) {
 
 const norm::Reading& TextModel::full_reading(uint32_t clause) {
   std::unique_ptr<norm::Reading>& reading = full(clause).reading;
-  if (!reading) {
-    const auto hits = [this](const norm::Part& part) { return full_hits().in(part.begin, part.end); };
-    reading = std::make_unique<norm::Reading>(norm::read_norms(clauses_, clauses_.all[clause], hits, rules_.lexicon));
-  }
+  if (!reading)
+    reading = std::make_unique<norm::Reading>(
+        norm::read_norms(clauses_, clauses_.all[clause], hits_, &safeguard_hits(), rules_.lexicon));
   return *reading;
 }
 
-const norm::Hits& TextModel::full_hits() {
-  if (!full_hits_) {
+const norm::Hits& TextModel::safeguard_hits() {
+  if (!safeguard_hits_) {
     const auto size = static_cast<uint32_t>(tokens_.all.size());
-    full_hits_.emplace(rules_.lexicon.later_matcher().find(tokens_, forms_, 0, size, hits_.all()), size);
+    safeguard_hits_.emplace(rules_.lexicon.later_matcher().find(tokens_, forms_, 0, size, &hits_), size);
   }
-  return *full_hits_;
+  return *safeguard_hits_;
 }
 
 norm::Setting TextModel::setting(Index unit) const {

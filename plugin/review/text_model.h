@@ -67,7 +67,7 @@ class TextModel {
   bool follow_hits(const text::Change& tokens);
   void keep_facts(const norm::Clauses& before, const provision::Outline& outline_before, const provision::Kept& kept,
                   const text::Change& tokens);
-  const norm::Hits& full_hits();
+  const norm::Hits& safeguard_hits();
   bool opens_with(provision::Index provision, norm::TermId term) const;
 
   std::string_view text_;
@@ -77,7 +77,7 @@ class TextModel {
   norm::Tokens tokens_;
   std::vector<norm::DefinedTerm> defined_;
   norm::Hits hits_;
-  std::optional<norm::Hits> full_hits_;  // with the words of safeguards
+  std::optional<norm::Hits> safeguard_hits_;  // once asked for
   norm::Clauses clauses_;
   bool has_units_ = false;
   norm::TermSet title_terms_, subject_terms_;

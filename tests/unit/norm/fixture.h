@@ -1,6 +1,7 @@
 // A small lexicon of our own and a way to print what was read, so that tests are tables.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -84,8 +85,13 @@ struct Read {
 
   // Those of both matchers.
   std::vector<Hit> all_hits(const Tokens& tokens) {
-    return lexicon.later_matcher().find(tokens, forms, 0, static_cast<uint32_t>(tokens.all.size()),
-                                        lexicon.matcher().find(tokens, forms));
+    const auto size = static_cast<uint32_t>(tokens.all.size());
+    const Hits found(lexicon.matcher().find(tokens, forms), size);
+    std::vector<Hit> all = lexicon.later_matcher().find(tokens, forms, 0, size, &found);
+    all.insert(all.end(), found.all().begin(), found.all().end());
+    std::sort(all.begin(), all.end(),
+              [](const Hit& a, const Hit& b) { return std::pair(a.begin, a.term) < std::pair(b.begin, b.term); });
+    return all;
   }
 
   // One line a clause, its norms joined with " / ".
@@ -95,8 +101,7 @@ struct Read {
     const Clauses clauses = read_clauses(text, outline, tokens, found, lexicon.cues());
     std::vector<std::string> lines;
     for (const Clause& clause : clauses.all) {
-      const Reading reading = read_norms(
-          clauses, clause, [&](const Part& part) { return found.in(part.begin, part.end); }, lexicon);
+      const Reading reading = read_norms(clauses, clause, found, nullptr, lexicon);
       std::string line;
       for (const Norm& norm : reading.norms) {
         if (norm.actions.empty()) continue;
