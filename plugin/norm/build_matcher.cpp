@@ -31,7 +31,6 @@ MatcherBuilder::MatcherBuilder(const std::vector<Entry>& entries, const TermList
   order(entries, level_of, term_level);
   const int levels = entries.empty() ? 0 : 1 + *std::max_element(level_of.begin(), level_of.end());
   for (int level = 0; level < levels; ++level) {
-    level_ = static_cast<uint8_t>(level);
     const uint32_t root = new_node();
     roots_.push_back(root);
     for (size_t i = 0; i < entries.size(); ++i) {
@@ -41,7 +40,7 @@ MatcherBuilder::MatcherBuilder(const std::vector<Entry>& entries, const TermList
 }
 
 uint32_t MatcherBuilder::new_node() {
-  out_.nodes.emplace_back().level = level_;
+  out_.nodes.emplace_back();
   edges_.emplace_back();
   accepts_.emplace_back();
   return static_cast<uint32_t>(out_.nodes.size() - 1);
@@ -161,6 +160,8 @@ void MatcherBuilder::finish() {
     out.edges = append(out_.edges, edges_[node]).first;
     out.accepts = append(out_.accepts, accepts_[node]).first;
   }
+  out_.level_begins = roots_;
+  out_.level_begins.push_back(static_cast<uint32_t>(out_.nodes.size()));
   Node& behind = out_.nodes.emplace_back();
   behind.edges = static_cast<uint32_t>(out_.edges.size());
   behind.accepts = static_cast<uint32_t>(out_.accepts.size());
@@ -179,7 +180,7 @@ void MatcherBuilder::finish() {
     const auto [begin, end] = append(out_.term_nodes, nodes);
     Matcher::FirstTerm& first = out_.first_term.emplace_back();
     first.nodes = {begin, end};
-    for (const uint32_t node : nodes) first.levels |= static_cast<uint8_t>(1u << out_.nodes[node].level);
+    for (const uint32_t node : nodes) first.levels |= static_cast<uint8_t>(1u << level_of(node));
   }
   std::map<std::vector<Word>, uint32_t> need_sets;
   std::map<Word, std::vector<Matcher::Visit>> visits;
@@ -214,6 +215,10 @@ void MatcherBuilder::finish() {
     }
   }
   build_pairs();
+}
+
+size_t MatcherBuilder::level_of(uint32_t node) const {
+  return static_cast<size_t>(std::upper_bound(roots_.begin(), roots_.end(), node) - roots_.begin()) - 1;
 }
 
 std::vector<Matcher::First>& MatcherBuilder::first_words(Edge::On on) {

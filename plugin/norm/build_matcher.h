@@ -65,6 +65,7 @@ class MatcherBuilder {
   Needs needs_of_edges(uint32_t id, bool on_terms, uint32_t passed) const;
   void guess_frequencies();
   void begin_with_words(const std::vector<Edge>& root);
+  size_t level_of(uint32_t node) const;
   std::vector<Matcher::First>& first_words(Edge::On on);
   static WordBits bits_of(const Edge& edge);
   void build_pairs();
@@ -73,7 +74,6 @@ class MatcherBuilder {
   const TermList& terms_;
   WordLists& words_;
   text::Stemmer stemmer_;
-  uint8_t level_ = 0;  // that is built
   std::unordered_map<std::string, WordId> stem_of_;
   std::vector<std::vector<Edge>> edges_;  // by node
   std::vector<std::vector<TermId>> accepts_;

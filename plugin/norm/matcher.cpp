@@ -72,7 +72,12 @@ class Matcher::Walk {
     for (uint32_t at = count; at-- > 0;) {
       first_hit_[at] = static_cast<uint32_t>(found_.size());
       read(at);
-      if (!starts_.empty() || found_.size() > first_hit_[at] || !known_at(at).empty()) begin_phrases(at);
+      uint32_t levels = 0;  // a bit for each that has phrases to try
+      for (const Hit& hit : known_at(at)) {
+        levels |= m_.first_term[hit.term].levels;
+        note_needed(m_.first_term[hit.term].needs);
+      }
+      if (levels || !starts_.empty() || found_.size() > first_hit_[at]) begin_phrases(at, levels);
     }
     ++scratch_.clock;
     keep_longest();
@@ -152,7 +157,10 @@ class Matcher::Walk {
     for (size_t slot = pair_slot(key) & mask; m_.pairs[slot].key != 0; slot = (slot + 1) & mask) {
       if (m_.pairs[slot].key != key) continue;
       const Range nodes = m_.pairs[slot].nodes;
-      for (uint32_t n = nodes.begin; n < nodes.end; ++n) starts_.push_back({m_.pair_nodes[n], at, false});
+      for (uint32_t n = nodes.begin; n < nodes.end; ++n) {
+        __builtin_prefetch(&m_.nodes[m_.pair_nodes[n]]);
+        starts_.push_back({m_.pair_nodes[n], at, false});
+      }
       return;
     }
   }
@@ -164,40 +172,45 @@ class Matcher::Walk {
     for (uint32_t i = needs.begin; i < needs.end; ++i) met[m_.needs[i]] = now;
   }
 
-  // Finds the phrases that begin at a token, level by level.
-  void begin_phrases(uint32_t at) {
+  // Finds the phrases that begin at a token, level by level. `levels`: those that hits of the earlier matcher begin.
+  void begin_phrases(uint32_t at, uint32_t levels) {
     first_ = at;
-    uint32_t levels = 0;  // a bit for each that has phrases to try
-    for (const Scratch::Start& start : starts_) levels |= 1u << m_.nodes[start.node].level;
-    for (const Hit& hit : known_at(at)) levels |= m_.first_term[hit.term].levels;
+    for (const Scratch::Start& start : starts_) {
+      uint32_t level = 0;
+      while (start.node >= m_.level_begins[level + 1]) ++level;
+      levels |= 1u << level;
+    }
     levels |= settle();
     for (uint32_t level = 0; levels >> level != 0; ++level) {
       if ((levels >> level & 1) == 0) continue;
       const size_t known = found_.size();
       for (const Scratch::Start& start : starts_) {
+        if (!is_on(level, start.node)) continue;
         const Node& node = m_.nodes[start.node];
-        if (node.level != level) continue;
         start.past_words ? walk_past_words(node, start.at) : walk(node, start.at);
       }
       start_at_hits(level, known);
       if (found_.size() > known) levels |= settle();
     }
-    for (const Hit& hit : known_at(at)) note_needed(m_.first_term[hit.term].needs);
     for (size_t i = first_hit_[first_]; i < found_.size(); ++i) note_needed(m_.first_term[found_[i].term].needs);
   }
 
+  bool is_on(uint32_t level, uint32_t node) const {
+    return node >= m_.level_begins[level] && node < m_.level_begins[level + 1];
+  }
+
   // With the terms at the first token; `known`: the end of those of lower levels.
-  void start_at_hits(size_t level, size_t known) {
+  void start_at_hits(uint32_t level, size_t known) {
     for (const Hit& hit : known_at(first_)) start_at_term(hit.term, hit.end - begin_, level);
     for (size_t i = first_hit_[first_]; i < known; ++i) start_at_term(found_[i].term, found_[i].end, level);
   }
 
-  void start_at_term(TermId term, uint32_t end, size_t level) {
+  void start_at_term(TermId term, uint32_t end, uint32_t level) {
     const FirstTerm& first = m_.first_term[term];
     if ((first.levels >> level & 1) == 0 || end > tokens_.size()) return;
     for (uint32_t n = first.nodes.begin; n < first.nodes.end; ++n) {
-      const Node& node = m_.nodes[m_.term_nodes[n]];
-      if (node.level == level) walk(node, end);
+      const uint32_t node = m_.term_nodes[n];
+      if (is_on(level, node)) walk(m_.nodes[node], end);
     }
   }
 
@@ -221,6 +234,7 @@ class Matcher::Walk {
   void walk(const Node& node, uint32_t at) {
     for (uint32_t i = node.accepts; i < after(node).accepts; ++i) found_.push_back({first_, at, m_.accepts[i]});
     walk_past_words(node, at);
+    if (node.bits == 0) return;  // no word goes on
     for (uint32_t light = 0; light <= kMostLightWords && goes_on(at); ++light, ++at) {
       follow_words(node, at);
       if (!words_[at].light) return;
@@ -229,7 +243,7 @@ class Matcher::Walk {
 
   // The gaps, numbers and terms that a phrase goes on with at a node.
   void walk_past_words(const Node& node, uint32_t at) {
-    if (!goes_on(at)) return;
+    if ((!node.gap[0] && !node.number && !node.on_terms) || !goes_on(at)) return;
     for (size_t gap = 0; gap < kGaps && node.gap[gap]; ++gap) leap(m_.nodes[node.gap[gap]], at, node.most[gap]);
     if (!node.number && !node.on_terms) return;
     for (uint32_t light = 0; light <= kMostLightWords && goes_on(at); ++light, ++at) {

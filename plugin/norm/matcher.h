@@ -64,7 +64,6 @@ class Matcher {
     uint32_t gap[kGaps] = {};  // node after a gap; 0 = none
     uint8_t most[kGaps] = {};  // words of that gap
     bool on_terms = false;     // some edge bears a term
-    uint8_t level = 0;
   };
   // How phrases begin. Most begin with two words, so those are looked up as a pair; the first words after which
   // something else may come (the end of the phrase, a gap, a number, a {term}) lead to nodes that are visited.
@@ -102,7 +101,8 @@ class Matcher {
   // Of<T> is a vector of T while it is built, and then a view of the bytes that was written as.
   template <template <typename> typename Of>
   struct Tables {
-    Of<Node> nodes;  // and one behind the last
+    Of<Node> nodes;             // level by level, and one behind the last
+    Of<uint32_t> level_begins;  // the first node of each level, and the one behind the last
     Of<Edge> edges;
     Of<TermId> accepts;
     Of<First> first_stem, first_exact;  // by word id, and one behind the last
@@ -118,7 +118,7 @@ class Matcher {
 
     template <typename Archive>
     void archive(Archive& a) {
-      a(nodes, edges, accepts, first_stem, first_exact, alone, first_term, term_nodes, number_nodes, visits, needs,
+      a(nodes, level_begins, edges, accepts, first_stem, first_exact, alone, first_term, term_nodes, number_nodes, visits, needs,
         need_sets, pairs, pair_nodes);
     }
   };
