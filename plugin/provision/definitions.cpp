@@ -15,14 +15,9 @@ struct Marks {
 };
 constexpr std::array<Marks, 6> kMarks = {{{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"«", "»"}, {"``", "\""}, {"„", "“"}}};
 
-// Words up to a comma that lead into a definition: "In this section, ".
-constexpr const char* kLeads[] = {"in this",       "for the purpose", "for the purposes", "for purposes",
-                                  "en este",       "en esta",         "para los efectos", "para efectos",
-                                  "a los efectos", "a efectos",       "a estos efectos",  "a los fines"};
-// Words right before the term.
-constexpr const char* kBeforeTerm[] = {"the term", "the expression", "por"};
-
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 
 bool is_word_byte(char c) {
   return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z') ||
@@ -32,7 +27,7 @@ bool is_word_byte(char c) {
 bool begins_with(std::string_view words, std::string_view other) {
   if (words.size() < other.size()) return false;
   for (size_t i = 0; i < other.size(); i++) {
-    const bool blank = other[i] == ' ' && (words[i] == '\n' || words[i] == '\t');
+    const bool blank = other[i] == ' ' && is_blank(words[i]);
     if (lower(words[i]) != other[i] && !blank) return false;
   }
   return words.size() == other.size() || !is_word_byte(words[other.size()]) || !is_word_byte(other.back());
@@ -59,11 +54,13 @@ class Words {
   std::array<std::vector<std::string_view>, 256> by_first_;
 };
 
+bool begins_with_quotation(std::string_view words) {
+  return std::any_of(kMarks.begin(), kMarks.end(), [&](const Marks& m) { return words.starts_with(m.open); });
+}
+
 std::string_view skip_blanks(std::string_view words) {
   size_t i = 0;
-  while (i < words.size() && (words[i] == ' ' || words[i] == '\n' || words[i] == '\t' || words[i] == '\r' ||
-                              words[i] == '*' || words[i] == '_'))
-    i++;
+  while (i < words.size() && (is_blank(words[i]) || words[i] == '\r' || words[i] == '*' || words[i] == '_')) i++;
   return words.substr(i);
 }
 
@@ -113,7 +110,11 @@ class Finder {
     if (words.empty()) return false;
     const bool marked = static_cast<unsigned char>(words[0]) >= 0x80 || words[0] == '"' || words[0] == '`';
     const bool amended = words.size() > 1 && words[1] >= '0' && words[1] <= '9';
-    return marked || amended || leads_.length(words) > 0 || before_term_.length(words) > 0;
+    return marked || amended || leads_.length(words) > 0 || before_term(words) > 0;
+  }
+
+  size_t before_term(std::string_view words) const {
+    return std::max(term_names_.length(words), term_leads_.length(words));
   }
 
   uint32_t offset(std::string_view words) const { return static_cast<uint32_t>(words.data() - text_.data()); }
@@ -126,9 +127,8 @@ class Finder {
     const std::string_view whole = skip_blanks(run.in(text_));
     if (!defining && !may_begin_definition(whole)) return;
     std::string_view words = after_lead_in(whole);
-    // "Por operador se entenderá …" defines in any article, "The term of an order includes …" in none.
-    const bool led_in = words.size() != whole.size() || begins_with(words, "por");
-    words = skip_blanks(words.substr(before_term_.length(words)));
+    const bool led_in = words.size() != whole.size() || term_leads_.length(words) > 0;
+    words = skip_blanks(words.substr(before_term(words)));
     std::vector<Span> terms;
     std::string_view rest = quoted_terms(words, terms);
     if (!terms.empty()) {
@@ -156,7 +156,14 @@ class Finder {
     return words;
   }
 
-  // One or more terms in quotation marks, joined by "and", "or" or commas; returns what follows.
+  // Up to what a joining word or a comma joins; 0 where there is none.
+  size_t past_joint(std::string_view words) const {
+    const size_t joint = term_joints_.length(words);
+    if (joint > 0 && joint < words.size() && is_blank(words[joint])) return joint;
+    return words.starts_with(",") ? 1 : 0;
+  }
+
+  // One or more terms in quotation marks, joined by words or commas; returns what follows.
   std::string_view quoted_terms(std::string_view words, std::vector<Span>& terms) const {
     for (;;) {
       const auto marks =
@@ -171,15 +178,8 @@ class Finder {
       terms.push_back(term);
       words = words.substr(end + marks->close.size());
       const std::string_view next = skip_blanks(words);
-      if (begins_with(next, "and ") || begins_with(next, "or ")) {
-        const std::string_view after = skip_blanks(next.substr(3));
-        if (std::any_of(kMarks.begin(), kMarks.end(), [&](const Marks& m) { return after.starts_with(m.open); }))
-          words = after;
-      } else if (next.starts_with(",")) {
-        const std::string_view after = skip_blanks(next.substr(1));
-        if (std::any_of(kMarks.begin(), kMarks.end(), [&](const Marks& m) { return after.starts_with(m.open); }))
-          words = after;
-      }
+      const std::string_view after = skip_blanks(next.substr(past_joint(next)));
+      if (after.size() < next.size() && begins_with_quotation(after)) words = after;
     }
   }
 
@@ -207,11 +207,9 @@ class Finder {
         }
         if (sentences_.length(next) > 0 || (!defining && words.substr(0, i).find(',') != std::string_view::npos))
           return {};
-        const bool means = lower(c) == 'm' || verb > 8 || static_cast<unsigned char>(c) >= 0x80 || lower(c) == 's' ||
-                           lower(c) == 'b' || lower(c) == 'd';
-        // "se entiende por" leads to the term.
-        if (begins_with(words, "and") || begins_with(words, "or") || begins_with(next, "por")) return {};
-        return count > 0 && (defining || means) ? words.substr(0, i) : std::string_view{};
+        if (term_joints_.length(words) > 0 || term_leads_.length(next) > 0) return {};
+        const bool weak = weak_verbs_.length(words.substr(i)) == verb;
+        return count > 0 && (defining || !weak) ? words.substr(0, i) : std::string_view{};
       }
       if (++count > 9) return {};
       if (sentences_.length(words.substr(i)) > 0) return {};
@@ -247,8 +245,9 @@ class Finder {
 
   std::string_view text_;
   Outline& outline_;
-  Words verbs_{definition_verbs}, headings_{definition_headings}, sentences_{sentence_words}, leads_{kLeads},
-      before_term_{kBeforeTerm};
+  Words verbs_{definition_verbs}, weak_verbs_{weak_definition_verbs}, headings_{definition_headings},
+      sentences_{sentence_words}, leads_{definition_leads}, term_names_{term_names}, term_leads_{term_leads},
+      term_joints_{term_joints};
 };
 
 }  // namespace

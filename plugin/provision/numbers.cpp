@@ -1,31 +1,39 @@
 #include "provision/numbers.h"
 
 #include <array>
+#include <string>
+
+#include "words.h"  // of grammars/legal
 
 namespace caveat::provision {
 namespace {
 
 // Characters that stand around a number and are no part of it: those of one byte, and others as UTF-8.
 constexpr std::string_view kAround = " \t\r\n()[].:*_#-";
-constexpr std::array<std::string_view, 12> kLongAround = {"–",  "—",  "§",  "°",        "º", "（",
-                                                          "）", "、", "第", "\xC2\xA0", "•", "条"};
-constexpr std::array<std::string_view, 6> kAfter = {"條", "章", "节", "節", "编", "編"};
+constexpr std::array<std::string_view, 10> kLongAround = {"–", "—", "§", "°", "º", "（", "）", "、", "\xC2\xA0", "•"};
 
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+// A code point from U+0800 to U+FFFF as UTF-8.
+std::string utf8(int32_t point) {
+  return {static_cast<char>(0xE0 | point >> 12), static_cast<char>(0x80 | (point >> 6 & 0x3F)),
+          static_cast<char>(0x80 | (point & 0x3F))};
+}
 
 size_t stripped_front(std::string_view words) {
   if (is_ascii(words.front())) return kAround.find(words.front()) != std::string_view::npos ? 1 : 0;
   for (const std::string_view around : kLongAround)
     if (words.starts_with(around)) return around.size();
-  return 0;
+  const std::string prefix = utf8(number_prefix);
+  return words.starts_with(prefix) ? prefix.size() : 0;
 }
 
 size_t stripped_back(std::string_view words) {
   if (is_ascii(words.back())) return kAround.find(words.back()) != std::string_view::npos ? 1 : 0;
   for (const std::string_view around : kLongAround)
     if (words.ends_with(around)) return around.size();
-  for (const std::string_view after : kAfter)
-    if (words.ends_with(after)) return after.size();
+  for (const auto& suffix : heading_suffixes)
+    if (const std::string word = utf8(suffix.word); words.ends_with(word)) return word.size();
   return 0;
 }
 

@@ -1,6 +1,9 @@
 #include "provision/numbers_in_reference.h"
 
-#include <array>
+#include <algorithm>
+#include <iterator>
+
+#include "reference_words.h"  // of grammars/legal
 
 namespace caveat::provision {
 namespace {
@@ -10,19 +13,20 @@ bool is_number_character(char c) {
          static_cast<unsigned char>(c) >= 0x80;
 }
 
-bool is_tail(std::string_view word) { return word == "bis" || word == "ter" || word == "quater"; }
+template <size_t kCount>
+bool is_one_of(const char* const (&table)[kCount], std::string_view word) {
+  return std::find(std::begin(table), std::end(table), word) != std::end(table);
+}
 
 enum class Joint { none, list, range };
 
 Joint joint_of(std::string_view word) {
-  constexpr std::array<std::string_view, 9> lists = {"and", "or", "y", "o", "et", "ou", "und", "oder", "и"};
-  constexpr std::array<std::string_view, 6> ranges = {"to", "through", "a", "à", "bis", "en"};
-  for (const std::string_view list : lists)
-    if (word == list) return Joint::list;
-  for (const std::string_view range : ranges)
-    if (word == range) return Joint::range;
-  return Joint::none;
+  if (is_one_of(list_joints, word)) return Joint::list;
+  return is_one_of(range_joints, word) ? Joint::range : Joint::none;
 }
+
+// "ter" in "4 ter". "4 bis 7" is a range.
+bool is_suffix(std::string_view word) { return is_one_of(number_suffixes, word) && !is_one_of(range_joints, word); }
 
 }  // namespace
 
@@ -70,7 +74,7 @@ std::vector<NumberPath> read_numbers(std::string_view words) {
     }
     const std::string_view word = words.substr(i, end - i);
     const bool after_number = !paths.empty() && !join;
-    if (!bracketed && after_number && is_tail(word) && paths.back().steps.size() == 1 && word != "bis") {
+    if (!bracketed && after_number && is_suffix(word) && paths.back().steps.size() == 1) {
       paths.back().steps.back() += std::string(word);
     } else if (const Joint kind = bracketed || (end < words.size() && words[end] == '.') ? Joint::none : joint_of(word);
                kind != Joint::none && !paths.empty()) {

@@ -4,9 +4,10 @@
 #include <array>
 #include <string>
 #include <unordered_set>
+#include <vector>
 
+#include "reference_words.h"  // of grammars/legal
 #include "text/words.h"
-#include "words.h"  // of grammars/legal
 
 namespace caveat::provision {
 namespace {
@@ -43,15 +44,6 @@ size_t run(std::string_view words, size_t from, size_t most, Test test) {
   return i - from;
 }
 
-// The longest of the words at the beginning of `words`.
-template <size_t N>
-size_t longest(std::string_view words, const std::array<std::string_view, N>& all) {
-  size_t length = 0;
-  for (const std::string_view word : all)
-    if (word.size() > length && words.starts_with(word)) length = word.size();
-  return length;
-}
-
 // One blank, as between a number and "(a)".
 size_t blank(std::string_view words, size_t i) {
   const char c = at(words, i);
@@ -65,6 +57,37 @@ size_t between_words(std::string_view words, size_t i) {
   while (const size_t one = blank(words, i + length)) length += one;
   return length;
 }
+
+// Words as they are written, by their first byte. A blank in one stands for any blanks.
+class Phrases {
+ public:
+  template <size_t kCount>
+  explicit Phrases(const char* const (&table)[kCount]) {
+    for (const char* phrase : table) by_first_[static_cast<unsigned char>(phrase[0])].push_back(phrase);
+  }
+
+  // The length of the longest at the beginning of `words`, 0 for none.
+  size_t longest(std::string_view words) const {
+    size_t most = 0;
+    if (words.empty()) return 0;
+    for (const std::string_view phrase : by_first_[static_cast<unsigned char>(words.front())])
+      most = std::max(most, length(phrase, words));
+    return most;
+  }
+
+ private:
+  static size_t length(std::string_view phrase, std::string_view words) {
+    size_t end = 0;
+    for (const char c : phrase) {
+      const size_t n = c == ' ' ? between_words(words, end) : at(words, end) == c ? 1 : 0;
+      if (n == 0) return 0;
+      end += n;
+    }
+    return end;
+  }
+
+  std::array<std::vector<std::string_view>, 256> by_first_;
+};
 
 bool in_table(const Words& table, std::string_view word) { return table.contains(text::fold(word)); }
 
@@ -119,8 +142,8 @@ size_t digits(std::string_view words) {
     if (is_lower(at(words, i)) || is_upper(at(words, i))) i++;
   }
   if (const size_t gap = blank(words, i)) {
-    static constexpr std::array<std::string_view, 3> kth = {"bis", "ter", "quater"};
-    if (const size_t n = longest(words.substr(i + gap), kth)) i += gap + n;
+    static const Phrases suffixes(number_suffixes);
+    if (const size_t n = suffixes.longest(words.substr(i + gap))) i += gap + n;
   }
   i = after_brackets(words, i);
   const size_t gap = blank(words, i);
@@ -158,10 +181,9 @@ size_t capital(std::string_view words, size_t i) {
 
 // What may stand between the words of an instrument's name: "of", "No.", "95/46/EC", "(Amendment)".
 size_t link(std::string_view words, size_t i) {
-  static constexpr std::array<std::string_view, 9> small = {"of", "for",     "on",  "the", "to",
-                                                            "in", "against", "No.", "No"};
+  static const Phrases small(instrument_links);
   const std::string_view rest = words.substr(std::min(i, words.size()));
-  if (const size_t n = longest(rest, small)) return n;
+  if (const size_t n = small.longest(rest)) return n;
   size_t n = run(rest, 0, rest.size(), is_digit);
   if (n > 0 && at(rest, n) == '/' && is_digit(at(rest, n + 1))) {
     n += 1 + run(rest, n + 1, rest.size(), is_digit);
@@ -202,7 +224,8 @@ size_t word_run(std::string_view words) {
   while (i < words.size()) {
     const auto c = static_cast<unsigned char>(words[i]);
     if (kPunctuation[c]) break;
-    if (c >= 0x80 && longest(words.substr(i), wide) > 0) break;
+    const auto begins = [rest = words.substr(i)](std::string_view mark) { return rest.starts_with(mark); };
+    if (c >= 0x80 && std::any_of(wide.begin(), wide.end(), begins)) break;
     i++;
   }
   return i;
@@ -227,24 +250,8 @@ size_t instrument_word(std::string_view words) {
 }
 
 size_t here_word(std::string_view words) {
-  static constexpr std::array<std::string_view, 11> single = {"present", "Present", "This",   "this",   "Este", "este",
-                                                              "Esta",    "esta",    "dieses", "dieser", "deze"};
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> pairs = {{{"the", "present"},
-                                                                                          {"the", "Present"},
-                                                                                          {"The", "present"},
-                                                                                          {"la", "presente"},
-                                                                                          {"el", "presente"},
-                                                                                          {"le", "présent"},
-                                                                                          {"la", "présente"}}};
-  constexpr std::string_view kLeads = "pPTteEdl";  // of all of these
-  if (words.empty() || kLeads.find(words.front()) == std::string_view::npos) return 0;
-  for (const auto& [first, second] : pairs) {
-    if (!words.starts_with(first)) continue;
-    const size_t gap = between_words(words, first.size());
-    if (gap > 0 && words.substr(first.size() + gap).starts_with(second)) return first.size() + gap + second.size();
-  }
-  if (words.starts_with("dit")) return 3;
-  return longest(words, single);
+  static const Phrases table(here_words);
+  return table.longest(words);
 }
 
 size_t number(std::string_view words) {
@@ -256,12 +263,11 @@ size_t number(std::string_view words) {
 }
 
 size_t joint(std::string_view words) {
-  static constexpr std::array<std::string_view, 14> joining = {"and", "or",  "to",   "through", "y", "o", "et",
-                                                               "ou",  "und", "oder", "en",      "a", "à", "bis"};
+  static const Phrases lists(list_joints), ranges(range_joints);
   const size_t comma = at(words, 0) == ',' ? 1 : 0;
   const size_t begin = comma + between_words(words, comma);
   const std::string_view rest = words.substr(begin);
-  const size_t word = std::max(longest(rest, joining), rest.starts_with("и") ? sizeof("и") - 1 : 0);
+  const size_t word = std::max(lists.longest(rest), ranges.longest(rest));
   if (word > 0) return begin + word;
   if (comma) return comma;
   if (at(words, 0) == '-') return 1;
@@ -269,26 +275,16 @@ size_t joint(std::string_view words) {
 }
 
 size_t of_word(std::string_view words) {
-  static constexpr std::array<std::string_view, 6> simple = {"of", "de", "del", "du", "van", "des"};
-  size_t length = longest(words, simple);
-  if (!words.starts_with("de")) return length;
-  for (const size_t lead : {size_t{2}, size_t{3}}) {
-    if (lead == 3 && at(words, 2) != 'l') continue;
-    static constexpr std::array<std::string_view, 3> articles = {"la", "los", "las"};
-    const size_t gap = between_words(words, lead);
-    if (const size_t n = gap > 0 ? longest(words.substr(lead + gap), articles) : 0)
-      length = std::max(length, lead + gap + n);
-  }
-  return length;
+  static const Phrases table(of_words);
+  return table.longest(words);
 }
 
 size_t instrument_name(std::string_view words) {
-  static constexpr std::array<std::string_view, 5> leads = {"the", "that", "such", "la", "le"};
-  static constexpr std::array<std::string_view, 2> groups = {"title", "chapter"};
-  size_t i = longest(words, leads);
+  static const Phrases leads(instrument_leads), groups(instrument_groups);
+  size_t i = leads.longest(words);
   const size_t gap = between_words(words, i);
   i = i > 0 && gap > 0 ? i + gap : 0;
-  if (const size_t group = longest(words.substr(i), groups)) {
+  if (const size_t group = groups.longest(words.substr(i))) {
     size_t end = i + group;
     end += between_words(words, end);
     const size_t digits_after = run(words, end, words.size(), is_digit);
@@ -315,9 +311,8 @@ size_t instrument_name(std::string_view words) {
 }
 
 size_t acronym(std::string_view words) {
-  static constexpr std::array<std::string_view, 10> all = {"TEU",   "TFEU", "ECHR", "EEC",  "EC",
-                                                           "ICCPR", "UDHR", "CFR",  "GDPR", "StPO"};
-  return words.starts_with("GG") ? 2 : longest(words, all);
+  static const Phrases table(instrument_initials);
+  return table.longest(words);
 }
 
 size_t quotation(std::string_view words) {

@@ -1,6 +1,6 @@
 // The tokens of references: each function gives the length in bytes of its token at the beginning of `words`, 0 for
-// none. They are those of grammars/legal/inline/grammar.js. To add a language: its words in grammars/legal/src/words.h
-// and its joining words in reference_tokens.cpp.
+// none. They are those of grammars/legal/inline/grammar.js. To add a language: its words in
+// grammars/legal/src/reference_words.h.
 #pragma once
 
 #include <cstddef>

@@ -5,7 +5,7 @@
 #include "provision/numbers_in_reference.h"
 #include "provision/outline.h"
 #include "provision/raw_references.h"
-#include "words.h"  // of grammars/legal
+#include "reference_words.h"  // of grammars/legal
 
 namespace caveat::provision {
 namespace {

@@ -1,7 +1,7 @@
 #include "provision/spelled_references.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <string>
 
 #include "provision/reference_tokens.h"
@@ -11,18 +11,11 @@
 namespace caveat::provision {
 namespace {
 
-// Short for section, paragraph, clause, regulation, schedule, part, chapter.
-constexpr std::array<std::string_view, 15> kShort = {"s",   "ss",   "sub-s", "para", "paras", "subpara", "cl", "cls",
-                                                     "reg", "regs", "sch",   "pt",   "pts",   "ch",      "chs"};
-// Words of number_words that count things: "two sections" are no place.
-constexpr std::array<std::string_view, 12> kCounting = {"one",   "two",   "three", "four", "five",   "six",
-                                                        "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
-constexpr std::array<std::string_view, 4> kOrdinalEnds = {"st", "nd", "rd", "th"};
 constexpr size_t kLongestNumeral = 6;  // "xxviii"
 
-template <typename List>
-bool has(const List& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
+template <size_t kCount>
+bool has(const char* const (&table)[kCount], std::string_view word) {
+  return std::find(std::begin(table), std::end(table), word) != std::end(table);
 }
 
 bool is_number_word(const std::string& folded) {
@@ -33,8 +26,8 @@ bool is_number_word(const std::string& folded) {
 // "third", "2nd"
 bool is_ordinal(const std::string& folded) {
   const size_t digits = folded.find_first_not_of("0123456789");
-  if (digits != std::string::npos && digits > 0) return has(kOrdinalEnds, std::string_view(folded).substr(digits));
-  return is_number_word(folded) && !has(kCounting, folded);
+  if (digits != std::string::npos && digits > 0) return has(ordinal_ends, std::string_view(folded).substr(digits));
+  return is_number_word(folded) && !has(counting_words, folded);
 }
 
 bool is_small_roman(const std::string& word) {
@@ -91,7 +84,7 @@ class Reader {
 
   // Where "s. 9(2)" or "ss 4 and 5" ends, 0 where there is none.
   uint32_t abbreviated(Span word) const {
-    if (!has(kShort, text::fold(word.in(text_)))) return 0;
+    if (!has(short_reference_words, text::fold(word.in(text_)))) return 0;
     uint32_t at = word.end, end = 0;
     if (text_.substr(at, 1) == ".") ++at;
     for (;;) {

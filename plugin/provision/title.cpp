@@ -1,6 +1,7 @@
 #include "provision/title.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "words.h"  // of grammars/legal
 
@@ -34,7 +35,10 @@ bool names_instrument(std::string_view line) {
 
 // A long title without the words "An Act": "To amend the Signals Act".
 bool is_purpose(std::string_view line) {
-  return line.size() > 3 && lower(line[0]) == 't' && line.substr(1).starts_with("o ");
+  return std::any_of(std::begin(purpose_words), std::end(purpose_words), [&](std::string_view opening) {
+    return line.size() > opening.size() && lower(line[0]) == opening[0] &&
+           line.substr(1).starts_with(opening.substr(1));
+  });
 }
 
 std::string one_line(std::string_view words) {
@@ -75,13 +79,16 @@ bool ends_with_instrument(std::string_view words) {
   while (!words.empty() && !is_letter(words.back())) words.remove_suffix(1);
   size_t begin = words.size();
   while (begin > 0 && is_letter(words[begin - 1])) begin--;
-  return names_instrument(words.substr(begin)) || words.substr(begin) == "division";
+  words.remove_prefix(begin);
+  return names_instrument(words) ||
+         std::find(std::begin(named_pieces), std::end(named_pieces), words) != std::end(named_pieces);
 }
 
 // What stands in quotation marks, else the words up to the end of the clause.
 std::string_view name_at(std::string_view words) {
   while (!words.empty() && (words[0] == ' ' || words[0] == '\n')) words.remove_prefix(1);
-  if (words.starts_with("the ")) words.remove_prefix(4);
+  for (const std::string_view article : name_articles)
+    if (words.starts_with(article)) words.remove_prefix(article.size());
   for (const auto& [open, close] :
        {std::pair<std::string_view, std::string_view>{"“", "”"}, {"\"", "\""}, {"``", "''"}}) {
     if (!words.starts_with(open)) continue;
@@ -89,8 +96,7 @@ std::string_view name_at(std::string_view words) {
     if (const size_t end = words.find(close); end != std::string_view::npos) return words.substr(0, end);
   }
   size_t end = std::min(words.find_first_of(".;"), words.find("\n\n"));
-  for (const std::string_view next : {", and ", " and shall", " and comes", " and is ", ", but "})
-    end = std::min(end, words.find(next));
+  for (const std::string_view next : after_name) end = std::min(end, words.find(next));
   return words.substr(0, end);
 }
 

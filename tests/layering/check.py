@@ -4,7 +4,8 @@
 usage: check.py [--self-test] [SOURCE]
 
 Fails, naming file and line, when a file in plugin/ includes a room to the right of its own, when a room's target links one, when a library is used
-outside the one room that may use it, or when a source file is longer than 400 lines. --self-test shows that each of these is caught.
+outside the one room that may use it, when a source file is longer than 400 lines, or when the code that reads structure or norms holds a function
+word of a language: those are data of grammars/legal/src/ and checklists/lexicon/. --self-test shows that each of these is caught.
 """
 import pathlib
 import re
@@ -33,8 +34,26 @@ ONLY_IN = {
     r"CLI/": "cli",
 }
 LONGEST = 400
+# Rooms whose code knows no language, and the file in them that says to people what a norm lacks.
+NO_LANGUAGE_IN = {"provision", "norm"}
+SPEAKS = "plugin/norm/pattern.cpp"
+# Words of English, Spanish, French and German that are no id and no name of an element. Code that looks for a language's words is soon in need of one.
+FUNCTION_WORDS = set(
+    "the this that these such of and or to for from in on by with under shall"
+    " el la los las este esta del de por con que"
+    " le les et ou du des dans avec pour par"
+    " der die das und oder von mit für im dieser dieses".split()
+)
+TOKEN = re.compile(r'//.*|/\*.*?\*/|\'(?:\\.|[^\'\\])+\'|"((?:\\.|[^"\\])*)"')
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]')
 ROOM = re.compile(r"^\s*room\((\w+)((?:\s+\w+)*)")
+
+
+def words_of_a_language(line):
+    """Function words in the strings of a line, but for formats ("by {}") and parts of ids ("subject-to")."""
+    for token in TOKEN.finditer(line):
+        if "{" not in (token[1] or ""):
+            yield from (word for word in re.findall(r"[^\W\d_]+(?:-\w+)*", token[1] or "") if word.lower() in FUNCTION_WORDS)
 
 
 def mistakes(source):
@@ -53,6 +72,8 @@ def mistakes(source):
         for number, line in enumerate(lines, 1):
             include = INCLUDE.match(line)
             if not include:
+                if room in NO_LANGUAGE_IN and str(name) != SPEAKS:
+                    yield from (f"{name}:{number}: the word \"{word}\" of a language belongs in grammars/legal/src/ or a lexicon" for word in words_of_a_language(line))
                 continue
             first = include[1].split("/")[0]
             if first in MAY_INCLUDE and first != room and first not in MAY_INCLUDE[room]:
@@ -80,9 +101,13 @@ def self_test():
         "plugin/cli/c.cpp": "#include <yaml-cpp/yaml.h>\n",
         "plugin/review/d.h": "//\n" * (LONGEST + 1),
         "plugin/attic/e.cpp": "\n",
+        "plugin/norm/g.cpp": 'if (words.starts_with("The term")) return;\n',
+        "plugin/provision/h.cpp": 'constexpr const char* kJoints[] = {"und"};  // "oder"\n',
         "CMakeLists.txt": "room(checklist norm LIBS fmt::fmt)\n",
     }
-    good = {"plugin/norm/f.cpp": '#include "checklist/model.h"\n#include <vector>\n', "CMakeLists.txt": "room(norm provision checklist)\n"}
+    good = {"plugin/norm/f.cpp": '#include "checklist/model.h"\n#include <vector>\n',
+            "plugin/provision/i.cpp": '{"wrap_up", "\\"", \'"\', "this-section"}  // "the term"\n',
+            "plugin/review/j.cpp": 'return "reaches the power";\n', "CMakeLists.txt": "room(norm provision checklist)\n"}
     for name, content in [*bad.items(), *good.items()]:
         with tempfile.TemporaryDirectory() as folder:
             root = pathlib.Path(folder)

@@ -1,18 +1,16 @@
-// The words by which legal texts name their parts, in every language the grammar knows. Lower case, UTF-8.
+// The words by which legal texts name their parts, in every language the grammar knows. Lower case, UTF-8. Those of
+// references are in reference_words.h.
 //
-// To add a language: add its words to these tables. Nothing else in the scanner knows a language.
+// To add a language: add its words to these tables. Nothing else in the scanner knows a language, and nothing in
+// caveat's plugin/provision, which reads them too.
 #ifndef LEGAL_WORDS_H_
 #define LEGAL_WORDS_H_
 
 #include <stddef.h>
 #include <stdint.h>
 
+#include "reference_words.h"
 #include "styles.h"
-
-typedef struct {
-  const char *word;
-  uint8_t style;
-} StyleWord;
 
 // A heading is one of these words and a number: "Part IV", "Art. 5", "§ 7".
 static const StyleWord heading_words[] = {
@@ -266,6 +264,23 @@ static const char *const definition_verbs[] = {
     "означає",
 };
 
+// Those of them that other sentences use too: "the report includes": a definition only where definitions stand.
+static const char *const weak_definition_verbs[] = {"includes", "include", "refer to"};
+
+// Words up to a comma that lead into a definition: "In this section, ".
+static const char *const definition_leads[] = {"in this",       "for the purpose", "for the purposes", "for purposes",
+                                               "en este",       "en esta",         "para los efectos", "para efectos",
+                                               "a los efectos", "a efectos",       "a estos efectos",  "a los fines"};
+
+// Words right before the term that is defined. After one of the second table a definition may stand in any provision:
+// "Por operador se entenderá …"; "The term of an order includes …" is none. They may also follow the verb, before the
+// term: "se entiende por".
+static const char *const term_names[] = {"the term", "the expression"};
+static const char *const term_leads[] = {"por"};
+
+// Words between two terms that are defined together; what begins with one is no verb's subject.
+static const char *const term_joints[] = {"and", "or"};
+
 // Words in the heading of a provision that defines.
 static const char *const definition_headings[] = {
     "definition", "definitions", "interpretation",       "terms",      "meaning",           "definiciones",
@@ -287,117 +302,19 @@ static const char *const open_words[] = {
     "of",  "by",      "for",   "or",   "and", "quien", "que",  "si",     "cuando",
 };
 
-// Words that name a place in a text, as references use them: "articles 14 and 15", "this Part". legal/inline/grammar.js
-// reads this table too.
-static const StyleWord reference_words[] = {
-    {"article", S_ARTICLE},
-    {"articles", S_ARTICLE},
-    {"art.", S_ARTICLE},
-    {"section", S_SECTION},
-    {"sections", S_SECTION},
-    {"sec.", S_SECTION},
-    {"§", S_SECTION},
-    {"§§", S_SECTION},
-    {"regulation", S_REGULATION},
-    {"regulations", S_REGULATION},
-    {"rule", S_RULE},
-    {"rules", S_RULE},
-    {"clause", S_CLAUSE},
-    {"clauses", S_CLAUSE},
-    {"subsection", S_PARAGRAPH},
-    {"subsections", S_PARAGRAPH},
-    {"sub-section", S_PARAGRAPH},
-    {"sub-sections", S_PARAGRAPH},
-    {"paragraph", S_PARAGRAPH},
-    {"paragraphs", S_PARAGRAPH},
-    {"subparagraph", S_PARAGRAPH},
-    {"subparagraphs", S_PARAGRAPH},
-    {"sub-paragraph", S_PARAGRAPH},
-    {"sub-paragraphs", S_PARAGRAPH},
-    {"subclause", S_PARAGRAPH},
-    {"sub-clause", S_PARAGRAPH},
-    {"point", S_PARAGRAPH},
-    {"points", S_PARAGRAPH},
-    {"item", S_PARAGRAPH},
-    {"items", S_PARAGRAPH},
-    {"subregulation", S_PARAGRAPH},
-    {"sub-regulation", S_PARAGRAPH},
-    {"part", S_PART},
-    {"parts", S_PART},
-    {"chapter", S_CHAPTER},
-    {"chapters", S_CHAPTER},
-    {"title", S_TITLE},
-    {"titles", S_TITLE},
-    {"division", S_DIVISION},
-    {"divisions", S_DIVISION},
-    {"subdivision", S_SUBDIVISION},
-    {"subpart", S_SUBPART},
-    {"subtitle", S_SUBPART},
-    {"schedule", S_SCHEDULE},
-    {"schedules", S_SCHEDULE},
-    {"annex", S_ANNEX},
-    {"annexes", S_ANNEX},
-    {"appendix", S_ANNEX},
-    // Spanish, Portuguese
-    {"artículo", S_ARTICLE},
-    {"artículos", S_ARTICLE},
-    {"artigo", S_ARTICLE},
-    {"sección", S_GROUP_SECTION},
-    {"capítulo", S_CHAPTER},
-    {"capítulos", S_CHAPTER},
-    {"título", S_TITLE},
-    {"párrafo", S_PARAGRAPH},
-    {"párrafos", S_PARAGRAPH},
-    {"apartado", S_PARAGRAPH},
-    {"apartados", S_PARAGRAPH},
-    {"numeral", S_PARAGRAPH},
-    {"inciso", S_PARAGRAPH},
-    {"incisos", S_PARAGRAPH},
-    {"fracción", S_PARAGRAPH},
-    {"fracciones", S_PARAGRAPH},
-    {"literal", S_PARAGRAPH},
-    {"anexo", S_ANNEX},
-    // French, German, Dutch, Italian
-    {"chapitre", S_CHAPTER},
-    {"titre", S_TITLE},
-    {"paragraphe", S_PARAGRAPH},
-    {"paragraphes", S_PARAGRAPH},
-    {"alinéa", S_PARAGRAPH},
-    {"annexe", S_ANNEX},
-    {"artikel", S_ARTICLE},
-    {"absatz", S_PARAGRAPH},
-    {"nummer", S_PARAGRAPH},
-    {"artikelen", S_ARTICLE},
-    {"lid", S_PARAGRAPH},
-    {"onderdeel", S_PARAGRAPH},
-    {"articolo", S_ARTICLE},
-    {"articoli", S_ARTICLE},
-    {"comma", S_PARAGRAPH},
-    // Russian, Ukrainian
-    {"статья", S_ARTICLE},
-    {"статьи", S_ARTICLE},
-    {"статье", S_ARTICLE},
-    {"статьей", S_ARTICLE},
-    {"статей", S_ARTICLE},
-    {"части", S_PARAGRAPH},
-    {"пункта", S_PARAGRAPH},
-    {"пункт", S_PARAGRAPH},
-    {"статті", S_ARTICLE},
-};
-
-// What a text calls itself: "this Act".
-static const char *const instrument_words[] = {
-    "act",          "law",        "bill",        "code",      "convention", "treaty",       "protocol",
-    "agreement",    "directive",  "decree",      "ordinance", "statute",    "charter",      "covenant",
-    "constitution", "order",      "by-law",      "decision",  "instrument", "proclamation", "ley",
-    "código",       "convenio",   "tratado",     "decreto",   "reglamento", "loi",          "décret",
-    "gesetz",       "wet",        "закон",       "закона",    "закону",     "regulation",   "regulations",
-    "règlement",    "verordnung", "verordening", "directiva", "richtlinie", "richtlijn",
-};
-
 // Words with which a text says what it is called; before them stands a kind of instrument.
 static const char *const naming_words[] = {" may be cited as ", " may be called ", " shall be known as ",
                                            " shall be cited as "};
+
+// What a piece of a text that names itself calls itself there, besides the kinds of instruments.
+static const char *const named_pieces[] = {"division"};
+
+// What stands before the name and is no part of it, and with what the sentence goes on after it.
+static const char *const name_articles[] = {"the "};
+static const char *const after_name[] = {", and ", " and shall", " and comes", " and is ", ", but "};
+
+// How a long title begins that does not name its instrument: "To amend the Signals Act".
+static const char *const purpose_words[] = {"to "};
 
 // Joining words with which a note in the margin may break off.
 static const char *const margin_words[] = {"of", "in", "with", "by", "from"};
