@@ -119,8 +119,8 @@ class Builder final : public Visitor {
   }
 
   void words(Leaf leaf, Span span) {
+    seen_unit_ = seen_unit_ || in_unit();
     if (leaf == Leaf::title || (outline_.title_lines.size() < 40 && !seen_unit_)) outline_.title_lines.push_back(span);
-    if (is_unit(top().kind)) seen_unit_ = true;
     if (!open_.back().own && open_.size() > 1 && !loose_) {
       push(is_small(span.in(text_)) ? Kind::wrap_up : leaf == Leaf::heading ? Kind::note : Kind::paragraph);
       loose_ = true;
@@ -130,6 +130,11 @@ class Builder final : public Visitor {
       outline_.runs.push_back(span);
       top().run_end = static_cast<uint32_t>(outline_.runs.size());
     }
+  }
+
+  bool in_unit() const {
+    return std::any_of(open_.begin(), open_.end(),
+                       [this](const Open& open) { return is_unit(outline_.provisions[open.index].kind); });
   }
 
   void end_loose() {

@@ -18,21 +18,6 @@ char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c
 
 bool is_letter(char c) { return (lower(c) >= 'a' && lower(c) <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
-// Whether the line names a kind of instrument ("Act", "Convention") in a capital letter.
-bool names_instrument(std::string_view line) {
-  for (size_t i = 0; i < line.size(); i++) {
-    if (i > 0 && is_letter(line[i - 1])) continue;
-    for (const char* entry : instrument_words) {
-      const std::string_view word = entry;
-      if (line.size() - i < word.size() || line[i] == word[0]) continue;
-      size_t k = 0;
-      while (k < word.size() && lower(line[i + k]) == word[k]) k++;
-      if (k == word.size() && (i + k == line.size() || !is_letter(line[i + k]))) return true;
-    }
-  }
-  return false;
-}
-
 // A long title without the words "An Act": "To amend the Signals Act".
 bool is_purpose(std::string_view line) {
   return std::any_of(std::begin(purpose_words), std::end(purpose_words), [&](std::string_view opening) {
@@ -116,6 +101,20 @@ std::string own_name(std::string_view text) {
 }
 
 }  // namespace
+
+bool names_instrument(std::string_view line) {
+  for (size_t i = 0; i < line.size(); i++) {
+    if (i > 0 && is_letter(line[i - 1])) continue;
+    for (const char* entry : instrument_words) {
+      const std::string_view word = entry;
+      if (line.size() - i < word.size() || line[i] == word[0]) continue;
+      size_t k = 0;
+      while (k < word.size() && lower(line[i + k]) == word[k]) k++;
+      if (k == word.size() && (i + k == line.size() || !is_letter(line[i + k]))) return true;
+    }
+  }
+  return false;
+}
 
 std::string choose_title(std::string_view text, const std::vector<Span>& lines) {
   if (std::string name = own_name(text); !name.empty()) return name;

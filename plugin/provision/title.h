@@ -10,6 +10,9 @@
 
 namespace caveat::provision {
 
+// Whether the line names a kind of instrument ("Act", "Convention") in a capital letter.
+bool names_instrument(std::string_view line);
+
 // What the text says it is called ("This Act may be cited as the Signals Act"), else the likeliest of the lines that
 // stand before the first unit: one that names a kind of instrument, else the first.
 std::string choose_title(std::string_view text, const std::vector<Span>& lines);

@@ -68,9 +68,9 @@ void TextModel::follow(std::string_view text, const provision::Outline& outline,
   const bool had_units = has_units_;
   text_ = text;
   outline_ = &outline;
-  read_frame();
   const text::Change tokens = norm::follow(tokens_, text, outline, kept, forms_);
   const bool same_terms = follow_hits(tokens);
+  read_frame();
   const norm::Clauses clauses_before = std::move(clauses_);
   const norm::Cues& cues = rules_.lexicon.cues();
   clauses_ = same_terms ? norm::follow(clauses_before, text, outline, tokens_, hits_, cues, kept, tokens)

@@ -5,11 +5,18 @@
 #include "norm/defined_terms.h"
 #include "norm/matcher.h"
 #include "norm/names.h"
+#include "provision/title.h"
 
 namespace caveat::review {
 
 using provision::Index;
 using provision::Kind;
+
+namespace {
+
+constexpr size_t kExcerptTokens = 1500;  // a few articles without the title of their law
+
+}  // namespace
 
 TextModel::TextModel(std::string_view text, const provision::Outline& outline, const Rules& rules, norm::Forms& forms)
     : text_(text),
@@ -32,7 +39,7 @@ norm::Hits TextModel::read_hits() {
   return {norm::add_defined_terms(std::move(hits), defined_, tokens_, 0, size, terms), size};
 }
 
-// What is told of the text as a whole.
+// What is told of the text as a whole. What law an excerpt is of, its own words have to tell.
 void TextModel::read_frame() {
   has_units_ = std::any_of(outline_->provisions.begin(), outline_->provisions.end(),
                            [](const provision::Provision& one) { return provision::is_unit(one.kind); });
@@ -40,6 +47,9 @@ void TextModel::read_frame() {
   subject_terms_.reset();
   for (const norm::Hit& hit : norm::find_terms(outline_->title, rules_.lexicon, forms_)) title_terms_.set(hit.term);
   for (const norm::Hit& hit : norm::find_terms(outline_->subject, rules_.lexicon, forms_)) subject_terms_.set(hit.term);
+  if (!provision::names_instrument(outline_->title) && tokens_.all.size() <= kExcerptTokens) {
+    for (const norm::Hit& hit : hits_.all()) subject_terms_.set(hit.term);
+  }
 }
 
 norm::Reading TextModel::reading(uint32_t clause) const {

@@ -47,7 +47,7 @@ class TextModel {
   ClauseFacts& facts(uint32_t clause) { return facts_[clause]; }
   ClauseFacts::Full& full(uint32_t clause);
   // What stands around the clauses of a unit: its heading (none for kNone), and the title, which says what the whole
-  // law is about and so counts as a heading too.
+  // law is about and so counts as a heading too. What an excerpt without a title is about, its own words say.
   norm::Setting setting(provision::Index unit) const;
   // Whether the text has articles or sections.
   bool has_units() const { return has_units_; }

@@ -231,6 +231,7 @@ BOOST_AUTO_TEST_CASE(chooses_a_title) {
   const auto title = [](const std::string& text) { return read_outline(text).title; };
   BOOST_TEST(title("REPRINT\n\nSignals and Networks Act 2019\n\nAn Act to regulate signals.\n\n1. Short title\nThis is "
                    "the Act.\n") == "Signals and Networks Act 2019");
+  BOOST_TEST(title("22. Review\n(1) The Minister shall appoint a committee under this Act.\n(2) It meets twice.\n") == "");
   BOOST_TEST(title("# Notes on orders\n\nArticle 1\n\nAn order is written.\n") == "Notes on orders");
   BOOST_TEST(
       title("1.2.2020 | EN | Gazette\n\nDIRECTIVE (XY) 2020/1 OF THE ASSEMBLY\nof 3 January 2020\non the supply of " +

@@ -327,7 +327,7 @@ BOOST_AUTO_TEST_SUITE(phrasing)
 BOOST_AUTO_TEST_CASE(powers_are_found_however_they_are_put) {
   const Engine engine(checklist::builtin(), {});
   for (const Row& row : kRows) {
-    const std::string text = "1. Title. This is the Communications and Cybercrime Act of the Republic.\n\n2. Powers. " +
+    const std::string text = "1. Title. This Act may be cited as the Communications and Cybercrime Act.\n\n2. Powers. " +
                              std::string(row.sentence);
     const Review review = engine.review(*document::read("bill.txt", text));
     std::vector<std::string> found;
@@ -342,6 +342,20 @@ BOOST_AUTO_TEST_CASE(powers_are_found_however_they_are_put) {
       }
     }
   }
+}
+
+BOOST_AUTO_TEST_CASE(an_excerpt_without_a_title_is_about_what_it_says) {
+  const Engine engine(checklist::builtin(), {});
+  const auto found = [&](const std::string& text) {
+    const Review review = engine.review(*document::read("bill.txt", text));
+    return std::any_of(review.findings.begin(), review.findings.end(), [](const Finding& finding) {
+      return finding.check == "ouster-of-review" && finding.level != Level::note;
+    });
+  };
+  const std::string barred = "(2) A certificate of the Minister shall not be questioned in any court.\n";
+  BOOST_TEST(found("31. Telecommunications\n(1) The Minister may certify that a line must be watched.\n" + barred));
+  BOOST_TEST(!found("31. Fisheries\n(1) The Minister may certify that a net is too fine.\n" + barred));
+  BOOST_TEST(!found("Fisheries Act\n\n31. Ships\n(1) A ship may use telecommunications.\n" + barred));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
