@@ -59,7 +59,7 @@ template <typename Archive>
 void archive(Archive& a, Language& language) {
   a(language.code, language.name, language.stemmer, language.frequent, language.light, language.numbers, language.units,
     language.wider, language.alternative, language.joint, language.condition, language.limit, language.denial,
-    language.least, language.rate, language.spellings, language.terms, language.compiled);
+    language.least, language.rate, language.spellings, language.read_as, language.terms, language.compiled);
 }
 
 template <typename Archive>

@@ -124,7 +124,8 @@ const KeyTable& language_keys() {
                                {"denial"},
                                {"least"},
                                {"rate"},
-                               {"spellings"}}};
+                               {"spellings"},
+                               {"read_as"}}};
   return table;
 }
 

@@ -128,6 +128,9 @@ struct Language {
   // that make a number the least ("at least", "punishable"), and that say how often before a time ("every").
   std::vector<std::string> wider, alternative, joint, condition, limit, denial, least, rate;
   std::map<std::string, std::string> spellings;  // letters that others write for them: "our": "or"
+  // Words that are read as forms of another: "authorize": "authorise"; those that are of no family but their own,
+  // though a stemmer would put them into another, are read as themselves: "customs": "customs".
+  std::map<std::string, std::string> read_as;
   std::vector<Term> terms;
   std::string compiled;  // which of the program's compiled lexicons it is, while nothing was added; "" = none
 };

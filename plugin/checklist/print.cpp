@@ -96,6 +96,7 @@ std::string to_string(const Language& language) {
   words("least", language.least);
   words("rate", language.rate);
   for (const auto& [letters, others] : language.spellings) text += fmt::format("; {} as {}", letters, others);
+  for (const auto& [word, other] : language.read_as) text += fmt::format("; {} read as {}", word, other);
   text += "\n";
   for (const Term& term : language.terms)
     text += fmt::format("  {} {}: {}\n", term.kind, term.id, fmt::join(term.phrases, " / "));

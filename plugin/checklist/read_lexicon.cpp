@@ -47,10 +47,14 @@ Language read_language(const Value& file, bool& is_default) {
   fields.read("denial", language.denial);
   fields.read("least", language.least);
   fields.read("rate", language.rate);
-  if (const Value* map = fields.find("spellings")) {
-    for (const auto& [letters, others] : map->entries())
-      if (const auto text = others.text()) language.spellings[others.name()] = *text;
-  }
+  const auto read_map = [&](const char* key, std::map<std::string, std::string>& map) {
+    if (const Value* value = fields.find(key)) {
+      for (const auto& [left, right] : value->entries())
+        if (const auto text = right.text()) map[right.name()] = *text;
+    }
+  };
+  read_map("spellings", language.spellings);
+  read_map("read_as", language.read_as);
   return language;
 }
 

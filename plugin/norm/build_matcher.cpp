@@ -139,7 +139,7 @@ uint32_t MatcherBuilder::step_number(uint32_t node) {
 // Phrases say the same few thousand words over and over.
 WordId MatcherBuilder::stem_id(const std::string& folded) {
   auto [known, added] = stem_of_.try_emplace(folded, 0);
-  if (added) known->second = WordLists::intern(words_.stems, stemmer_.stem(folded));
+  if (added) known->second = WordLists::intern(words_.stems, words_.stem_of(stemmer_, folded));
   return known->second;
 }
 
@@ -321,7 +321,7 @@ void MatcherBuilder::guess_frequencies() {
   for (const auto* words : {&words_.light, &words_.function_words}) {
     for (const std::string& folded : *words) {
       const auto exact = words_.exact.find(folded);
-      const auto stem = words_.stems.find(stemmer_.stem(folded));
+      const auto stem = words_.stems.find(words_.stem_of(stemmer_, folded));
       if (exact != words_.exact.end()) frequency_[{Edge::On::exact, exact->second}] += kFunctionWord;
       if (stem != words_.stems.end()) frequency_[{Edge::On::stem, stem->second}] += kFunctionWord;
     }

@@ -4,6 +4,15 @@
 #include <cstring>
 
 namespace caveat::norm {
+
+std::string WordLists::stem_of(const text::Stemmer& family, const std::string& folded) const {
+  const auto other = read_as.find(folded);
+  if (other == read_as.end()) return family.stem(folded);
+  const auto self = read_as.find(other->second);
+  // No stemmer gives a stem with that mark.
+  return self != read_as.end() && self->second == other->second ? "=" + other->second : family.stem(other->second);
+}
+
 Vocabulary::Made Vocabulary::compile(const WordLists& lists) {
   std::unordered_map<std::string, Word> words;
   std::unordered_map<std::string, Stem> stems;
@@ -15,6 +24,12 @@ Vocabulary::Made Vocabulary::compile(const WordLists& lists) {
   for (const auto& [word, value] : lists.numbers) {
     words[word].number = true;
     words[word].value = static_cast<float>(value);
+  }
+  const text::Stemmer stemmer(lists.stemmer);
+  for (const auto& [word, other] : lists.read_as) {
+    words[word].read_as = true;
+    const auto known = lists.stems.find(lists.stem_of(stemmer, word));
+    if (known != lists.stems.end()) words[word].stem = known->second;
   }
   for (const auto& [stem, id] : lists.stems) stems[stem].stem = id;
   for (const auto& [stem, days] : lists.units) {
@@ -38,7 +53,8 @@ FormId Forms::add(std::string_view word, const Key& key, size_t at) {
 Form Forms::read(std::string_view word) const {
   const std::string folded = text::fold(word);
   Form form;
-  if (const Vocabulary::Word* known = vocabulary_->words.find(folded)) {
+  const Vocabulary::Word* const known = vocabulary_->words.find(folded);
+  if (known) {
     form.exact = known->exact;
     form.light = known->light;
     form.small = known->light || known->function_word;
@@ -54,10 +70,12 @@ Form Forms::read(std::string_view word) const {
     form.number = result.ec == std::errc() && result.ptr == folded.data() + folded.size();
     form.value = form.number ? static_cast<float>(value) : 0;
   }
-  if (const Vocabulary::Stem* known = vocabulary_->stems.find(stemmer_.stem(folded))) {
+  if (known && known->read_as) {
     form.stem = known->stem;
-    form.unit = known->unit;
-    if (known->unit) form.value = known->days;
+  } else if (const Vocabulary::Stem* stem = vocabulary_->stems.find(stemmer_.stem(folded))) {
+    form.stem = stem->stem;
+    form.unit = stem->unit;
+    if (stem->unit) form.value = stem->days;
   }
   if (form.stem) form.bits |= WordBits::of_stem(form.stem);
   if (form.exact) form.bits |= WordBits::of_exact(form.exact);

@@ -23,8 +23,12 @@ struct WordLists {
   std::unordered_map<std::string, double> numbers;
   std::unordered_map<std::string, double> units;  // by stem: days
   std::unordered_set<std::string> light, function_words;
-  std::unordered_set<std::string> noun_leads;  // "of", "the": what follows is a noun
-  std::unordered_set<std::string> joint;       // "and": joins the words of a number
+  std::unordered_set<std::string> noun_leads;            // "of", "the": what follows is a noun
+  std::unordered_set<std::string> joint;                 // "and": joins the words of a number
+  std::unordered_map<std::string, std::string> read_as;  // words that have the stem of another, or none but themselves
+
+  // `folded`: a word as it is written.
+  std::string stem_of(const text::Stemmer& family, const std::string& folded) const;
 
   static WordId intern(std::unordered_map<std::string, WordId>& words, const std::string& word) {
     return words.try_emplace(word, static_cast<WordId>(words.size() + 1)).first->second;
@@ -36,6 +40,8 @@ struct Vocabulary {
   struct Word {
     WordId exact = 0;
     bool light = false, function_word = false, noun_lead = false, joint = false, number = false;
+    bool read_as = false;
+    WordId stem = 0;  // of a word that is read as another
     float value = 0;
   };
   struct Stem {

@@ -42,6 +42,26 @@ BOOST_AUTO_TEST_CASE(finds_terms) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(reads_words_as_forms_of_others) {
+  checklist::Language language = small_language();
+  language.terms.push_back({"customer", "actor", {"customer"}, {}});
+  language.terms.push_back({"customs", "actor", {"customs authority"}, {}});
+  language.terms.push_back({"breach", "condition", {"offences"}, {}});
+  language.read_as = {
+      {"customs", "customs"}, {"authorize", "authorise"}, {"authorized", "authorised"}, {"offense", "offence"}};
+  const Row rows[] = {
+      {"customers", "customer:customers"},
+      {"customs", ""},
+      {"the customs authorities", "customs:customs authorities"},
+      {"the customer authorities", "customer:customer"},
+      {"authorized, authorize", "authorise:authorized | authorise:authorize"},
+      {"an offense", "breach:offense"},
+  };
+  for (const Row& row : rows) {
+    BOOST_TEST_CONTEXT(row.text) { BOOST_TEST(Read(row.text, language).hits() == row.hits); }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(terms_in_a_circle_do_not_hang) {
   checklist::Language language = small_language();
   language.terms.push_back({"left", "action", {"left {right-side}", "left"}, {}});
