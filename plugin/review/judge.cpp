@@ -92,9 +92,10 @@ class Judge {
     finding.unit = power.unit;
     finding.provision = provision_of(first);
     finding.span = first.match.tokens_span;
-    finding.norm = {std::string(norm::to_string(first.match.force)), words(first.match.bearer, reading),
-                    words(first.match.action, reading), words(first.match.object, reading),
-                    words(first.match.manner, reading)};
+    const bool defines = first.match.force == norm::Force::definition;  // which nobody does
+    finding.norm = {std::string(norm::to_string(first.match.force)),
+                    defines ? std::string() : words(first.match.bearer, reading), words(first.match.action, reading),
+                    words(first.match.object, reading), words(first.match.manner, reading)};
     Level most = rules_.patterns[first.pattern].source->level;
     for (size_t i = 1; i < power.matches.size(); ++i) {
       most = std::max(most, rules_.patterns[power.matches[i].pattern].source->level);
