@@ -241,9 +241,21 @@ static inline bool read_mark(Reader *r, int i, Mark *m) {
   return true;
 }
 
-// A number of a heading at i: "5", "12A", "4 bis", "IV", "A", "First". Returns its length or 0.
+// The letter after a bar or a dash in "135/A" and "172-b". Returns the length of both or 0.
+static inline int lettered_length(Reader *r, int i) {
+  int32_t c = peek(r, i), letter = peek(r, i + 1), after = peek(r, i + 2);
+  bool joined = c == '/' || (c == '-' && is_lower(letter));
+  return joined && is_letter(letter) && letter < 0x80 && !is_word(after) && !is_dash(after) ? 2 : 0;
+}
+
+// A number of a heading at i: "5", "12A", "4 bis", "135/A", "(29)", "IV", "A", "First". Returns its length or 0.
 static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint16_t *suffix) {
   *suffix = 0;
+  if (peek(r, i) == '(' && is_digit(peek(r, i + 1))) {
+    int length;
+    *ordinal = (uint16_t)decimal_value(r, i + 1, &length);
+    return peek(r, i + 1 + length) == ')' ? length + 2 : 0;
+  }
   if (is_digit(peek(r, i))) {
     int length;
     *ordinal = (uint16_t)decimal_value(r, i, &length);
@@ -257,6 +269,9 @@ static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint1
     int tail = suffix_length(r, i + length);
     if (tail) *suffix = suffix_value(r, i + length, tail);
     length += tail;
+    int lettered = tail ? 0 : lettered_length(r, i + length);
+    if (lettered) *suffix = suffix_value(r, i + length + 1, 1);
+    length += lettered;
     if (peek(r, i + length) == 0xBA || peek(r, i + length) == 0xB0) length++;
     int gap = skip_blanks(r, i + length);
     int more = match_any_word(r, gap, number_tails, COUNT(number_tails));

@@ -77,6 +77,14 @@ static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, LineS
   else if (quotation >= 0 && quote_mode(s, quotation) == Q_PLAIN && continues_outside(s, quotation, style, &h))
     close_to(s, quotation);
   int floor = quote_floor(s);
+  int article = find_style(s, S_ARTICLE, floor);
+  if (article >= 0 && peek(r, p->at) == 0xA7) {  // "§ 2." in an article is a paragraph of it
+    Place place = {article + 1, list_style(B_ARABIC, W_BARE), h.ordinal, true};
+    if (!open_item(s, &place)) return false;
+    int end = p->at + h.keyword + h.number;
+    s->number = (uint8_t)(end - p->at + (peek(r, end) == '.'));
+    return plan_token(s, T_NUMBER, p->at);
+  }
   bool plain_numbers = has(s, F_UNIT_DOT | F_UNIT_BARE);
   if (style == S_SECTION && (h.roman || has(s, F_ARTICLES))) style = S_GROUP_SECTION;
   if (is_unit(style)) {
@@ -106,6 +114,10 @@ static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, LineS
   s->number = (uint8_t)h.number;
   s->token = h.keyword ? T_KEYWORD : T_NUMBER;
   return true;
+}
+
+static inline bool is_first_item(Reader *r, int i) {
+  return peek(r, i) == '(' && peek(r, i + 1) == '1' && peek(r, i + 2) == ')';
 }
 
 // Whether the number m at the beginning of a line is that of a unit. `headed`: a heading stands in the line before it.
@@ -144,10 +156,13 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   if (has(s, F_KEYWORDS) && s->unit) return false;
   bool same_wrap = has(s, dotted ? F_UNIT_DOT : F_UNIT_BARE);
   if (!dotted && has(s, F_UNIT_DOT) && !(p->hashes && is_next_unit(s, number, m->suffix))) return false;
-  if (!dotted && !alone && !(heading && sure) && next != '(') return false;
+  // A heading with "(1)" in the line below begins an excerpt, also after a title or a preamble.
+  bool opens = !s->unit && is_upper(next) && is_first_item(r, skip_lines(r, next_line, &more));
+  if (!dotted && !alone && !(heading && sure) && next != '(' && !opens) return false;
   if (!s->unit) {
     bool excerpt = s->depth == 0 && !has(s, F_TITLE) && !has(s, F_TEXT) && !has(s, F_BODY);  // the text begins with it
     if (excerpt && dotted && (next == '(' || is_upper(next))) return true;
+    if (opens || (dotted && begin > after && is_first_item(r, begin))) return true;  // or "18.—(1)"
     bool first = s->end <= E_HEADING && dotted && (alone || next == '(');  // nothing stands before it: an excerpt
     if (number != 1 && !first && !(sure && (p->hashes || (dotted && line.blank))) &&
         !(number <= 3 && (p->hashes || headed || sure)))

@@ -140,7 +140,8 @@ static const NumberWord number_words[] = {
 };
 
 // Letters and words that follow a number and belong to it: "4 bis".
-static const char *const number_tails[] = {"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"};
+static const char *const number_tails[] = {"bis",     "ter",    "quater", "quinquies", "sexies",
+                                           "septies", "octies", "nonies", "novies",    "decies"};
 
 static const char *const contents_titles[] = {
     "contents",

@@ -105,6 +105,35 @@ const std::vector<Row> kRows = {
      "    section 40.1 \"Tracking\"\n"
      "      paragraph 1 “A judge may issue a warrant.”\n"
      "section 3 “Section 50 of the Act is repealed.”\n"},
+    {"an excerpt after a title: a heading, and the list below it",
+     "SIGNALS ACT 2031\n\nAn Act to provide for the reading of signals.\n\n23B Officers to be told\n(1) An officer "
+     "must "
+     "be told.\n(2) He may reply.\n",
+     "preamble “An Act to provide for the reading of signals.”\n"
+     "section 23B \"Officers to be told\"\n"
+     "  paragraph 1 “An officer must be told.”\n"
+     "  paragraph 2 “He may reply.”\n"},
+    {"an excerpt after a title: a list behind a dash",
+     "SIGNALS ACT 2031\n\nAn Act to provide for the reading of signals.\n\n18.—(1) An officer must be told.\n(2) He "
+     "may "
+     "reply.\n",
+     "preamble “An Act to provide for the reading of signals.”\n"
+     "section 18\n"
+     "  paragraph 1 “An officer must be told.”\n"
+     "  paragraph 2 “He may reply.”\n"},
+    {"numbers of articles in brackets, with a bar or a dash",
+     "Article (29)\nThe clerk keeps the keys.\n\nArticle 30/A\nThe keys are counted.\n\nArticle 31-b\nThe count is "
+     "open.\n",
+     "article 29 “The clerk keeps the keys.”\n"
+     "article 30/A “The keys are counted.”\n"
+     "article 31-b “The count is open.”\n"},
+    {"paragraphs of an article with the sign of a section",
+     "Article 8ter\n§ 1. The judge may:\n1) look;\n2) ask.\n§ 2. He tells the owner.\n",
+     "article 8ter\n"
+     "  paragraph 1 “The judge may:”\n"
+     "    point 1 “look;”\n"
+     "    point 2 “ask.”\n"
+     "  paragraph 2 “He tells the owner.”\n"},
     {"nothing to read", "", ""},
     {"words without structure", "A letter about nothing in particular.\n",
      "preamble “A letter about nothing in particular.”\n"},
