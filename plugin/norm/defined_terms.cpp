@@ -9,6 +9,7 @@ namespace caveat::norm {
 namespace {
 
 constexpr uint32_t kMeaningWords = 30;  // of a definition: its genus stands at the beginning
+constexpr uint32_t kGenusWords = 3;     // "any natural or legal person"
 constexpr size_t kMostInherited = 4;
 constexpr uint32_t kLongestTerm = 6;  // words
 
@@ -33,7 +34,7 @@ bool known(const std::vector<Hit>& hits, uint32_t begin, uint32_t end, const Ter
 std::vector<DefinedTerm> read_defined_terms(const std::vector<Hit>& hits, const provision::Outline& outline,
                                             const Tokens& tokens, const Forms& forms, const TermTable& terms) {
   std::vector<DefinedTerm> found;
-  const TermId aside = terms.find("aside-heading");
+  const TermId aside = terms.find("aside-heading"), power = terms.find("power");
   for (const provision::Definition& definition : outline.definitions) {
     const uint32_t begin = first_token_at(tokens, definition.term.begin),
                    end = first_token_at(tokens, definition.term.end);
@@ -43,9 +44,17 @@ std::vector<DefinedTerm> read_defined_terms(const std::vector<Hit>& hits, const 
     if (std::all_of(term.words.begin(), term.words.end(), [&](FormId word) { return forms[word].small; })) continue;
     const uint32_t meaning = first_token_at(tokens, definition.meaning.begin);
     const uint32_t meaning_end = std::min(first_token_at(tokens, definition.meaning.end), meaning + kMeaningWords);
-    for (const Hit& hit : hits_in(hits, meaning, meaning_end)) {
+    const auto meant = hits_in(hits, meaning, meaning_end);
+    // "An offence for which a police officer may arrest" is no officer.
+    const auto acts = [&](const Hit& hit) {
+      return hit.begin > meaning + kGenusWords && std::any_of(meant.begin(), meant.end(), [&](const Hit& modal) {
+               return modal.term == power && modal.begin == hit.end;
+             });
+    };
+    for (const Hit& hit : meant) {
       const TermKind kind = terms.kind(hit.term);
       if ((kind != TermKind::object && kind != TermKind::actor) || hit.by_definition) continue;
+      if (kind == TermKind::actor && acts(hit)) continue;
       if (!term.carries.empty() && terms.kind(term.carries.front()) != kind) continue;
       if (std::find(term.carries.begin(), term.carries.end(), hit.term) == term.carries.end())
         term.carries.push_back(hit.term);

@@ -95,7 +95,7 @@ std::string Lexicon::compile(const checklist::Language& language, const std::vec
                cue("companion"),  cue("pronoun"),    cue("nobody"),         cue("no-actor"),      cue("completed"),
                cue("carrier"),    cue("submits"),    cue("provision-word"), cue("division-word"), cue("this-section"),
                cue("this-text"),  cue("name-head"),  cue("aside-heading"),  cue("announces"),     cue("bids"),
-               cue("conditions"), cue("recital")};
+               cue("conditions"), cue("recital"),    cue("offence-against")};
   std::string code = language.code;
   Vocabulary::Made vocabulary = Vocabulary::compile(words);
   text::FlatWriter writer;

@@ -247,7 +247,8 @@ class Judge {
 
   // Takes over a better status of one of the safeguards in the scope of a power.
   void take_best(const Found& power, std::vector<SafeguardStatus>& safeguards) {
-    const std::vector<const ScopeGroup*>& scope = scope_.of(power.finding.unit, power.clause);
+    const std::vector<const ScopeGroup*> scope =
+        stands_outside(power.finding) ? scope_.whole_text() : scope_.of(power.finding.unit, power.clause);
     for (SafeguardStatus& best : safeguards) {
       const Rules::SafeguardRule* rule = rules_.safeguard(best.id);
       if (!rule) continue;
@@ -272,6 +273,7 @@ class Judge {
       return std::nullopt;
     }
     if (meets(pattern, one, one.finding.norm.force, unmet)) return one;
+    if (stands_outside(one.finding)) return std::nullopt;  // others may be anywhere
     for (const PowerMatch& other : one.others) {
       Found place{one.finding, other.clause, other.match.bearer, {}};
       if (!meets(pattern, place, norm::to_string(other.match.force), nullptr)) continue;
@@ -311,9 +313,14 @@ class Judge {
     return true;
   }
 
-  // Points the finding at the words of `says` in its unit; false when no clause there has them.
+  // Whether no unit holds it, in a text that has units.
+  bool stands_outside(const Finding& finding) const { return finding.unit == provision::kNone && model_.has_units(); }
+
+  // Points the finding at the words of `says` in its unit, or in its own clause where a text with units has it outside
+  // of them; false when no clause there has them.
   bool find_said(const norm::CompiledPattern& pattern, Found& derived) {
-    const auto [first, end] = model_.clauses_of(derived.finding.unit);
+    const auto [first, end] = stands_outside(derived.finding) ? std::pair(derived.clause, derived.clause + 1)
+                                                              : model_.clauses_of(derived.finding.unit);
     for (uint32_t clause = first; clause < end; ++clause) {
       if (!has_term(clause, pattern.says)) continue;
       const norm::Reading& reading = model_.kept_reading(clause);

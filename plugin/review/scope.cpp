@@ -89,6 +89,9 @@ std::vector<Mention> Scope::mentions_in(const norm::Part& own, bool in_section) 
       found.push_back({hit->begin, read});
     } else if (hit->term == cues.provision_word) {
       Mention mention{std::max(read, hit->begin - std::min(hit->begin, kBeforeWord)), hit->end, Mention::Of::numbered};
+      mention.broken = std::any_of(hits.begin(), hit, [&](const norm::Hit& before) {
+        return before.term == cues.offence_against && before.end == hit->begin;
+      });
       for (auto other = hit; other != hits.end() && other->begin <= mention.end; ++other)
         if (other->term == cues.provision_word) mention.end = std::min(other->end + kAfterWord, own.end);
       for (uint32_t at = hit->begin; at < mention.end; ++at) {
@@ -174,6 +177,7 @@ const std::vector<Index>& Scope::units_named_in(uint32_t clause) {
   auto [found, added] = named_.try_emplace(clause);
   if (!added) return found->second;
   for (Mention& mention : cues_of(clause).mentions) {
+    if (mention.broken) continue;
     each_target(clause, mention, [&, units = &found->second](Index target) {
       if (const Index unit = model_.outline().unit_of(target); unit != kNone) units->push_back(unit);
     });
@@ -197,8 +201,31 @@ const ScopeGroup* Scope::own(Index unit, Reach reach) {
   auto [found, added] = units_.try_emplace({reach, unit}, ScopeGroup{reach, unit, {}});
   if (added) {
     const auto [first, last] = model_.clauses_of(unit);
-    for (uint32_t i = first; i < last; ++i) found->second.clauses.push_back(i);
+    for (uint32_t i = first; i < last; ++i)
+      if (model_.aside(i) != TextModel::Aside::no_law) found->second.clauses.push_back(i);
   }
+  return &found->second;
+}
+
+// What stands around a power that no article or section of a text with articles holds, as in a schedule: its division
+// there, else as much as a long section says.
+const ScopeGroup* Scope::around(uint32_t power) {
+  constexpr uint32_t kLongSection = 60, kLongDivision = 400;  // clauses
+  const Index provision = model_.clauses().all[power].provision;
+  Index whole = provision;
+  std::pair<uint32_t, uint32_t> clauses{power, power + 1};
+  for (Index at = provision; at != kNone && at != 0; at = model_.outline().provisions[at].parent) {
+    const auto wider = model_.clauses_of(at);
+    const provision::Kind kind = model_.outline().provisions[at].kind;
+    const bool division =
+        kind == provision::Kind::division || kind == provision::Kind::part || kind == provision::Kind::chapter;
+    if (wider.second - wider.first > (division ? kLongDivision : kLongSection)) continue;
+    clauses = wider;
+    whole = at;
+    if (division) break;
+  }
+  auto [found, added] = units_.try_emplace({Reach::own, whole}, ScopeGroup{Reach::own, whole, {}});
+  for (uint32_t i = clauses.first; added && i < clauses.second; ++i) found->second.clauses.push_back(i);
   return &found->second;
 }
 
@@ -228,6 +255,7 @@ const std::vector<const ScopeGroup*>& Scope::of(Index unit, uint32_t power) {
 }
 
 std::vector<const ScopeGroup*> Scope::find(Index unit, uint32_t power) {
+  if (unit == kNone && model_.has_units()) return {around(power)};
   std::vector<const ScopeGroup*> scope = {own(unit, Reach::own)};
   if (unit == kNone) return scope;
   const std::vector<Index> overridden = overridden_by(power);

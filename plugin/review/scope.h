@@ -34,6 +34,9 @@ class Scope {
   // speaks of the whole text ("powers under this Act").
   const std::vector<const ScopeGroup*>& of(provision::Index unit, uint32_t power);
 
+  // All that the text says.
+  std::vector<const ScopeGroup*> whole_text() { return {own(provision::kNone, Reach::own)}; }
+
  private:
   std::vector<const ScopeGroup*> find(provision::Index unit, uint32_t power);
   void read_coverage();
@@ -49,6 +52,7 @@ class Scope {
   std::vector<provision::Index> referenced_by(provision::Index unit, uint32_t power);
   const std::vector<provision::Index>& units_named_in(uint32_t clause);
   const ScopeGroup* own(provision::Index unit, Reach reach);
+  const ScopeGroup* around(uint32_t power);
   std::vector<provision::Index> overridden_by(uint32_t clause);
 
   TextModel& model_;
