@@ -197,12 +197,25 @@ std::vector<Index> Scope::referenced_by(Index unit, uint32_t power) {
   return units;
 }
 
+// Whether the clause is nothing but the lead-in of the next, which has its words and those of an item.
+bool Scope::leads_in(uint32_t clause) const {
+  const norm::Clauses& clauses = model_.clauses();
+  if (clause + 1 >= clauses.all.size()) return false;
+  const norm::Part own = clauses.own(clauses.all[clause]);
+  const norm::Clause& next = clauses.all[clause + 1];
+  for (uint32_t i = next.part_begin; i < next.part_end; ++i) {
+    const norm::Part& part = clauses.parts[i];
+    if (part.role == norm::Part::Role::lead_in && part.begin == own.begin && part.end == own.end) return true;
+  }
+  return false;
+}
+
 const ScopeGroup* Scope::own(Index unit, Reach reach) {
   auto [found, added] = units_.try_emplace({reach, unit}, ScopeGroup{reach, unit, {}});
   if (added) {
     const auto [first, last] = model_.clauses_of(unit);
     for (uint32_t i = first; i < last; ++i)
-      if (model_.aside(i) != TextModel::Aside::no_law) found->second.clauses.push_back(i);
+      if (model_.aside(i) != TextModel::Aside::no_law && !leads_in(i)) found->second.clauses.push_back(i);
   }
   return &found->second;
 }

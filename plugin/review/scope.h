@@ -52,6 +52,7 @@ class Scope {
   std::vector<provision::Index> referenced_by(provision::Index unit, uint32_t power);
   const std::vector<provision::Index>& units_named_in(uint32_t clause);
   const ScopeGroup* own(provision::Index unit, Reach reach);
+  bool leads_in(uint32_t clause) const;
   const ScopeGroup* around(uint32_t power);
   std::vector<provision::Index> overridden_by(uint32_t clause);
 

@@ -70,6 +70,26 @@ const Row kRows[] = {
               "time.\n\n2. In this article, “judicial measure” means one for which a judge has issued a warrant in "
               "advance.",
      "missing"},
+    {"a note says nothing", kBegin + kPower + "\n\nNote: " + kJudge, "missing"},
+    {"the section that was broken says nothing",
+     kBegin +
+         "Article 2\nCollection\n\nThe competent authorities may collect or record traffic data in real time where an "
+         "offence under article 3 was committed.\n\nArticle 3\nEavesdropping\n\nNobody shall eavesdrop unless a judge "
+         "has issued a warrant in advance.",
+     "missing"},
+    {"the section that it names as its condition does",
+     kBegin +
+         "Article 2\nCollection\n\nThe competent authorities may collect or record traffic data in real time as "
+         "article "
+         "3 provides.\n\nArticle 3\nWarrants\n\nNo measure may be carried out unless a judge has issued a warrant in "
+         "advance.",
+     "present"},
+    {"a schedule is judged by its own division",
+     kBegin +
+         "Article 2\nFees\n\nA fee is paid.\n\nSCHEDULE\n\nPart 1\n\n1. The competent authorities may collect or "
+         "record traffic data in real time.\n\nPart 2\n\n2. No lease may be registered unless a judge has issued a "
+         "warrant in advance.",
+     "missing"},
     {"left to domestic law",
      kBegin +
          "Article 2\nCollection\n\nThe competent authorities may collect or record traffic data in real time, where "
