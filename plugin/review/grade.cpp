@@ -75,8 +75,15 @@ class Grader {
   void settle(Strength strength, uint32_t clause, const norm::Match& found, std::string reason) {
     if (strength <= best_.status) return;
     best_.status = strength;
-    best_.where = Place{model_.clauses().all[clause].provision, found.tokens_span};
+    best_.where = Place{place_of(clause, found), found.tokens_span};
     best_.reason = std::move(reason);
+  }
+
+  // The provision that has the deciding words: that of the clause, or of one of its lead-ins.
+  provision::Index place_of(uint32_t clause, const norm::Match& found) const {
+    provision::Index at = model_.clauses().all[clause].provision;
+    while (at != 0 && found.token < model_.tokens().of[at].heading) at = model_.outline().provisions[at].parent;
+    return at;
   }
 
   // Why a match that would be a safeguard is only a weak one; empty when it is not.
