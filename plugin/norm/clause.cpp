@@ -70,6 +70,15 @@ class Reader {
     return parts;
   }
 
+  // "…, he shall be punished".
+  uint32_t with_pronoun(uint32_t modal) const {
+    if (modal == 0) return modal;
+    const auto before = hits_.in(modal - 1, modal);
+    const bool pronoun =
+        std::any_of(before.begin(), before.end(), [&](const Hit& hit) { return hit.term == cues_.pronoun; });
+    return pronoun ? modal - 1 : modal;
+  }
+
   // "Whoever (a) …; or (b) …, shall be punished": what makes an offence of every item stands at the end of the
   // last, or of the last before the penalties.
   Sentence closing_of(Index parent) const {
@@ -82,10 +91,12 @@ class Reader {
       split(tokens_.of[child].begin, tokens_.of[child].end, own);
       if (own.empty()) continue;
       for (const Hit& hit : hits_.in(own.front().begin, own.front().end)) {
-        if (hit.term != cues_.offence || hit.begin == own.front().begin) continue;
-        const uint32_t before = tokens_.all[hit.begin - 1].span().end;
-        const std::string_view gap = text_.substr(before, tokens_.all[hit.begin].begin - before);
-        if (gap.find_first_of(",;\n") != std::string_view::npos) return {hit.begin, own.front().end};
+        if (hit.term != cues_.offence) continue;
+        const uint32_t begin = with_pronoun(hit.begin);
+        if (begin <= own.front().begin) continue;
+        const uint32_t before = tokens_.all[begin - 1].span().end;
+        const std::string_view gap = text_.substr(before, tokens_.all[begin].begin - before);
+        if (gap.find_first_of(",;\n") != std::string_view::npos) return {begin, own.front().end};
       }
     }
     return {};
