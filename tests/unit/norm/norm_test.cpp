@@ -91,6 +91,8 @@ const Row kRows[] = {
     // Without words that close it, the list is closed by the end of its last item.
     {{"1|s|Any person who:", "2|p|intercepts a communication; or", "2|p|collects data, shall be punished."},
      {"offence: intercept [communication]", "offence: collect [stored-data]"}},
+    {{"1|s|If any person:", "2|p|intercepts a communication; or", "2|p|collects data, she shall be punished."},
+     {"offence: intercept [communication]", "offence: collect [stored-data]"}},
     // What makes the offence may stand before the penalties, themselves items.
     {{"1|s|Any person who:", "2|p|intercepts a communication; or",
       "2|p|collects data, shall be punished:", "2|p|by a fine."},
