@@ -7,18 +7,15 @@
 #include <optional>
 
 #include "checklist/keys.h"
+#include "text/contains.h"
 #include "text/nearest.h"
 
 namespace caveat::checklist {
 namespace {
 
-bool contains(const std::vector<std::string>& all, const std::string& one) {
-  return std::find(all.begin(), all.end(), one) != all.end();
-}
-
 std::optional<Error> unknown(const char* what, const std::string& given, const std::vector<std::string>& known,
                              const std::string& all) {
-  if (contains(known, given)) return std::nullopt;
+  if (text::contains(known, given)) return std::nullopt;
   return text::unknown(what, given, known, all);
 }
 
@@ -39,12 +36,13 @@ std::optional<Error> mistake_in(const Selection& selection, const Checklist& che
 }
 
 bool shares(const std::vector<std::string>& tags, const Check& check) {
-  return std::any_of(check.tags.begin(), check.tags.end(), [&](const std::string& tag) { return contains(tags, tag); });
+  return std::any_of(check.tags.begin(), check.tags.end(),
+                     [&](const std::string& tag) { return text::contains(tags, tag); });
 }
 
 bool takes(const Profile& profile, const Check& check) {
   if (profile.tags.empty() && profile.checks.empty()) return true;
-  return check.tags.empty() || shares(profile.tags, check) || contains(profile.checks, check.id);
+  return check.tags.empty() || shares(profile.tags, check) || text::contains(profile.checks, check.id);
 }
 
 }  // namespace
@@ -57,7 +55,7 @@ Expected<std::vector<std::string>> select(const Checklist& checklist, Selection 
   std::vector<std::string> chosen;
   for (const Check& check : checklist.checks) {
     if (every || (profile && takes(*profile, check)) || shares(selection.tags, check) ||
-        contains(selection.checks, check.id))
+        text::contains(selection.checks, check.id))
       chosen.push_back(check.id);
   }
   if (!chosen.empty()) return chosen;

@@ -10,6 +10,7 @@
 #include "lsp/markup.h"
 #include "lsp/mentions.h"
 #include "report/place.h"
+#include "text/json_string.h"
 
 namespace caveat::lsp {
 namespace {
@@ -77,25 +78,10 @@ class Writer {
   void put(std::string_view text) { out_ += text; }
 
  private:
-  void put_string(std::string_view text) {
+  void put_string(std::string_view words) {
     out_ += '"';
-    put_words(text);
+    text::put_json_words(words, out_);
     out_ += '"';
-  }
-
-  // Inside of a string.
-  void put_words(std::string_view text) {
-    const auto is_plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
-    for (auto at = text.begin(); at != text.end();) {
-      const auto end = std::find_if_not(at, text.end(), is_plain);
-      out_.append(at, end);
-      if (end == text.end()) return;
-      if (static_cast<unsigned char>(*end) < 0x20)
-        out_ += fmt::format("\\u{:04x}", static_cast<unsigned>(*end));
-      else
-        out_.append({'\\', *end});
-      at = end + 1;
-    }
   }
 
   void put_number(uint32_t number) {
@@ -125,7 +111,7 @@ class Writer {
     out_ += location_;
     put_range(span);
     out_ += R"(},"message":")";
-    for (const std::string_view words : message) put_words(words);
+    for (const std::string_view words : message) text::put_json_words(words, out_);
     out_ += R"("})";
   }
 

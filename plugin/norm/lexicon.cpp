@@ -17,6 +17,45 @@ constexpr size_t kWordsToDetect = 4000;
 constexpr double kLeastShare =
     0.12;  // of the words of a text that are function words of its language; real texts have 0.25 and more
 
+struct CueName {
+  const char* id;  // of its term
+  TermId Cues::*cue;
+};
+constexpr CueName kCues[] = {{"power", &Cues::power},
+                             {"permission", &Cues::permission},
+                             {"duty", &Cues::duty},
+                             {"prohibition", &Cues::prohibition},
+                             {"offence", &Cues::offence},
+                             {"right", &Cues::right},
+                             {"definition", &Cues::definition},
+                             {"negation", &Cues::negation},
+                             {"override", &Cues::override_},
+                             {"subject-to", &Cues::subject_to},
+                             {"exception", &Cues::exception},
+                             {"weakener", &Cues::weakener},
+                             {"discretion", &Cues::discretion},
+                             {"passive", &Cues::passive},
+                             {"agent", &Cues::agent},
+                             {"companion", &Cues::companion},
+                             {"pronoun", &Cues::pronoun},
+                             {"nobody", &Cues::nobody},
+                             {"no-actor", &Cues::no_actor},
+                             {"completed", &Cues::completed},
+                             {"carrier", &Cues::carrier},
+                             {"submits", &Cues::submits},
+                             {"provision-word", &Cues::provision_word},
+                             {"division-word", &Cues::division_word},
+                             {"this-section", &Cues::this_section},
+                             {"this-text", &Cues::this_text},
+                             {"name-head", &Cues::name_head},
+                             {"aside-heading", &Cues::aside_heading},
+                             {"announces", &Cues::announces},
+                             {"bids", &Cues::bids},
+                             {"conditions", &Cues::conditions},
+                             {"recital", &Cues::recital},
+                             {"offence-against", &Cues::offence_against}};
+static_assert(std::size(kCues) == sizeof(Cues) / sizeof(TermId), "each cue has a name");
+
 void add_phrases(const std::vector<std::string>& phrases, TermId term, std::vector<MatcherBuilder::Entry>& entries) {
   for (const std::string& source : phrases) {
     if (Expected<checklist::Phrase> phrase = checklist::parse_phrase(source))
@@ -88,14 +127,8 @@ std::string Lexicon::compile(const checklist::Language& language, const std::vec
                                                    std::make_move_iterator(entries.end()));
   entries.erase(later, entries.end());
   MatcherBuilder matcher(entries, terms, words), later_matcher(later_entries, terms, words);
-  const auto cue = [&](const char* id) { return terms.find(id); };
-  Cues cues = {cue("power"),      cue("permission"), cue("duty"),           cue("prohibition"),   cue("offence"),
-               cue("right"),      cue("definition"), cue("negation"),       cue("override"),      cue("subject-to"),
-               cue("exception"),  cue("weakener"),   cue("discretion"),     cue("passive"),       cue("agent"),
-               cue("companion"),  cue("pronoun"),    cue("nobody"),         cue("no-actor"),      cue("completed"),
-               cue("carrier"),    cue("submits"),    cue("provision-word"), cue("division-word"), cue("this-section"),
-               cue("this-text"),  cue("name-head"),  cue("aside-heading"),  cue("announces"),     cue("bids"),
-               cue("conditions"), cue("recital"),    cue("offence-against")};
+  Cues cues;
+  for (const auto& [id, cue] : kCues) cues.*cue = terms.find(id);
   std::string code = language.code;
   Vocabulary::Made vocabulary = Vocabulary::compile(words);
   text::FlatWriter writer;

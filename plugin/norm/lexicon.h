@@ -13,11 +13,13 @@
 
 namespace caveat::norm {
 
-// Cues that the reading of norms knows by name; a lexicon that lacks one simply never shows it.
+// Cues that the reading of norms knows by name; a lexicon that lacks one simply never shows it. To add one: a member
+// here and its name in lexicon.cpp.
 struct Cues {
   TermId power, permission, duty, prohibition, offence, right, definition, negation, override_, subject_to, exception,
       weakener, discretion, passive, agent, companion, pronoun, nobody, no_actor, completed, carrier, submits,
-      provision_word, division_word, this_section, this_text, name_head, aside_heading, announces, bids, conditions, recital, offence_against;
+      provision_word, division_word, this_section, this_text, name_head, aside_heading, announces, bids, conditions,
+      recital, offence_against;
 };
 
 class Lexicon {

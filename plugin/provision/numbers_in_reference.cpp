@@ -1,9 +1,7 @@
 #include "provision/numbers_in_reference.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include "reference_words.h"  // of grammars/legal
+#include "text/contains.h"
 
 namespace caveat::provision {
 namespace {
@@ -13,20 +11,17 @@ bool is_number_character(char c) {
          static_cast<unsigned char>(c) >= 0x80;
 }
 
-template <size_t kCount>
-bool is_one_of(const char* const (&table)[kCount], std::string_view word) {
-  return std::find(std::begin(table), std::end(table), word) != std::end(table);
-}
-
 enum class Joint { none, list, range };
 
 Joint joint_of(std::string_view word) {
-  if (is_one_of(list_joints, word)) return Joint::list;
-  return is_one_of(range_joints, word) ? Joint::range : Joint::none;
+  if (text::contains(list_joints, word)) return Joint::list;
+  return text::contains(range_joints, word) ? Joint::range : Joint::none;
 }
 
 // "ter" in "4 ter". "4 bis 7" is a range.
-bool is_suffix(std::string_view word) { return is_one_of(number_suffixes, word) && !is_one_of(range_joints, word); }
+bool is_suffix(std::string_view word) {
+  return text::contains(number_suffixes, word) && !text::contains(range_joints, word);
+}
 
 }  // namespace
 

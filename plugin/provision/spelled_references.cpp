@@ -5,6 +5,7 @@
 #include <string>
 
 #include "provision/reference_tokens.h"
+#include "text/contains.h"
 #include "text/words.h"
 #include "words.h"  // of grammars/legal
 
@@ -12,11 +13,6 @@ namespace caveat::provision {
 namespace {
 
 constexpr size_t kLongestNumeral = 6;  // "xxviii"
-
-template <size_t kCount>
-bool has(const char* const (&table)[kCount], std::string_view word) {
-  return std::find(std::begin(table), std::end(table), word) != std::end(table);
-}
 
 bool is_number_word(const std::string& folded) {
   return std::any_of(std::begin(number_words), std::end(number_words),
@@ -26,8 +22,9 @@ bool is_number_word(const std::string& folded) {
 // "third", "2nd"
 bool is_ordinal(const std::string& folded) {
   const size_t digits = folded.find_first_not_of("0123456789");
-  if (digits != std::string::npos && digits > 0) return has(ordinal_ends, std::string_view(folded).substr(digits));
-  return is_number_word(folded) && !has(counting_words, folded);
+  if (digits != std::string::npos && digits > 0)
+    return text::contains(ordinal_ends, std::string_view(folded).substr(digits));
+  return is_number_word(folded) && !text::contains(counting_words, folded);
 }
 
 bool is_small_roman(const std::string& word) {
@@ -84,7 +81,7 @@ class Reader {
 
   // Where "s. 9(2)" or "ss 4 and 5" ends, 0 where there is none.
   uint32_t abbreviated(Span word) const {
-    if (!has(short_reference_words, text::fold(word.in(text_)))) return 0;
+    if (!text::contains(short_reference_words, text::fold(word.in(text_)))) return 0;
     uint32_t at = word.end, end = 0;
     if (text_.substr(at, 1) == ".") ++at;
     for (;;) {

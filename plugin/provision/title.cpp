@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "text/contains.h"
 #include "words.h"  // of grammars/legal
 
 namespace caveat::provision {
@@ -65,8 +66,7 @@ bool ends_with_instrument(std::string_view words) {
   size_t begin = words.size();
   while (begin > 0 && is_letter(words[begin - 1])) begin--;
   words.remove_prefix(begin);
-  return names_instrument(words) ||
-         std::find(std::begin(named_pieces), std::end(named_pieces), words) != std::end(named_pieces);
+  return names_instrument(words) || text::contains(named_pieces, words);
 }
 
 // What stands in quotation marks, else the words up to the end of the clause.

@@ -6,6 +6,7 @@
 
 #include "report/names.h"
 #include "report/place.h"
+#include "text/json_string.h"
 
 namespace caveat::report {
 namespace {
@@ -74,16 +75,7 @@ void put(const std::string& words, std::string& out) {
     return;
   }
   out += '"';
-  size_t from = 0;
-  for (size_t at = 0; at < words.size(); ++at) {
-    const char c = words[at];
-    if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') continue;
-    out.append(words, from, at - from);
-    from = at + 1;
-    const std::string escaped = library_dump(std::string(1, c));
-    out.append(escaped, 1, escaped.size() - 2);
-  }
-  out.append(words, from);
+  text::put_json_words(words, out);
   out += '"';
 }
 

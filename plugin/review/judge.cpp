@@ -15,6 +15,7 @@
 #include "review/scope.h"
 #include "review/surroundings.h"
 #include "review/trace.h"
+#include "text/contains.h"
 
 namespace caveat::review {
 namespace {
@@ -22,10 +23,6 @@ namespace {
 constexpr size_t kMostRelated = 8;
 constexpr size_t kManyPowers = 3;     // with fewer, a text is judged provision by provision
 constexpr size_t kLongestHead = 200;  // bytes
-
-bool contains(const std::vector<std::string>& list, std::string_view item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 // Whether the pattern takes a safeguard of that strength for lacking.
 bool lacks(const checklist::Pattern& pattern, Strength status) {
@@ -167,7 +164,7 @@ class Judge {
         bool any = false;
         for (size_t i = 0; i < direct; ++i) {
           const Finding& power = found_[i].finding;
-          if (!contains(pattern.source->powers, power.check)) continue;
+          if (!text::contains(pattern.source->powers, power.check)) continue;
           any = true;
           if (known.contains({rule.check->id, power.unit})) {
             if (told) trace_.derived(*pattern.source, power, "not tried: the check is met in this unit");
@@ -208,7 +205,7 @@ class Judge {
       }
       size_t powers = 0;
       for (const Found& one : found_) {
-        if (one.finding.level == Level::note || !contains(pattern.powers, one.finding.check)) continue;
+        if (one.finding.level == Level::note || !text::contains(pattern.powers, one.finding.check)) continue;
         take_best(one, finding.safeguards);
         ++powers;
         if (finding.related.size() < kMostRelated) finding.related.push_back({one.finding.provision, one.finding.span});
@@ -292,14 +289,14 @@ class Judge {
       if (unmet) *unmet = reason();
       return false;
     };
-    if (!pattern.force.empty() && !contains(pattern.force, force))
+    if (!pattern.force.empty() && !text::contains(pattern.force, force))
       return fails(
           [&] { return fmt::format("force; it asks for {}, and this is a {}", listed(pattern.force), force); });
     if (!pattern.bearer.empty()) {
       const std::string bearer = one.bearer == norm::kNoHit
                                      ? "nobody"
                                      : rules_.lexicon.terms().id(model_.kept_reading(one.clause).hits[one.bearer].term);
-      if (!contains(pattern.bearer, bearer))
+      if (!text::contains(pattern.bearer, bearer))
         return fails([&] {
           return fmt::format("bearer; it asks for {}, and the power has {}", listed(pattern.bearer), bearer);
         });

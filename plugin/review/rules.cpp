@@ -5,6 +5,7 @@
 
 #include "checklist/builtin.h"
 #include "review/compile_lexicon.h"
+#include "text/contains.h"
 
 namespace caveat::review {
 namespace {
@@ -43,15 +44,11 @@ void note(const norm::TermSet& terms, uint32_t pattern, std::vector<PatternSet>&
     by_term[term].set(pattern);
 }
 
-bool contains(const std::vector<std::string>& ids, const std::string& id) {
-  return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
 // The checks, and those whose powers they derive from.
 std::set<std::string> with_sources(const checklist::Checklist& checklist, const std::vector<std::string>& asked) {
   std::set<std::string> all(asked.begin(), asked.end());
   for (const checklist::Check& check : checklist.checks) {
-    if (!contains(asked, check.id)) continue;
+    if (!text::contains(asked, check.id)) continue;
     for (const Pattern& pattern : check.when) all.insert(pattern.powers.begin(), pattern.powers.end());
   }
   return all;
@@ -77,7 +74,7 @@ Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& l
   const std::set<std::string> needed = with_sources(checklist, asked);
   for (const checklist::Check& check : checklist.checks) {
     if (!asked.empty() && !needed.contains(check.id)) continue;
-    CheckRule rule{&check, asked.empty() || contains(asked, check.id), {}, {}, {}, {}};
+    CheckRule rule{&check, asked.empty() || text::contains(asked, check.id), {}, {}, {}, {}};
     const auto add = [&](const Pattern& source) {
       norm::CompiledPattern pattern = norm::compile(source, lexicon);
       if (pattern.force.empty()) pattern.force = {Force::power, Force::permission, Force::duty, Force::statement};
@@ -117,7 +114,7 @@ Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& l
   for (CheckRule& rule : checks) {
     for (uint32_t other = 0; other < checks.size(); ++other) {
       const auto& ids = rule.check->yields_to;
-      if (contains(ids, checks[other].check->id)) rule.yields_to.push_back(other);
+      if (text::contains(ids, checks[other].check->id)) rule.yields_to.push_back(other);
     }
   }
   for (const checklist::Safeguard& safeguard : checklist.safeguards) {
