@@ -37,6 +37,9 @@ void resolve(Drafts& drafts, const Checklist& base, std::vector<Error>& errors);
 // Takes out the checks by which the checklist would have more patterns than it can. Each is an Error.
 void keep_within_limit(std::vector<Draft<Check>>& checks, const Checklist& base, std::vector<Error>& errors);
 
+// Takes out the terms, checks and safeguards by which a language would have more terms than it can. Each is an Error.
+void keep_terms_within_limit(Drafts& drafts, const Checklist& base, std::vector<Error>& errors);
+
 // A term that names itself as one of its phrases, "{authority}" in authority, keeps the phrases that it has in `base`.
 void add_to_base(std::vector<Term>& terms, const std::vector<Term>& base);
 

@@ -120,6 +120,7 @@ Loaded finish(const std::vector<SourceFile>& files, Checklist base, std::vector<
   for (Language& language : base.languages) language.compiled.clear();  // it will be another checklist
   Drafts drafts = gather(files, errors);
   keep_within_limit(drafts.checks, base, errors);
+  keep_terms_within_limit(drafts, base, errors);
   resolve(drafts, base, errors);
   std::stable_sort(errors.begin(), errors.end(), [](const Error& a, const Error& b) {
     return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);

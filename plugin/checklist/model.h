@@ -68,6 +68,10 @@ struct CitationUse {
 
 inline constexpr size_t kMostPatterns = 1024;  // of all checks of a checklist, `when` and `unless` together
 
+// Of a language, and of it in one checklist: the terms of its lexicon, and each pattern of a check or a safeguard that
+// has phrases of its own in it.
+inline constexpr size_t kMostTerms = 1024;
+
 struct Check {
   std::string id, title;
   std::vector<std::string> tags;  // of tag_names() (keys.h)

@@ -4,7 +4,7 @@ namespace caveat::norm {
 
 TermId TermList::add(const std::string& id, TermKind kind) {
   if (const TermId known = find(id); known != kNoTerm) return known;
-  if (ids_.size() == kMaxTerms) return kNoTerm;
+  if (ids_.size() == checklist::kMostTerms) return kNoTerm;
   const auto term = static_cast<TermId>(ids_.size());
   ids_.push_back(id);
   kinds_.push_back(kind);

@@ -9,14 +9,14 @@
 #include <unordered_map>
 #include <vector>
 
+#include "checklist/model.h"
 #include "text/word_table.h"
 
 namespace caveat::norm {
 
 using TermId = uint16_t;
 inline constexpr TermId kNoTerm = UINT16_MAX;
-inline constexpr size_t kMaxTerms = 1024;
-using TermSet = std::bitset<kMaxTerms>;
+using TermSet = std::bitset<checklist::kMostTerms>;
 
 // `phrase` is a check's own plain phrases, compiled as a term without a name.
 enum class TermKind : uint8_t { actor, action, object, manner, condition, modal, safeguard, phrase };
@@ -35,7 +35,8 @@ struct Hit {
 // The terms of a lexicon while it is compiled.
 class TermList {
  public:
-  // The id of a term, added if new. kNoTerm when the table is full.
+  // The id of a term, added if new. kNoTerm when there are kMostTerms, which the checklist's loader does not let
+  // happen.
   TermId add(const std::string& id, TermKind kind);
   TermId find(const std::string& id) const;
   TermKind kind(TermId term) const { return kinds_[term]; }

@@ -1,5 +1,7 @@
 #include "checklist/loader.h"
 
+#include <fmt/format.h>
+
 #include <boost/test/unit_test.hpp>
 
 #include "checklist/print.h"
@@ -331,10 +333,50 @@ BOOST_AUTO_TEST_CASE(a_check_with_which_there_would_be_too_many_patterns_is_left
   BOOST_TEST(!loaded.checklist.check("more"));
 
   // One that takes the place of another is left out, too, and the other stays and counts.
-  const Loaded replaced = load_files({with_patterns("many", kMostPatterns), with_patterns("one", kMostPatterns - 4)},
-                                     loaded.checklist);
+  const Loaded replaced =
+      load_files({with_patterns("many", kMostPatterns), with_patterns("one", kMostPatterns - 4)}, loaded.checklist);
   BOOST_TEST(replaced.errors.size() == 2u);
   BOOST_TEST(to_string(replaced.checklist) == to_string(loaded.checklist));
+}
+
+BOOST_AUTO_TEST_CASE(terms_and_checks_with_which_a_language_would_have_too_many_terms_are_left_out) {
+  const Checklist base = load_files(testing::good_folder()).checklist;
+  const size_t room = kMostTerms - base.languages[0].terms.size() - 1;  // a check has phrases
+  const auto with_terms = [](size_t count) {
+    std::string text = "kind: object\nterms:\n  any-data: [records]\n";  // in the base already
+    for (size_t i = 1; i <= count; ++i) text += fmt::format("  t{:04}: word{}\n", i, i);
+    return SourceFile{"mine/lexicon/en/mine.yaml", text};
+  };
+  const Loaded full = load_files({with_terms(room)}, base);
+  BOOST_TEST(print(full.errors) == "");
+  BOOST_TEST(full.checklist.languages[0].terms.size() == kMostTerms - 1);
+
+  const Loaded over = load_files({with_terms(room + 1)}, base);
+  BOOST_TEST(
+      print(over.errors) ==
+      fmt::format("mine/lexicon/en/mine.yaml:{}:3: the term \"t{:04}\" is left out, because with it the language "
+                  "\"en\" would have more than {} terms and lists of phrases; join terms or lists of phrases, so "
+                  "that fewer say the same\n",
+                  room + 4, room + 1, kMostTerms));
+  BOOST_TEST(over.checklist.languages[0].terms.size() == kMostTerms - 1);
+
+  // Lists of phrases count in their language; one that takes the place of another counts once.
+  const auto with_phrases = [](const std::string& id, const std::string& phrases) {
+    std::string text = testing::good_folder().back().text;
+    text.replace(text.find("id: traffic"), 11, "id: " + id);
+    const size_t when = text.find("when:\n") + 6;
+    return SourceFile{"mine/powers/" + id + ".yaml", text.insert(when, "  - phrases: {" + phrases + "}\n")};
+  };
+  const std::vector<SourceFile> files = {with_terms(room - 3), with_phrases("one", "en: [listen in]"),
+                                         with_phrases("two", "en: [tap the line]"),
+                                         with_phrases("three", "aa: [ka ka]")};
+  const Loaded phrases = load_files(files, base);
+  BOOST_REQUIRE(phrases.errors.size() == 1u);
+  BOOST_TEST(phrases.errors[0].message.starts_with("the check \"two\" is left out"));
+  BOOST_TEST(phrases.checklist.check("one"));
+  BOOST_TEST(!phrases.checklist.check("two"));
+  BOOST_TEST(phrases.checklist.check("three"));
+  BOOST_TEST(print(load_files({with_phrases("one", "en: [overhear]")}, phrases.checklist).errors) == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_replacement_in_error_leaves_the_base_in_place) {
@@ -349,9 +391,9 @@ BOOST_AUTO_TEST_CASE(deep_and_wide_input_ends_in_errors) {
   const Loaded nested = load_with({{"powers/deep.yaml", "id: " + deep}});
   BOOST_TEST(nested.errors.size() == 1);
   std::string chain = "kind: actor\nterms:\n";
-  for (int at = 0; at < 5'000; ++at)
+  for (int at = 0; at < 900; ++at)
     chain += "  t" + std::to_string(at) + ": [\"{t" + std::to_string(at + 1) + "}\"]\n";
-  const Loaded chained = load_with({{"lexicon/en/chain.yaml", chain + "  t5000: end\n"}});
+  const Loaded chained = load_with({{"lexicon/en/chain.yaml", chain + "  t900: end\n"}});
   BOOST_REQUIRE(!chained.errors.empty());
   BOOST_TEST(chained.errors[0].message == "the phrase \"{t1}\" of \"t0\" nests more than 50 deep");
   BOOST_TEST(chained.checklist.check("traffic"));
