@@ -176,26 +176,28 @@ void MatcherBuilder::finish() {
     }
     begin_with_words(edges_[roots_[level]]);
   }
-  for (const std::vector<uint32_t>& nodes : by_term) {
-    const auto [begin, end] = append(out_.term_nodes, nodes);
-    Matcher::FirstTerm& first = out_.first_term.emplace_back();
-    first.nodes = {begin, end};
-    for (const uint32_t node : nodes) first.levels |= static_cast<uint8_t>(1u << level_of(node));
-  }
   std::map<std::vector<Word>, uint32_t> need_sets;
+  const auto visit = [&](uint32_t node, Needs needs) -> Matcher::Visit {
+    if (needs.cost == kImpossible) return {node, 0, 0, true};
+    std::sort(needs.words.begin(), needs.words.end());
+    needs.words.erase(std::unique(needs.words.begin(), needs.words.end()), needs.words.end());
+    const auto set = need_sets.try_emplace(std::move(needs.words), static_cast<uint32_t>(need_sets.size())).first;
+    return {node, set->second, needs.reach, false};
+  };
+  for (const std::vector<uint32_t>& nodes : by_term) {
+    Matcher::FirstTerm& first = out_.first_term.emplace_back();
+    std::vector<Matcher::Visit> visits;
+    for (const uint32_t node : nodes) {
+      visits.push_back(visit(node, needs_at(node, Matcher::kMostLightWords)));
+      first.levels |= static_cast<uint8_t>(1u << level_of(node));
+    }
+    const auto [begin, end] = append(out_.term_visits, visits);
+    first.visits = {begin, end};
+  }
   std::map<Word, std::vector<Matcher::Visit>> visits;
   for (const auto& [word, nodes] : visits_of_) {
-    for (const uint32_t node : nodes) {
-      Needs needs = needs_past_words(node, Matcher::kMostLightWords);
-      if (needs.cost == kImpossible) {
-        visits[word].push_back({node, 0, 0, true});
-        continue;
-      }
-      std::sort(needs.words.begin(), needs.words.end());
-      needs.words.erase(std::unique(needs.words.begin(), needs.words.end()), needs.words.end());
-      const auto [set, added] = need_sets.try_emplace(std::move(needs.words), static_cast<uint32_t>(need_sets.size()));
-      visits[word].push_back({node, set->second, needs.reach, false});
-    }
+    for (const uint32_t node : nodes)
+      visits[word].push_back(visit(node, needs_past_words(node, Matcher::kMostLightWords)));
   }
   out_.need_sets = static_cast<uint32_t>(need_sets.size());
   std::map<Word, std::vector<uint32_t>> sets_with;

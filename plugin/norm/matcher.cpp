@@ -131,15 +131,16 @@ class Matcher::Walk {
     for (uint32_t i = first.alone; i < after(first).alone; ++i) found_.push_back({at, at + 1, m_.alone[i]});
     for (uint32_t i = first.visits; i < after(first).visits; ++i) {
       const Visit& visit = m_.visits[i];
-      if (visit.always || is_near(visit)) starts_.push_back({visit.node, at + 1, true});
+      if (visit.always || is_near(visit, 1)) starts_.push_back({visit.node, at + 1, true});
     }
     if (first.next.meets(near_)) start_pairs(on, key, at);
   }
 
-  // Whether one of the words and terms that every phrase needs which begins so comes in time, in the same sentence.
-  bool is_near(const Visit& visit) const {
-    const uint32_t met = scratch_.met[visit.needs];
-    return met > clock_at_end_ && scratch_.clock - met <= visit.reach;
+  // Whether one of the words and terms that every phrase needs which begins so, with `length` words, comes in time, in
+  // the same sentence.
+  bool is_near(const Visit& visit, uint32_t length) const {
+    const uint32_t met = scratch_.met[visit.needs], ahead = scratch_.clock - met;
+    return met > clock_at_end_ && (ahead < length || ahead - (length - 1) <= visit.reach);
   }
 
   void start_pairs(Edge::On on, uint32_t key, uint32_t first) {
@@ -208,9 +209,9 @@ class Matcher::Walk {
   void start_at_term(TermId term, uint32_t end, uint32_t level) {
     const FirstTerm& first = m_.first_term[term];
     if ((first.levels >> level & 1) == 0 || end > tokens_.size()) return;
-    for (uint32_t n = first.nodes.begin; n < first.nodes.end; ++n) {
-      const uint32_t node = m_.term_nodes[n];
-      if (is_on(level, node)) walk(m_.nodes[node], end);
+    for (uint32_t i = first.visits.begin; i < first.visits.end; ++i) {
+      const Visit& visit = m_.term_visits[i];
+      if (is_on(level, visit.node) && (visit.always || is_near(visit, end - first_))) walk(m_.nodes[visit.node], end);
     }
   }
 

@@ -70,7 +70,7 @@ class Matcher {
   struct Visit {
     uint32_t node = 0;
     uint32_t needs = 0;  // the set of words and terms of which every phrase from there on needs one
-    uint32_t reach = 0;  // how many words after the first it may come
+    uint32_t reach = 0;  // how many words after the first word or term it may come
     bool always = false;
   };
   // All that is asked of a word at once, like a node.
@@ -93,8 +93,8 @@ class Matcher {
   static size_t pair_slot(uint64_t key) { return key * 0x9E3779B97F4A7C15ull >> 32; }
   // How phrases begin that begin with a {term}.
   struct FirstTerm {
-    Range nodes;         // in term_nodes
-    uint8_t levels = 0;  // a bit for each that the nodes are on
+    Range visits;        // in term_visits
+    uint8_t levels = 0;  // a bit for each that they are on
     Range needs;         // as those of a word
   };
 
@@ -108,7 +108,7 @@ class Matcher {
     Of<First> first_stem, first_exact;  // by word id, and one behind the last
     Of<TermId> alone;
     Of<FirstTerm> first_term;   // by term
-    Of<uint32_t> term_nodes;    // after a term at the beginning of a phrase
+    Of<Visit> term_visits;      // after a term at the beginning of a phrase
     Of<uint32_t> number_nodes;  // after a number there
     Of<Visit> visits;
     Of<uint32_t> needs;
@@ -118,8 +118,8 @@ class Matcher {
 
     template <typename Archive>
     void archive(Archive& a) {
-      a(nodes, level_begins, edges, accepts, first_stem, first_exact, alone, first_term, term_nodes, number_nodes, visits, needs,
-        need_sets, pairs, pair_nodes);
+      a(nodes, level_begins, edges, accepts, first_stem, first_exact, alone, first_term, term_visits, number_nodes,
+        visits, needs, need_sets, pairs, pair_nodes);
     }
   };
   template <typename T>
