@@ -13,7 +13,7 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 CORPUS = HERE.parent / "corpus"
 
-HOSTILE = """# Bill <script>document.title = 'struck'</script>
+HOSTILE = """The Signals Bill <script>document.title = 'struck'</script>
 
 1. Keeping <img src=x onerror="document.title = 'struck'">
 
