@@ -154,9 +154,12 @@ static inline int before_note(Reader *r, int i, int end) {
   return k > i ? k : end;
 }
 
-// The words in [i, end) close with an abbreviation that headings end with: "Power to close roads, etc."
-static inline bool ends_with_etc(Reader *r, int i, int end) {
-  return end - i > 5 && match_word(r, end - 4, "etc") == 3 && is_blank(peek(r, end - 5));
+// The words in [i, end) close with a full stop that belongs to an abbreviation.
+static inline bool ends_abbreviated(Reader *r, int i, int end) {
+  int at = end - 1;
+  while (at > i && is_letter(peek(r, at - 1))) at--;
+  return at > i + 1 && at < end - 1 && is_blank(peek(r, at - 1)) &&
+         match_any_word(r, at, heading_endings, COUNT(heading_endings)) == end - 1 - at;
 }
 
 // The line at i could be a heading: short, no full stop at its end, not in small letters. *end is its end.
@@ -172,7 +175,7 @@ static inline bool looks_like_heading(Reader *r, int i, int limit, int *end) {
   if (!letters) return false;
   e = before_note(r, i, e);
   int32_t last = peek(r, e - 1);
-  if ((last == '.' && !ends_with_etc(r, i, e)) || last == ';' || last == ':' || last == ',' || last == 0x3002 ||
+  if ((last == '.' && !ends_abbreviated(r, i, e)) || last == ';' || last == ':' || last == ',' || last == 0x3002 ||
       last == 0xFF1B || last == 0xFF1A || is_dash(last))
     return false;
   return true;

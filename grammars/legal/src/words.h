@@ -303,6 +303,9 @@ static const char *const open_words[] = {
     "of",  "by",      "for",   "or",   "and", "quien", "que",  "si",     "cuando",
 };
 
+// Abbreviations that a heading may end with, full stop and all: "Power to close roads, etc."
+static const char *const heading_endings[] = {"etc"};
+
 // Words with which a text says what it is called; before them stands a kind of instrument.
 static const char *const naming_words[] = {" may be cited as ", " may be called ", " shall be known as ",
                                            " shall be cited as "};

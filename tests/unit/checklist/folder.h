@@ -1,4 +1,4 @@
-// A small good checklist folder in memory, to try things on top of.
+// A small good checklist folder in memory, to try things on top of, and a way to print what went wrong.
 #pragma once
 
 #include <string>
@@ -7,6 +7,13 @@
 #include "checklist/loader.h"
 
 namespace caveat::checklist::testing {
+
+// A line for each.
+inline std::string print(const std::vector<Error>& errors) {
+  std::string lines;
+  for (const Error& error : errors) lines += error.to_string() + "\n";
+  return lines;
+}
 
 inline std::vector<SourceFile> good_folder() {
   return {

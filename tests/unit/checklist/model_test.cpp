@@ -7,6 +7,8 @@
 namespace caveat::checklist {
 namespace {
 
+using testing::print;
+
 const char* const kPrinted =
     R"(language en English stems english; frequent the of; light the any; thirty = 30; two = 2; day = 1 days; month = 30 days
   object any-data: data / {traffic-data} records
@@ -39,12 +41,6 @@ check traffic "Traffic data" warning [surveillance]
   flag (treaty): 1. The authority may collect traffic data. -- a power
   pass (civil-law, en): 1. The court sits. -- sitting
 )";
-
-std::string print(const std::vector<Error>& errors) {
-  std::string lines;
-  for (const Error& error : errors) lines += error.to_string() + "\n";
-  return lines;
-}
 
 BOOST_AUTO_TEST_SUITE(checklist_model)
 

@@ -59,6 +59,11 @@ const std::vector<Row> kRows = {
      "section 6 \"Power to close roads, etc\"\n"
      "  paragraph 1 “An officer may close a road.”\n"
      "  paragraph 2 “He may open it.”\n"},
+    {"a sentence with a blank before its full stop is no heading of the next section",
+     "11. Meetings\nThe Minister prescribes how the Committee meets .\n\n12. Removal of members\nA member may be "
+     "removed.\n",
+     "section 11 \"Meetings\" “The Minister prescribes how the Committee meets .”\n"
+     "section 12 \"Removal of members\" “A member may be removed.”\n"},
     {"a sentence that leads into a list is no heading",
      "## Offences by clerks\n\n7. Any clerk or other person employed who — (a) sells a list; or (b) burns it, commits "
      "an "
@@ -260,7 +265,8 @@ BOOST_AUTO_TEST_CASE(chooses_a_title) {
   const auto title = [](const std::string& text) { return read_outline(text).title; };
   BOOST_TEST(title("REPRINT\n\nSignals and Networks Act 2019\n\nAn Act to regulate signals.\n\n1. Short title\nThis is "
                    "the Act.\n") == "Signals and Networks Act 2019");
-  BOOST_TEST(title("22. Review\n(1) The Minister shall appoint a committee under this Act.\n(2) It meets twice.\n") == "");
+  BOOST_TEST(title("22. Review\n(1) The Minister shall appoint a committee under this Act.\n(2) It meets twice.\n") ==
+             "");
   BOOST_TEST(title("# Notes on orders\n\nArticle 1\n\nAn order is written.\n") == "Notes on orders");
   BOOST_TEST(
       title("1.2.2020 | EN | Gazette\n\nDIRECTIVE (XY) 2020/1 OF THE ASSEMBLY\nof 3 January 2020\non the supply of " +
