@@ -53,7 +53,8 @@ constexpr CueName kCues[] = {{"power", &Cues::power},
                              {"bids", &Cues::bids},
                              {"conditions", &Cues::conditions},
                              {"recital", &Cues::recital},
-                             {"offence-against", &Cues::offence_against}};
+                             {"offence-against", &Cues::offence_against},
+                             {"at-issue", &Cues::at_issue}};
 static_assert(std::size(kCues) == sizeof(Cues) / sizeof(TermId), "each cue has a name");
 
 void add_phrases(const std::vector<std::string>& phrases, TermId term, std::vector<MatcherBuilder::Entry>& entries) {

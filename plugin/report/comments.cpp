@@ -27,6 +27,7 @@ class CommentMaker {
     head[0] = static_cast<char>(head[0] - ('a' - 'A'));
     comment.paragraphs.push_back({{fmt::format("{}: {}", head, check ? check->title : finding.check), true}});
     if (finding.safeguards.empty()) comment.paragraphs.push_back({{finding.message}});
+    else if (!finding.doubt.empty()) comment.paragraphs.push_back({{finding.doubt}});
     add_list(comment, finding, Strength::missing, "Missing: ");
     add_list(comment, finding, Strength::weak, "Weak: ");
     add_list(comment, finding, Strength::present, "Present: ");

@@ -135,6 +135,7 @@ void FindingPrinter::print_safeguards(const review::Finding& finding) {
   }
   print_list(finding, Strength::weak);
   print_list(finding, Strength::present);
+  if (!finding.doubt.empty()) page_.paragraph("  doubt", Tone::strong, 4, kAdvice, finding.doubt);
 }
 
 void FindingPrinter::print_list(const review::Finding& finding, Strength strength) {

@@ -47,7 +47,7 @@ void serialize(Archive& archive, review::Finding& finding, unsigned) {
   archive& finding.check& finding.level& finding.message& finding.provision& finding.unit& finding.span;
   review::Norm& norm = finding.norm;
   archive& norm.force& norm.bearer& norm.action& norm.object& norm.manner;
-  archive& finding.safeguards& finding.related& finding.fingerprint& finding.around;
+  archive& finding.safeguards& finding.related& finding.fingerprint& finding.around& finding.doubt;
 }
 
 }  // namespace boost::serialization

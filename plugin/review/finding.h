@@ -50,6 +50,7 @@ struct Finding {
   std::string check;
   Level level = Level::warning;
   std::string message;                       // one or two plain sentences: the power, who holds it, what is missing
+  std::string doubt;                         // why it may be no such power, though its words are met; "" = no doubt
   provision::Index provision = 0;            // the innermost provision the words stand in
   provision::Index unit = provision::kNone;  // its article or section
   Span span;                                 // the words that make the power

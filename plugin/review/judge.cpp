@@ -22,7 +22,12 @@ namespace {
 
 constexpr size_t kMostRelated = 8;
 constexpr size_t kManyPowers = 3;     // with fewer, a text is judged provision by provision
+constexpr size_t kFewUnits = 2;       // that give powers in a text about something else
 constexpr size_t kLongestHead = 200;  // bytes
+
+constexpr std::string_view kStray =
+    "Hardly anything else in this text gives powers over people or their data, and neither its title nor this sentence "
+    "speaks of them: it may mean something else.";
 
 // Whether the pattern takes a safeguard of that strength for lacking.
 bool lacks(const checklist::Pattern& pattern, Strength status) {
@@ -51,6 +56,7 @@ class Judge {
   std::vector<Finding> run(const std::vector<Power>& powers) {
     for (const Power& power : powers) judge_power(power);
     add_derived();
+    doubt_strays();
     std::stable_sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
       return std::pair(a.finding.span.begin, std::string_view(a.finding.check)) <
              std::pair(b.finding.span.begin, std::string_view(b.finding.check));
@@ -187,6 +193,26 @@ class Judge {
         }
         if (told && !any) trace_.of_text(*pattern.source, met_or(no_power(*pattern.source)));
       }
+    }
+  }
+
+  // In a law about something else, a provision that alone seems to give a power is mostly a word in another sense.
+  void doubt_strays() {
+    const norm::TermId at_issue = rules_.lexicon.cues().at_issue;
+    if (at_issue == norm::kNoTerm || model_.is_excerpt()) return;
+    std::set<provision::Index> units;
+    for (const Found& one : found_)
+      if (one.finding.level != Level::note) units.insert(one.finding.unit);
+    if (units.size() > kFewUnits) return;
+    for (Found& one : found_) {
+      if (one.finding.level == Level::note) continue;
+      const norm::Setting setting = model_.setting(one.finding.unit);
+      if (setting.title.test(at_issue) || setting.heading.test(at_issue) ||
+          model_.kept_reading(one.clause).terms.test(at_issue))
+        continue;
+      one.finding.level = Level::note;
+      one.finding.doubt = kStray;
+      one.finding.message += fmt::format(" {}", kStray);
     }
   }
 

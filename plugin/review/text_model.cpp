@@ -47,7 +47,8 @@ void TextModel::read_frame() {
   subject_terms_.reset();
   for (const norm::Hit& hit : norm::find_terms(outline_->title, rules_.lexicon, forms_)) title_terms_.set(hit.term);
   for (const norm::Hit& hit : norm::find_terms(outline_->subject, rules_.lexicon, forms_)) subject_terms_.set(hit.term);
-  if (!provision::names_instrument(outline_->title) && tokens_.all.size() <= kExcerptTokens) {
+  is_excerpt_ = !provision::names_instrument(outline_->title) && tokens_.all.size() <= kExcerptTokens;
+  if (is_excerpt_) {
     for (const norm::Hit& hit : hits_.all()) subject_terms_.set(hit.term);
   }
 }

@@ -51,6 +51,8 @@ class TextModel {
   norm::Setting setting(provision::Index unit) const;
   // Whether the text has articles or sections.
   bool has_units() const { return has_units_; }
+  // Whether it is some articles without the title of their law.
+  bool is_excerpt() const { return is_excerpt_; }
   const norm::TermSet& subject_terms() const { return subject_terms_; }
   // Bytes of the clause's own sentence.
   Span sentence(uint32_t clause) const;
@@ -79,7 +81,7 @@ class TextModel {
   norm::Hits hits_;
   std::optional<norm::Hits> safeguard_hits_;  // once asked for
   norm::Clauses clauses_;
-  bool has_units_ = false;
+  bool has_units_ = false, is_excerpt_ = false;
   norm::TermSet title_terms_, subject_terms_;
   std::vector<ClauseFacts> facts_;  // by clause
 };
