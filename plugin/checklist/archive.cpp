@@ -23,7 +23,7 @@ void archive(Archive& a, Example& example) {
 
 template <typename Archive>
 void archive(Archive& a, Need& need) {
-  a(need.safeguard, need.at_least, need.error_when_missing);
+  a(need.safeguard, need.at_least, need.at_most, need.error_when_missing);
 }
 
 template <typename Archive>

@@ -69,7 +69,7 @@ const KeyTable& need_keys() {
   static const KeyTable table{"a need",
                               "check.schema.json",
                               "/definitions/need-map",
-                              {{"safeguard", true}, {"at-least"}, {"error-when-missing"}}};
+                              {{"safeguard", true}, {"at-least"}, {"at-most"}, {"error-when-missing"}}};
   return table;
 }
 

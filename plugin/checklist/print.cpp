@@ -59,7 +59,10 @@ std::string to_string(const Check& check) {
   text += fmt::format("\n  why: {}\n  ask: {}\n", check.why, check.ask);
   text += lines("when", check.when) + lines("unless", check.unless);
   for (const Need& need : check.needs)
-    text += fmt::format("  needs: {} {}{}\n", need.safeguard, strength_names()[static_cast<size_t>(need.at_least)],
+    text += fmt::format("  needs: {} {}{}{}\n", need.safeguard, strength_names()[static_cast<size_t>(need.at_least)],
+                        need.at_most == Strength::present
+                            ? ""
+                            : fmt::format(", at most {}", strength_names()[static_cast<size_t>(need.at_most)]),
                         need.error_when_missing ? ", error when missing" : "");
   for (const CitationUse& use : check.citations) text += fmt::format("  cites: {} ({})\n", use.id, use.passage);
   return text + lines("flag", check.flag) + lines("pass", check.pass);

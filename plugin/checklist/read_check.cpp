@@ -20,6 +20,9 @@ Need read_need(const Value& value, References& references) {
   if (const Value* at_least = fields.find("at-least"))
     if (const auto index = at_least->choice({"weak", "present"}))
       need.at_least = *index == 0 ? Strength::weak : Strength::present;
+  if (const Value* at_most = fields.find("at-most"))
+    if (const auto index = at_most->choice({"missing", "weak"}))
+      need.at_most = *index == 0 ? Strength::missing : Strength::weak;
   fields.read("error-when-missing", need.error_when_missing);
   return need;
 }

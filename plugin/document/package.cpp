@@ -171,7 +171,7 @@ Expected<std::string> write_package(std::string_view bytes, const std::vector<Pa
       return failed();
   }
   if (zip_close(zip) != 0) return failed();
-  archive->release();
+  static_cast<void>(archive->release());  // zip_close has freed it
   std::string packed;
   zip_stat_t stat;
   if (zip_source_stat(source.get(), &stat) != 0 || zip_source_open(source.get()) != 0)

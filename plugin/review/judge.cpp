@@ -13,6 +13,7 @@
 #include "review/grade.h"
 #include "review/message.h"
 #include "review/scope.h"
+#include "review/stray.h"
 #include "review/surroundings.h"
 #include "review/trace.h"
 #include "text/contains.h"
@@ -22,12 +23,7 @@ namespace {
 
 constexpr size_t kMostRelated = 8;
 constexpr size_t kManyPowers = 3;     // with fewer, a text is judged provision by provision
-constexpr size_t kFewUnits = 2;       // that give powers in a text about something else
 constexpr size_t kLongestHead = 200;  // bytes
-
-constexpr std::string_view kStray =
-    "Hardly anything else in this text gives powers over people or their data, and neither its title nor this sentence "
-    "speaks of them: it may mean something else.";
 
 // Whether the pattern takes a safeguard of that strength for lacking.
 bool lacks(const checklist::Pattern& pattern, Strength status) {
@@ -126,6 +122,10 @@ class Judge {
       const Rules::SafeguardRule* rule = rules_.safeguard(need.safeguard);
       if (!rule) continue;
       SafeguardStatus status = grade_for(*rule, scope, clause);
+      if (status.status > need.at_most) {
+        status.status = need.at_most;
+        status.reason = "It is there for others: this power does without it.";
+      }
       unmet = unmet || status.status < need.at_least;
       grave = grave || (need.error_when_missing && status.status == Strength::missing);
       finding.safeguards.push_back(std::move(status));
@@ -196,24 +196,10 @@ class Judge {
     }
   }
 
-  // In a law about something else, a provision that alone seems to give a power is mostly a word in another sense.
   void doubt_strays() {
-    const norm::TermId at_issue = rules_.lexicon.cues().at_issue;
-    if (at_issue == norm::kNoTerm || model_.is_excerpt()) return;
-    std::set<provision::Index> units;
-    for (const Found& one : found_)
-      if (one.finding.level != Level::note) units.insert(one.finding.unit);
-    if (units.size() > kFewUnits) return;
-    for (Found& one : found_) {
-      if (one.finding.level == Level::note) continue;
-      const norm::Setting setting = model_.setting(one.finding.unit);
-      if (setting.title.test(at_issue) || setting.heading.test(at_issue) ||
-          model_.kept_reading(one.clause).terms.test(at_issue))
-        continue;
-      one.finding.level = Level::note;
-      one.finding.doubt = kStray;
-      one.finding.message += fmt::format(" {}", kStray);
-    }
+    std::vector<Sighting> sightings;
+    for (Found& one : found_) sightings.push_back({one.finding, one.clause});
+    review::doubt_strays(model_, sightings);
   }
 
   // What the text lacks although it gives the powers of a pattern: said once, at its head.

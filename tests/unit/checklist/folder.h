@@ -97,7 +97,7 @@ when:
 unless: exception
 needs:
   - judge
-  - {safeguard: judge, at-least: weak, error-when-missing: true}
+  - {safeguard: judge, at-least: weak, at-most: weak, error-when-missing: true}
 ask: Ask a judge.
 citations: [{id: group-2020, passage: the second part}, court-2019]
 examples:

@@ -117,6 +117,8 @@ const Row kChecks[] = {
     {"needs: [judge]", "needs: [juge]", "powers/second.yaml:6:9: no safeguard \"juge\"; write \"judge\"\n", true},
     {"needs: [judge]", "needs: [{safeguard: judge, at-least: strong}]",
      "powers/second.yaml:6:38: unknown at-least \"strong\"; write one of: weak, present\n"},
+    {"needs: [judge]", "needs: [{safeguard: judge, at-most: present}]",
+     "powers/second.yaml:6:37: unknown at-most \"present\"; write one of: missing, weak\n"},
     {"needs: [judge]", "needs: [{at-least: weak}]",
      "powers/second.yaml:6:9: a need must have the key \"safeguard\"; add \"safeguard: …\"\n"},
     {"[group-2020]", "[group-2021]", "powers/second.yaml:8:13: no citation \"group-2021\"; write \"group-2020\"\n",

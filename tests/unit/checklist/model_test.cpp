@@ -35,7 +35,7 @@ check traffic "Traffic data" warning [surveillance]
   when: powers traffic; lacking judge
   unless: says exception
   needs: judge present
-  needs: judge weak, error when missing
+  needs: judge weak, at most weak, error when missing
   cites: group-2020 (the second part)
   cites: court-2019 ()
   flag (treaty): 1. The authority may collect traffic data. -- a power

@@ -67,13 +67,14 @@ struct Row {
 };
 
 BOOST_AUTO_TEST_CASE(closed_lists) {
-  const std::vector<std::string> need_strengths{"weak", "present"};
+  const std::vector<std::string> need_strengths{"weak", "present"}, most_strengths{"missing", "weak"};
   const Row rows[] = {
       {"check.schema.json", "/properties/level/enum", level_names()},
       {"check.schema.json", "/definitions/tag/enum", tag_names()},
       {"check.schema.json", "/definitions/pattern-map/properties/level/enum", level_names()},
       {"check.schema.json", "/definitions/pattern-map/properties/force/anyOf/0/enum", force_names()},
       {"check.schema.json", "/definitions/need-map/properties/at-least/enum", need_strengths},
+      {"check.schema.json", "/definitions/need-map/properties/at-most/enum", most_strengths},
       {"check.schema.json", "/definitions/example/properties/tradition/enum", tradition_names()},
       {"config.schema.json", "/properties/fail-on/enum", fail_on_names()},
       {"safeguard.schema.json", "/properties/reach/enum", reach_names()},
