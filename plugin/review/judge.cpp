@@ -22,8 +22,7 @@ namespace caveat::review {
 namespace {
 
 constexpr size_t kMostRelated = 8;
-constexpr size_t kManyPowers = 3;     // with fewer, a text is judged provision by provision
-constexpr size_t kLongestHead = 200;  // bytes
+constexpr size_t kManyPowers = 3;  // with fewer, a text is judged provision by provision
 
 // Whether the pattern takes a safeguard of that strength for lacking.
 bool lacks(const checklist::Pattern& pattern, Strength status) {
@@ -208,7 +207,7 @@ class Judge {
       const checklist::Pattern& pattern = *compiled.source;
       Finding finding;
       finding.check = rule.check->id;
-      finding.span = head();
+      finding.span = model_.head();
       for (const std::string& id : pattern.lacking) {
         SafeguardStatus missing;
         missing.id = id;
@@ -264,14 +263,6 @@ class Judge {
       const SafeguardStatus& status = grade_in(*rule, scope);
       if (status.status > best.status) best = status;
     }
-  }
-
-  // The first line with words.
-  Span head() const {
-    const std::string_view text = model_.text();
-    const size_t begin = std::min(text.find_first_not_of(" \t\r\n"), text.size());
-    const size_t end = std::min({text.find('\n', begin), text.size(), begin + kLongestHead});
-    return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
   }
 
   // The power where the pattern is met: in its first clause, or in another that gives it to somebody else.

@@ -14,6 +14,7 @@ using provision::Kind;
 
 namespace {
 
+constexpr size_t kLongestHead = 200;     // bytes
 constexpr size_t kExcerptTokens = 1500;  // a few articles without the title of their law
 
 }  // namespace
@@ -102,6 +103,12 @@ norm::Setting TextModel::setting(Index unit) const {
   if (unit == provision::kNone) return setting;
   for (const norm::Hit& hit : hits_.in(tokens_.of[unit].heading, tokens_.of[unit].begin)) setting.heading.set(hit.term);
   return setting;
+}
+
+Span TextModel::head() const {
+  const size_t begin = std::min(text_.find_first_not_of(" \t\r\n"), text_.size());
+  const size_t end = std::min({text_.find('\n', begin), text_.size(), begin + kLongestHead});
+  return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
 }
 
 Span TextModel::sentence(uint32_t clause) const {

@@ -54,6 +54,8 @@ class TextModel {
   // Whether it is some articles without the title of their law.
   bool is_excerpt() const { return is_excerpt_; }
   const norm::TermSet& subject_terms() const { return subject_terms_; }
+  // Bytes of the first line with words.
+  Span head() const;
   // Bytes of the clause's own sentence.
   Span sentence(uint32_t clause) const;
   // Clauses of a unit (of the whole text for kNone).
