@@ -5,6 +5,8 @@
 #include <set>
 #include <string_view>
 
+#include "checklist/builtin.h"
+
 namespace caveat::review {
 namespace {
 
@@ -29,7 +31,8 @@ void doubt_strays(TextModel& model, const std::vector<Sighting>& sightings) {
     if (one.finding.level != Level::note) units.insert(one.finding.unit);
   if (units.size() > kFewUnits) return;
   for (const Sighting& one : sightings) {
-    if (one.finding.level == Level::note || speaks_of_it(model, one, at_issue)) continue;
+    const bool own = !checklist::builtin().check(one.finding.check);  // about whatever its author says
+    if (own || one.finding.level == Level::note || speaks_of_it(model, one, at_issue)) continue;
     one.finding.level = Level::note;
     one.finding.doubt = kDoubt;
     one.finding.message += fmt::format(" {}", kDoubt);

@@ -15,7 +15,8 @@ struct Sighting {
 };
 
 // Turns findings into notes that say why, where hardly any provision of the text gives a power and neither the title,
-// the heading nor the sentence speaks of people's data, communications or words. `sightings`: all of the text.
+// the heading nor the sentence speaks of people's data, communications or words. What checks of one's own find is left
+// as it is. `sightings`: all of the text.
 void doubt_strays(TextModel& model, const std::vector<Sighting>& sightings);
 
 }  // namespace caveat::review
