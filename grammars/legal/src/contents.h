@@ -19,6 +19,22 @@ static inline bool begins_enactment(Reader *r, int i, bool listed) {
          (listed && match_any_start(r, i, opening_words, COUNT(opening_words)));
 }
 
+// The title of a statement behind a bill. In small letters it may be the heading of a provision about such statements.
+static inline bool is_title_of_statement(Reader *r, const Prefix *p) {
+  int at = p->at;
+  while (is_emphasis(peek(r, at))) at++;
+  int length = match_any_word(r, at, statement_titles, COUNT(statement_titles));
+  if (!length || !rest_is_blank(r, at + length)) return false;
+  for (int i = at; i < at + length && !p->hashes; i++)
+    if (is_lower(peek(r, i))) return false;
+  return true;
+}
+
+// Another law follows.
+static inline bool ends_statement(Reader *r, const Prefix *p) {
+  return begins_enactment(r, p->at, false) || match_word(r, p->at, "an act");
+}
+
 // Whether the line ends a table of contents.
 static inline bool ends_contents(State *s, Reader *r, const Prefix *p) {
   Level *level = &s->level[s->depth - 1];

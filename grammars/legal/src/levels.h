@@ -43,6 +43,7 @@ static inline uint8_t open_token(uint8_t style) {
     case S_QUOTED:
       return T_OPEN_QUOTED;
     case S_NOTE:
+    case S_STATEMENT:
       return T_OPEN_NOTE;
     default:
       return T_OPEN_DIVISION;

@@ -301,6 +301,20 @@ static inline void plan_line(State *s, Reader *r, int lines, bool page, int inde
     plan_token(s, T_HEADING, p.at);
     return;
   }
+  if (top_style(s) == S_STATEMENT) {
+    if (!ends_statement(r, &p)) {
+      plan_token(s, T_TEXT, p.at);
+      return;
+    }
+    close_to(s, 0);
+    s->unit = 0;
+  } else if ((s->unit || (s->depth && s->level[0].style != S_PREAMBLE)) && is_title_of_statement(r, &p)) {
+    close_to(s, 0);
+    push(s, S_STATEMENT, 0, T_OPEN_NOTE);
+    clear(s, F_WANT_HEADING | F_AWAIT_NUMBER | F_TEXT);
+    plan_token(s, T_HEADING, p.at);
+    return;
+  }
   if (has(s, F_AWAIT_NUMBER)) {
     Mark m;
     clear(s, F_AWAIT_NUMBER);

@@ -10,6 +10,7 @@ enum Style {
   S_NONE,
   S_PREAMBLE,
   S_CONTENTS,
+  S_STATEMENT,  // what is said of a bill behind it: a note that lasts
   S_SCHEDULE,
   S_ANNEX,
   S_BOOK,

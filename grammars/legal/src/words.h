@@ -167,6 +167,20 @@ static const char *const contents_titles[] = {
     "المحتويات",
 };
 
+// What explains a bill and stands behind it.
+static const char *const statement_titles[] = {
+    "explanatory statement",
+    "explanatory memorandum",
+    "explanatory note",
+    "explanatory notes",
+    "statement of objects and reasons",
+    "memorandum of objects and reasons",
+    "objects and reasons",
+    "exposición de motivos",
+    "exposé des motifs",
+    "begründung",
+};
+
 // How the enacting words, or a preamble, begin: what stands here is not a table of contents any more.
 static const char *const opening_words[] = {
     "an act",         "a bill",        "be it enacted",  "whereas",      "preamble",
