@@ -181,6 +181,10 @@ class Judge {
             place.reset();
             unmet = "says; no clause of the unit has words for " + listed(pattern.source->says);
           }
+          if (place && excepted(model_, rule, place->clause, place->finding.unit)) {
+            place.reset();
+            unmet = "unless; the clause meets an exception of the check";
+          }
           if (told) trace_.derived(*pattern.source, power, met_or(unmet));
           if (!place) continue;
           Found& derived = *place;

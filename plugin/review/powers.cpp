@@ -13,6 +13,13 @@ using norm::Match;
 using provision::Index;
 using provision::kNone;
 
+bool norm_excepted(const TextModel& model, const Rules::CheckRule& rule, const norm::Reading& reading,
+                   const norm::Setting& setting) {
+  return std::any_of(rule.unless.begin(), rule.unless.end(), [&](uint32_t pattern) {
+    return norm::match(model.rules().patterns[pattern], reading, setting, model.tokens()).has_value();
+  });
+}
+
 class Finder {
  public:
   Finder(TextModel& model, const std::string& traced, std::vector<std::string>& lines)
@@ -127,7 +134,7 @@ class Finder {
       const Rules::CheckRule& rule = rules_.checks[rules_.check_of[pattern]];
       norm::Miss miss;
       std::optional<Match> found = norm::match(rules_.patterns[pattern], reading, setting, model_.tokens(), &miss);
-      if (found && excepted(rule, reading, setting)) {
+      if (found && norm_excepted(model_, rule, reading, setting)) {
         found.reset();
         miss = {"unless"};
       }
@@ -166,12 +173,6 @@ class Finder {
     }
   }
 
-  bool excepted(const Rules::CheckRule& rule, const norm::Reading& reading, const norm::Setting& setting) const {
-    return std::any_of(rule.unless.begin(), rule.unless.end(), [&](uint32_t pattern) {
-      return norm::match(rules_.patterns[pattern], reading, setting, model_.tokens()).has_value();
-    });
-  }
-
   bool long_enough(uint32_t pattern, const norm::Reading& reading) const {
     return rules_.patterns[pattern].source->min_days == 0 ||
            norm::said_long_enough(rules_.patterns[pattern], reading, model_.tokens(), model_.forms()) != norm::kNoHit;
@@ -186,6 +187,10 @@ class Finder {
 };
 
 }  // namespace
+
+bool excepted(TextModel& model, const Rules::CheckRule& rule, uint32_t clause, Index unit) {
+  return norm_excepted(model, rule, model.kept_reading(clause), model.setting(unit));
+}
 
 std::vector<Power> find_powers(TextModel& model, const std::string& trace, std::vector<std::string>& lines) {
   return Finder(model, trace, lines).run();

@@ -27,4 +27,7 @@ struct Power {
 // (trace.h).
 std::vector<Power> find_powers(TextModel& model, const std::string& trace, std::vector<std::string>& lines);
 
+// Whether the check's `unless` is met in that clause of the unit.
+bool excepted(TextModel& model, const Rules::CheckRule& rule, uint32_t clause, provision::Index unit);
+
 }  // namespace caveat::review
