@@ -23,12 +23,18 @@ std::string_view to_string(Kind kind) {
 bool is_unit(Kind kind) { return kind >= Kind::article && kind <= Kind::clause; }
 
 Index Outline::unit_of(Index provision) const {
-  Index unit = kNone;
+  Index unit = kNone, paragraph = kNone;  // the outermost paragraph so far
   for (Index i = provision; i != kNone && i != 0; i = provisions[i].parent) {
-    if (provisions[i].kind == Kind::quoted)
-      unit = kNone;
-    else if (unit == kNone && is_unit(provisions[i].kind))
+    const Kind kind = provisions[i].kind;
+    if (kind == Kind::quoted) {
+      unit = paragraph = kNone;
+    } else if (kind == Kind::paragraph && !provisions[i].number.empty()) {
+      paragraph = i;
+    } else if (unit == kNone && is_unit(kind)) {
       unit = i;
+    } else if (unit == kNone && (kind == Kind::schedule || kind == Kind::annex)) {
+      unit = paragraph == kNone ? i : paragraph;
+    }
   }
   return unit;
 }

@@ -83,7 +83,8 @@ struct Outline {
   std::vector<std::string>
       own_ids;  // by provision: the file's own identifiers, "" where it has none; empty = no file's
 
-  // The unit (article, section, …) around a provision, or kNone (preamble, a part's own words).
+  // The unit around a provision: its article or section; in a schedule or annex without such, the outermost paragraph, or
+  // the schedule itself. kNone: the preamble, a part's own words.
   Index unit_of(Index provision) const;
   // The innermost provision whose span contains the offset.
   Index at(uint32_t offset) const;

@@ -115,7 +115,7 @@ class HumanWriter : public Writer {
     }
     const std::string& text = review.document.text;
     const provision::Provision& provision = review.outline.provisions[unit];
-    std::string title = page_.plain(own_name(text, provision));
+    std::string title = page_.plain(place_name(text, review.outline, unit));
     std::string heading = one_line(page_.plain(provision.heading.in(text)));
     while (heading.ends_with('.')) heading.pop_back();
     if (!heading.empty() && heading != title) title += page_.plain(" – ") + heading;

@@ -86,8 +86,9 @@ std::string own_name(std::string_view text, const Provision& provision) {
       break;
   }
   if (!number.empty()) {
-    const std::string keyword = printed_keyword(text, provision);
-    return (keyword.empty() ? capitalised(to_string(provision.kind)) : keyword) + " " + number;
+    const std::string keyword = printed_keyword(text, provision), kind(to_string(provision.kind));
+    if (keyword.empty() && text::fold(number).find(kind) != std::string::npos) return number;  // "THIRD SCHEDULE"
+    return (keyword.empty() ? capitalised(kind) : keyword) + " " + number;
   }
   const std::string heading = one_line(provision.heading.in(text));
   return heading.empty() ? capitalised(to_string(provision.kind)) : heading;
@@ -96,11 +97,13 @@ std::string own_name(std::string_view text, const Provision& provision) {
 std::string place_name(std::string_view text, const Outline& outline, Index provision) {
   if (provision == provision::kNone || provision == 0) return own_name(text, outline.provisions[0]);
   const Index unit = outline.unit_of(provision);
+  const bool in_schedule = unit != provision::kNone && outline.provisions[unit].kind == Kind::paragraph;
   std::string name;
   for (Index at : path(outline, provision)) {
     const Provision& one = outline.provisions[at];
-    if (unit != provision::kNone && at < unit) continue;
-    if (unit == provision::kNone || at == unit) {
+    const bool names_it = in_schedule && (one.kind == Kind::schedule || one.kind == Kind::annex);
+    if (unit != provision::kNone && at < unit && !names_it) continue;
+    if (unit == provision::kNone || at == unit || names_it) {
       if (one.kind == Kind::wrap_up) continue;
       name += (name.empty() ? "" : ", ") + own_name(text, one);
     } else if (provision::is_unit(one.kind)) {
