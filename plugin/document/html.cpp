@@ -8,6 +8,7 @@
 
 #include "document/html_page.h"
 #include "document/html_tokens.h"
+#include "document/list_label.h"
 #include "document/reader.h"
 #include "document/xml.h"
 #include "text/decode.h"
@@ -15,9 +16,8 @@
 namespace caveat::document {
 namespace {
 
-constexpr size_t kNamed = 5;         // places that a note names
-constexpr size_t kHead = 4096;       // bytes in which a page names its charset
-constexpr size_t kLongestMark = 12;  // bytes of a cell that is only a number: "(xxviii)", "—", "1.2.3."
+constexpr size_t kNamed = 5;    // places that a note names
+constexpr size_t kHead = 4096;  // bytes in which a page names its charset
 
 // Writes the words of a page.
 class Writer {
@@ -180,7 +180,7 @@ class Writer {
   // A cell with no more than a number belongs to the words of the next one.
   void end_cell() {
     const uint32_t size = composer_.end() > cell_ ? composer_.end() - cell_ : 0;
-    glued_ = size > 0 && size <= kLongestMark;
+    glued_ = size > 0 && size <= kLongestNumber;
   }
 
   const Options& options_;

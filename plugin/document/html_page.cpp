@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "document/list_label.h"
+
 namespace caveat::document {
 namespace {
 
@@ -292,17 +294,6 @@ class Survey {
   int links_ = 0, never_ = 0, sections_ = 0;  // open
 };
 
-std::string roman(int number) {
-  constexpr std::pair<int, const char*> kSigns[] = {{1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"},
-                                                    {90, "xc"},  {50, "l"},   {40, "xl"}, {10, "x"},   {9, "ix"},
-                                                    {5, "v"},    {4, "iv"},   {1, "i"}};
-  std::string out;
-  for (const auto& [value, sign] : kSigns) {
-    for (; number >= value && out.size() < 40; number -= value) out += sign;
-  }
-  return out;
-}
-
 std::string letters(int number) {
   std::string out;
   for (; number > 0; number = (number - 1) / 26) out.insert(out.begin(), static_cast<char>('a' + (number - 1) % 26));
@@ -326,9 +317,9 @@ std::string item_number(char type, int number) {
     case 'A':
       return "(" + upper(letters(number)) + ")";
     case 'i':
-      return "(" + roman(number) + ")";
+      return "(" + list_label(static_cast<uint32_t>(number), NumberStyle::lower_roman) + ")";
     case 'I':
-      return "(" + upper(roman(number)) + ")";
+      return "(" + list_label(static_cast<uint32_t>(number), NumberStyle::upper_roman) + ")";
     default:
       return std::to_string(number) + ".";
   }

@@ -6,6 +6,7 @@
 #include <cctype>
 #include <cstring>
 
+#include "document/xml.h"
 #include "text/decode.h"
 
 namespace caveat::document {
@@ -15,23 +16,6 @@ constexpr ptrdiff_t kMostNodes = 8'000'000;  // elements and attributes; a thous
 constexpr int kMostLooked = 200;             // children, and attributes; a look-up never costs more
 constexpr unsigned kFlags =
     pugi::parse_escapes | pugi::parse_ws_pcdata | pugi::parse_cdata | pugi::parse_wconv_attribute;
-
-bool deeper_than(pugi::xml_node node, uint32_t limit) {
-  uint32_t depth = 0;
-  while (node) {
-    if (node.first_child()) {
-      if (++depth > limit) return true;
-      node = node.first_child();
-      continue;
-    }
-    while (node && !node.next_sibling()) {
-      node = node.parent();
-      --depth;
-    }
-    node = node.next_sibling();
-  }
-  return false;
-}
 
 // "&amp;" or "&#97;", however many zeros are in it; empty where no reference begins.
 std::string_view reference_at(std::string_view xml, size_t at) {
