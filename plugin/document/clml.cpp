@@ -4,10 +4,18 @@
 namespace caveat::document {
 namespace {
 
-size_t count(const pugi::xml_node& node, std::string_view name) {
-  size_t found = 0;
-  for (const pugi::xml_node& child : node.children()) found += local_name(child) == name;
-  return found;
+// The first node of this name, from `node` on.
+pugi::xml_node next_named(pugi::xml_node node, std::string_view name) {
+  while (node && local_name(node) != name) node = node.next_sibling();
+  return node;
+}
+
+// Looks no farther than to the next of its name on each side: a group may hold any number.
+bool is_only_one(const pugi::xml_node& node) {
+  const std::string_view name = local_name(node);
+  pugi::xml_node before = node.previous_sibling();
+  while (before && local_name(before) != name) before = before.previous_sibling();
+  return !before && !next_named(node.next_sibling(), name);
 }
 
 bool inside(pugi::xml_node node, std::string_view name) {
@@ -19,24 +27,24 @@ bool inside(pugi::xml_node node, std::string_view name) {
 }
 
 // What an instrument calls its units: its metadata say whether it is an order, rules or regulations.
-std::string_view unit_of(const pugi::xml_node& node) {
-  if (inside(node, "ScheduleBody")) return "paragraph";
-  if (inside(node, "BlockAmendment")) return "section";
-  pugi::xml_node root = node.root().first_child();
-  while (root && root.type() != pugi::node_element) root = root.next_sibling();
-  for (const pugi::xml_node& metadata : root.children()) {
-    if (local_name(metadata) != "Metadata") continue;
-    for (const pugi::xml_node& secondary : metadata.children()) {
-      for (const pugi::xml_node& classification : secondary.children()) {
-        for (const pugi::xml_node& type : classification.children()) {
-          if (local_name(type) != "DocumentMinorType") continue;
-          const std::string_view value = attribute(type, "Value");
-          return value == "order" ? "article" : value == "rule" || value == "rules" ? "rule" : "regulation";
-        }
-      }
+std::string_view unit_of(const pugi::xml_document& tree) {
+  const pugi::xml_node metadata = next_named(tree.document_element().first_child(), "Metadata");
+  for (const pugi::xml_node& secondary : metadata.children()) {
+    for (const pugi::xml_node& classification : secondary.children()) {
+      const pugi::xml_node type = next_named(classification.first_child(), "DocumentMinorType");
+      if (!type) continue;
+      const std::string_view value = attribute(type, "Value");
+      return value == "order" ? "article" : value == "rule" || value == "rules" ? "rule" : "regulation";
     }
   }
   return "section";
+}
+
+// Paragraphs of a schedule, and sections that amend, are called so whatever the instrument is.
+std::string_view unit_at(const pugi::xml_node& node) {
+  if (inside(node, "ScheduleBody")) return "paragraph";
+  if (inside(node, "BlockAmendment")) return "section";
+  return kUnit;
 }
 
 // The heading of one section stands around it (P1group); that of several is a heading above them.
@@ -45,16 +53,16 @@ Rule refine(const pugi::xml_node& node, Rule rule) {
   const bool group = rule.name == "P1group" || rule.name == "P2group" || rule.name == "P3group";
   if (group) {
     const std::string_view held = rule.name.substr(0, 2);
-    if (count(node, held) != 1) {
+    const pugi::xml_node first = next_named(node.first_child(), held);
+    if (!first || !is_only_one(first)) {
       rule.kind = "subdivision";
       return rule;
     }
     rule.id_from = held;
   }
-  if (parent.size() == 7 && parent.ends_with("group") && parent.starts_with(rule.name) &&
-      count(node.parent(), rule.name) == 1)
+  if (parent.size() == 7 && parent.ends_with("group") && parent.starts_with(rule.name) && is_only_one(node))
     return {rule.name, Role::words};
-  if (rule.name == "P1" || rule.name == "P1group") rule.kind = unit_of(node);
+  if (rule.name == "P1" || rule.name == "P1group") rule.kind = unit_at(node);
   const bool prelims = parent == "PrimaryPrelims" || parent == "SecondaryPrelims" || parent == "EUPrelims";
   if (rule.name == "Title" && prelims) return {rule.name, Role::provision, "docTitle"};
   if (rule.name == "Number" && prelims) return {rule.name, Role::block};
@@ -156,6 +164,8 @@ const Dialect& clml() {
       {"id"},
       refine,
       around_number,
+      nullptr,
+      unit_of,
   });
   return made;
 }

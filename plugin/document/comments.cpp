@@ -44,12 +44,13 @@ uint32_t to_text(const Document& document, uint32_t source) {
   return low;
 }
 
-bool blank(std::string_view text) { return text.find_first_not_of(kBlanks) == std::string_view::npos; }
-
+// Looks no farther than to the next words: a line may have any number of comments.
 bool on_its_own_line(std::string_view source, size_t begin, size_t end) {
-  const size_t line = begin == 0 ? 0 : source.find_last_of("\r\n", begin - 1) + 1;
-  const size_t next = std::min(source.find_first_of("\r\n", end), source.size());
-  return blank(source.substr(line, begin - line)) && blank(source.substr(end, next - end));
+  const auto is_edge = [&](size_t at) {
+    return at == std::string_view::npos || source[at] == '\n' || source[at] == '\r';
+  };
+  return is_edge(begin == 0 ? std::string_view::npos : source.find_last_not_of(" \t", begin - 1)) &&
+         is_edge(source.find_first_not_of(" \t", end));
 }
 
 std::vector<Directive> without_comments(std::string_view text) {
@@ -72,16 +73,18 @@ std::vector<Directive> directives(const Document& document) {
   const std::string_view source = document.source_text();
   if (reader == all.end() || reader->comment_begin.empty()) return without_comments(source);
   std::vector<Directive> found;
-  for (size_t at = find_name(source); at != std::string_view::npos; at = find_name(source, at + kName.size())) {
+  size_t next = 0;  // a comment holds no other
+  for (size_t at = find_name(source); at != std::string_view::npos; at = find_name(source, next)) {
+    next = at + kName.size();
     const size_t before = at == 0 ? std::string_view::npos : source.find_last_not_of(kBlanks, at - 1);
     if (before == std::string_view::npos || !source.substr(0, before + 1).ends_with(reader->comment_begin)) continue;
-    const size_t begin = before + 1 - reader->comment_begin.size(), words = at + kName.size();
+    const size_t begin = before + 1 - reader->comment_begin.size(), words = next;
     size_t end =
         reader->comment_end.empty() ? source.find_first_of("\r\n", words) : source.find(reader->comment_end, words);
     end = std::min(end, source.size());
-    const size_t after = std::min(end + reader->comment_end.size(), source.size());
+    next = std::min(end + reader->comment_end.size(), source.size());
     found.push_back({one_line(source.substr(words, end - words)), static_cast<uint32_t>(begin),
-                     to_text(document, static_cast<uint32_t>(after)), on_its_own_line(source, begin, after)});
+                     to_text(document, static_cast<uint32_t>(next)), on_its_own_line(source, begin, next)});
   }
   return found;
 }

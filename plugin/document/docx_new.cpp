@@ -2,6 +2,7 @@
 
 #include "document/docx_styles.h"
 #include "document/new_file.h"
+#include "text/escape_xml.h"
 
 namespace caveat::document {
 namespace {
@@ -60,7 +61,7 @@ NewFile new_docx(std::string_view text) {
     const std::string style =
         line.heading > 0 ? fmt::format("<w:pPr><w:pStyle w:val=\"Heading{}\"/></w:pPr>", line.heading) : "";
     body += fmt::format("<w:p>{}<w:r><w:t xml:space=\"preserve\">{}</w:t></w:r></w:p>", style,
-                        escape_xml(line.words.in(text)));
+                        text::escape_xml(line.words.in(text)));
     made.lines.push_back(line.words);
   }
   made.parts = {

@@ -8,12 +8,12 @@
 
 #include "document/docx_numbering.h"
 #include "document/docx_styles.h"
+#include "document/list_label.h"
 #include "text/decode.h"
 
 namespace caveat::document {
 namespace {
 
-constexpr size_t kLongestNumber = 12;  // bytes: a cell of a table that holds no more leads into the next one
 constexpr std::string_view kSoftHyphen = "\xC2\xAD";
 constexpr std::string_view kBlanks = " \t\n\r";
 

@@ -9,6 +9,7 @@
 #include "document/docx_ranges.h"
 #include "document/docx_styles.h"
 #include "document/new_file.h"
+#include "text/escape_xml.h"
 
 namespace caveat::document {
 namespace {
@@ -63,7 +64,7 @@ class Relationships {
     do id = fmt::format("rIdCaveat{}", ++last_);
     while (ids_.contains(id));
     added_ += fmt::format("<{}Relationship Id=\"{}\" Type=\"{}\" Target=\"{}\"{}/>", prefix_, id, type,
-                          escape_xml(target), external ? " TargetMode=\"External\"" : "");
+                          text::escape_xml(target), external ? " TargetMode=\"External\"" : "");
     return id;
   }
 
@@ -80,9 +81,9 @@ class Relationships {
 
 std::string comment_xml(const Comment& comment, const Commentator& commentator, size_t id, const std::string& p,
                         const Dialect& dialect, Relationships& relations) {
-  std::string out =
-      fmt::format("<{0}comment {0}id=\"{1}\" {0}author=\"{2}\" {0}date=\"{3}\" {0}initials=\"{4}\">", p, id,
-                  escape_xml(commentator.name), escape_xml(commentator.date), escape_xml(commentator.initials));
+  std::string out = fmt::format("<{0}comment {0}id=\"{1}\" {0}author=\"{2}\" {0}date=\"{3}\" {0}initials=\"{4}\">", p,
+                                id, text::escape_xml(commentator.name), text::escape_xml(commentator.date),
+                                text::escape_xml(commentator.initials));
   bool first = true;
   for (const CommentParagraph& paragraph : comment.paragraphs) {
     out += fmt::format("<{}p>", p);
@@ -94,7 +95,7 @@ std::string comment_xml(const Comment& comment, const Commentator& commentator, 
       if (!words.link.empty())
         look = fmt::format("<{0}rPr><{0}color {0}val=\"0563C1\"/><{0}u {0}val=\"single\"/></{0}rPr>", p);
       const std::string run =
-          fmt::format("<{0}r>{1}<{0}t xml:space=\"preserve\">{2}</{0}t></{0}r>", p, look, escape_xml(words.text));
+          fmt::format("<{0}r>{1}<{0}t xml:space=\"preserve\">{2}</{0}t></{0}r>", p, look, text::escape_xml(words.text));
       if (words.link.empty()) {
         out += run;
         continue;

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <iterator>
 
+#include "text/unicode.h"
+
 namespace caveat::document {
 namespace {
 
@@ -70,15 +72,7 @@ bool is_blank(uint32_t code) {
          (code >= 0x2028 && code <= 0x202F) || (code >= 0x205F && code <= 0x206F) || code == 0x3000 || code == 0xFEFF;
 }
 
-std::string to_utf8(uint32_t code) {
-  if (code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) return "";
-  if (is_blank(code)) return " ";
-  const auto tail = [&](int shift) { return static_cast<char>(0x80 | ((code >> shift) & 0x3F)); };
-  if (code < 0x80) return {static_cast<char>(code)};
-  if (code < 0x800) return {static_cast<char>(0xC0 | (code >> 6)), tail(0)};
-  if (code < 0x10000) return {static_cast<char>(0xE0 | (code >> 12)), tail(6), tail(0)};
-  return {static_cast<char>(0xF0 | (code >> 18)), tail(12), tail(6), tail(0)};
-}
+std::string to_utf8(uint32_t code) { return is_blank(code) ? " " : text::utf8_of(code); }
 
 uint32_t code_of_name(std::string_view name) {
   const auto* latin = std::find(std::begin(kLatin), std::end(kLatin), name);

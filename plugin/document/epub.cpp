@@ -95,14 +95,14 @@ Expected<Document> read_epub(std::string_view bytes, const Options& options) {
   }
   const Expected<std::string> listed = package->part("META-INF/encryption.xml");
   const std::string encrypted = listed ? *listed : "";
-  std::vector<std::string> missing;
+  std::vector<std::string> notes;
   Composer composer(Composer::References::html);
   for (const pugi::xml_node& item : find((*content)->tree, "spine").children()) {
     const auto file = files.find(std::string(attribute(item, "idref")));
     if (file == files.end() || file->second.empty()) continue;
     if (encrypted.find('"' + file->second + '"') != std::string::npos) return locked();
     if (!package->has(file->second)) {
-      missing.push_back(file->second);
+      notes.push_back(fmt::format("its page \"{}\" is missing from the file and was not read", file->second));
       continue;
     }
     Expected<std::string> page = package->part(file->second);
@@ -111,12 +111,12 @@ Expected<Document> read_epub(std::string_view bytes, const Options& options) {
     if (!decoded) return decoded.error();
     composer.block();
     composer.part(file->second);
-    compose_html(decoded->text, options, composer);
+    const std::string note = compose_html(decoded->text, options, composer);
+    if (!note.empty()) notes.push_back(fmt::format("its page \"{}\": {}", file->second, note));
     files.erase(file);  // a page that comes twice is read once
   }
   Document document = composer.finish("");
-  for (const std::string& page : missing)
-    document.notes.push_back(fmt::format("its page \"{}\" is missing from the file and was not read", page));
+  document.notes = std::move(notes);
   return document;
 }
 

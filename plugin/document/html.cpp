@@ -1,11 +1,14 @@
 #include "document/html.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <vector>
 
 #include "document/html_page.h"
 #include "document/html_tokens.h"
+#include "document/list_label.h"
 #include "document/reader.h"
 #include "document/xml.h"
 #include "text/decode.h"
@@ -13,14 +16,15 @@
 namespace caveat::document {
 namespace {
 
-constexpr size_t kHead = 4096;       // bytes in which a page names its charset
-constexpr size_t kLongestMark = 12;  // bytes of a cell that is only a number: "(xxviii)", "—", "1.2.3."
+constexpr size_t kNamed = 5;    // places that a note names
+constexpr size_t kHead = 4096;  // bytes in which a page names its charset
 
 // Writes the words of a page.
 class Writer {
  public:
   Writer(std::string_view page, const Options& options, Composer& composer)
       : options_(options),
+        page_(page),
         composer_(composer),
         tokens_(page),
         furniture_(page_furniture(page, options.limits.depth)),
@@ -28,8 +32,9 @@ class Writer {
 
   void run() {
     for (HtmlToken token; tokens_.next(token);) {
-      while (next_ < furniture_.size() && furniture_[next_].end <= token.at) ++next_;
-      const bool dropped = (next_ < furniture_.size() && furniture_[next_].contains(token.at)) || changed_ > 0;
+      const std::vector<Span>& pieces = furniture_.pieces;
+      while (next_ < pieces.size() && pieces[next_].end <= token.at) ++next_;
+      const bool dropped = (next_ < pieces.size() && pieces[next_].contains(token.at)) || changed_ > 0;
       if (token.kind == HtmlToken::Kind::text) {
         if (!dropped) text(token);
       } else if (token.kind == HtmlToken::Kind::open) {
@@ -42,21 +47,37 @@ class Writer {
     while (open_.size() > 0) close_one();
   }
 
+  std::string note() const {
+    const std::vector<uint32_t>& left_out = furniture_.guessed;
+    if (left_out.empty()) return "";
+    std::string lines;
+    uint32_t line = 1, at = 0;
+    for (size_t i = 0; i < std::min(left_out.size(), kNamed); ++i) {
+      line += static_cast<uint32_t>(std::count(page_.begin() + at, page_.begin() + left_out[i], '\n'));
+      at = left_out[i];
+      lines += fmt::format("{}{}", i == 0 ? "" : ", ", line);
+    }
+    if (left_out.size() > kNamed) lines += fmt::format(" and {} more", left_out.size() - kNamed);
+    return fmt::format("what the page calls menus, banners and the like is left out: line {}", lines);
+  }
+
  private:
   struct Element {
     std::string name;
     bool changed;  // deleted or inserted words of the other version
+    size_t lists;  // open around it
   };
 
   void open(const HtmlToken& token, bool dropped) {
     for (size_t n = open_.ended_by(token.name); n > 0; --n) close_one();
+    const size_t lists = lists_.size();
     if (!dropped) begin(token);
     if (token.closed || is_html_void(token.name) || !open_.push(token.name)) return;
     std::string_view id = html_attribute(token.attributes, "id");
     if (id.empty() && token.name == "a") id = html_attribute(token.attributes, "name");
     composer_.enter(token.name, id);
     const bool removed = token.name == "del" || token.name == "s" || token.name == "strike";
-    elements_.push_back({token.name, options_.version == Version::accepted ? removed : token.name == "ins"});
+    elements_.push_back({token.name, options_.version == Version::accepted ? removed : token.name == "ins", lists});
     changed_ += elements_.back().changed;
     preformatted_ += token.name == "pre";
   }
@@ -68,7 +89,7 @@ class Writer {
     elements_.pop_back();
     changed_ -= done.changed;
     preformatted_ -= done.name == "pre";
-    if ((done.name == "ol" || done.name == "ul") && !lists_.empty()) lists_.pop_back();
+    lists_.resize(done.lists);
     if (done.name == "td" || done.name == "th") end_cell();
     if (done.name == "tr") glued_ = false;
   }
@@ -159,13 +180,14 @@ class Writer {
   // A cell with no more than a number belongs to the words of the next one.
   void end_cell() {
     const uint32_t size = composer_.end() > cell_ ? composer_.end() - cell_ : 0;
-    glued_ = size > 0 && size <= kLongestMark;
+    glued_ = size > 0 && size <= kLongestNumber;
   }
 
   const Options& options_;
+  std::string_view page_;
   Composer& composer_;
   HtmlTokens tokens_;
-  std::vector<Span> furniture_;
+  PageFurniture furniture_;
   size_t next_ = 0;  // the first piece of furniture that has not ended
   OpenElements open_;
   std::vector<Element> elements_;
@@ -200,16 +222,19 @@ Expected<Document> read_html(std::string_view bytes, const Options& options) {
   auto decoded = text::decode(bytes, html_charset(bytes));
   if (!decoded) return decoded.error();
   Composer composer(Composer::References::html);
-  compose_html(decoded->text, options, composer);
+  std::string note = compose_html(decoded->text, options, composer);
   Document document = composer.finish(std::move(decoded->text));
   document.notes = std::move(decoded->notes);
+  if (!note.empty()) document.notes.push_back(std::move(note));
   return document;
 }
 
 }  // namespace
 
-void compose_html(std::string_view page, const Options& options, Composer& composer) {
-  Writer(page, options, composer).run();
+std::string compose_html(std::string_view page, const Options& options, Composer& composer) {
+  Writer writer(page, options, composer);
+  writer.run();
+  return writer.note();
 }
 
 std::string html_charset(std::string_view bytes) {

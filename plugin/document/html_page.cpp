@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "document/list_label.h"
+
 namespace caveat::document {
 namespace {
 
@@ -11,6 +13,7 @@ constexpr size_t kMostFurniture = 4;  // what holds over a fourth of the page's 
 constexpr size_t kFewestLinks = 4;    // lines of links only, one after the other, that are a menu
 constexpr size_t kLinked = 95;        // per cent of a line's bytes that are in links
 constexpr size_t kSeparator = 4;      // bytes of a line between links: "|", "»"
+constexpr size_t kSaid = 40;          // bytes of words that are no links, from which on what is left out is named
 
 constexpr std::array<std::string_view, 62> kBlocks = {
     "address", "article",   "aside",    "blockquote", "body",     "caption",    "center", "dd",       "details",
@@ -27,12 +30,21 @@ constexpr std::array<std::string_view, 15> kVoid = {"area",  "base",   "br",    
 constexpr std::array<std::string_view, 20> kNever = {
     "head",   "noscript", "template", "select", "button",   "svg",      "math",   "object",   "audio",    "video",
     "canvas", "dialog",   "map",      "applet", "frameset", "noframes", "option", "datalist", "progress", "rp"};
-constexpr std::array<std::string_view, 5> kFurniture = {"nav", "aside", "footer", "header", "search"};
-constexpr std::array<std::string_view, 5> kRoles = {"navigation", "banner", "contentinfo", "search", "complementary"};
+constexpr std::array<std::string_view, 2> kFurniture = {"nav", "search"};
+constexpr std::array<std::string_view, 4> kRoles = {"navigation", "banner", "contentinfo", "search"};
 constexpr std::array<std::string_view, 26> kClasses = {
     "nav",    "navbar",  "navigation", "menu",   "submenu", "breadcrumb", "breadcrumbs", "footer",    "sidebar",
     "cookie", "cookies", "share",      "social", "pager",   "pagination", "toolbar",     "skip",      "login",
     "banner", "advert",  "ads",        "popup",  "modal",   "dropdown",   "tooltip",     "newsletter"};
+// What stands beside those in a name: "main-nav", "footer-links". A name with any other word says something else.
+constexpr std::array<std::string_view, 57> kBeside = {
+    "main",    "site",    "page",    "top",       "bottom", "left",      "right",  "side",      "bar",    "first",
+    "second",  "primary", "global",  "secondary", "local",  "sub",       "mobile", "desktop",   "header", "head",
+    "title",   "body",    "content", "section",   "region", "area",      "block",  "box",       "panel",  "row",
+    "wrapper", "wrap",    "inner",   "outer",     "widget", "container", "layout", "component", "group",  "list",
+    "item",    "items",   "link",    "links",     "button", "buttons",   "btn",    "icon",      "icons",  "toggle",
+    "form",    "dialog",  "media",   "consent",   "notice", "user",      "govuk"};
+constexpr std::array<std::string_view, 3> kSections = {"article", "main", "section"};
 
 template <typename Names>
 bool among(const Names& names, std::string_view name) {
@@ -47,18 +59,24 @@ std::string small(std::string_view words) {
   return out;
 }
 
-// "sideBar main-nav" → has the word "nav".
-bool names_furniture(std::string_view classes) {
+// "sidebar-first l-menu" → yes. "power-to-share-data" → no: that is the id of a provision.
+bool names_furniture(std::string_view names) {
   std::string word;
-  for (size_t i = 0; i <= std::min<size_t>(classes.size(), 200); ++i) {
-    const char c = i < classes.size() ? classes[i] : ' ';
-    const bool letter = lower(c) >= 'a' && lower(c) <= 'z';
-    if (letter) {
+  bool furniture = false, other = false;
+  for (size_t i = 0; i <= std::min<size_t>(names.size(), 200); ++i) {
+    const char c = i < names.size() ? names[i] : ' ';
+    if ((lower(c) >= 'a' && lower(c) <= 'z') || static_cast<unsigned char>(c) >= 0x80) {
       word += lower(c);
       continue;
     }
-    if (among(kClasses, word)) return true;
+    if (among(kClasses, word))
+      furniture = true;
+    else if (word.size() > 1 && !among(kBeside, word))
+      other = true;
     word.clear();
+    if (static_cast<unsigned char>(c) > ' ') continue;
+    if (furniture && !other) return true;
+    furniture = other = false;
   }
   return false;
 }
@@ -73,13 +91,45 @@ bool is_hidden(std::string_view attributes) {
   return style.find("display:none") != std::string::npos;
 }
 
-bool looks_like_furniture(const HtmlToken& token) {
-  if (among(kFurniture, token.name)) return true;
-  if (token.attributes.empty() || token.name == "body" || token.name == "html" || token.name == "a") return false;
+enum class Furniture : uint8_t { none, told, guessed };
+
+// A header or footer in a section is that section's own, as HTML has it.
+Furniture furniture_of(const HtmlToken& token, bool in_section) {
+  if (among(kFurniture, token.name) || (!in_section && (token.name == "header" || token.name == "footer")))
+    return Furniture::told;
+  if (token.name == "aside") return Furniture::guessed;
+  if (token.attributes.empty() || token.name == "body" || token.name == "html" || token.name == "a")
+    return Furniture::none;
+  const std::string_view role = html_attribute(token.attributes, "role");
   const std::string_view title = html_attribute(token.attributes, "title");
-  return among(kRoles, html_attribute(token.attributes, "role")) || title == "header" || title == "footer" ||
-         names_furniture(html_attribute(token.attributes, "class")) ||
-         names_furniture(html_attribute(token.attributes, "id"));
+  if (among(kRoles, role) || title == "header" || title == "footer") return Furniture::told;
+  return role == "complementary" || names_furniture(html_attribute(token.attributes, "class")) ||
+                 names_furniture(html_attribute(token.attributes, "id"))
+             ? Furniture::guessed
+             : Furniture::none;
+}
+
+// Whether a line begins as provisions do: "5.", "(a)", "§ 5", "Article 5", "Section 5A. Lamps".
+bool begins_provision(std::string_view line) {
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto letter = [](char c) {
+    return (lower(c) >= 'a' && lower(c) <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+  };
+  const size_t first = line.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos) return false;
+  line.remove_prefix(first);
+  if (line.starts_with("§") || line.starts_with("&sect;")) return true;
+  const bool bracket = line.front() == '(';
+  size_t at = bracket;
+  if (!bracket) {
+    while (at < line.size() && letter(line[at])) ++at;
+    if (at > 0 && (at == line.size() || line[at++] != ' ')) return false;
+  }
+  const size_t number = at;
+  while (at < line.size() && (digit(line[at]) || letter(line[at])) && at < number + 8) ++at;
+  if (bracket) return at > number && at < line.size() && line[at] == ')';
+  if (at == number || !digit(line[number])) return false;
+  return at == line.size() ? number > 0 : std::string_view(".):\r\n").find(line[at]) != std::string_view::npos;
 }
 
 // Bytes of letters: numbers and signs beside a link are no words.
@@ -93,7 +143,7 @@ class Survey {
  public:
   Survey(std::string_view page, uint32_t most_open) : page_(page), open_(most_open) {}
 
-  std::vector<Span> run() {
+  PageFurniture run() {
     HtmlTokens tokens(page_);
     for (HtmlToken token; tokens.next(token);) {
       at_ = token.at;
@@ -111,27 +161,40 @@ class Survey {
   }
 
  private:
+  // What there was so far.
+  struct Counts {
+    size_t words = 0, linked = 0, links = 0, titles = 0, provisions = 0;
+  };
   struct Element {
     uint32_t begin;
-    size_t words_before;
-    bool link, never, furniture;
+    Counts before;
+    bool link, never, section;
+    Furniture furniture;
   };
   struct Line {
     uint32_t begin, end;
     size_t words = 0, linked = 0, links = 0;
+    bool begun = false;
   };
   struct Piece {
     Span span;
     size_t words;
     bool never;
+    bool guessed;  // by a name, with words that are no links
   };
 
   void text(const HtmlToken& token) {
+    if (never_ > 0) return;
+    if (!line_.begun && links_ == 0) counts_.provisions += begins_provision(token.words);
+    line_.begun = line_.begun || token.words.find_first_not_of(" \t\r\n") != std::string_view::npos;
     const size_t words = count_words(token.words);
-    if (words == 0 || never_ > 0) return;
-    words_ += words;
+    if (words == 0) return;
+    counts_.words += words;
     line_.words += words;
-    if (links_ > 0) line_.linked += words;
+    if (links_ > 0) {
+      counts_.linked += words;
+      line_.linked += words;
+    }
     line_.end = token.at + static_cast<uint32_t>(token.words.size());
   }
 
@@ -139,11 +202,18 @@ class Survey {
     for (size_t n = open_.ended_by(token.name); n > 0; --n) close_one();
     if (is_html_block(token.name) || token.name == "br") end_line();
     if (token.closed || is_html_void(token.name) || !open_.push(token.name)) return;
-    Element made{token.at, words_, token.name == "a" && has_html_attribute(token.attributes, "href"),
-                 among(kNever, token.name) || is_hidden(token.attributes), looks_like_furniture(token)};
+    Element made{token.at,
+                 counts_,
+                 token.name == "a" && has_html_attribute(token.attributes, "href"),
+                 among(kNever, token.name) || is_hidden(token.attributes),
+                 among(kSections, token.name),
+                 furniture_of(token, sections_ > 0)};
+    counts_.titles += token.name == "h1";
+    counts_.links += made.link;
+    line_.links += made.link;
     links_ += made.link;
-    if (made.link) ++line_.links;
     never_ += made.never;
+    sections_ += made.section;
     elements_.push_back(made);
   }
 
@@ -158,7 +228,18 @@ class Survey {
     open_.pop();
     links_ -= done.link;
     never_ -= done.never;
-    if (done.never || done.furniture) pieces_.push_back({{done.begin, at_}, words_ - done.words_before, done.never});
+    sections_ -= done.section;
+    const Span span{done.begin, at_};
+    if (done.never) pieces_.push_back({span, 0, true, false});
+    if (done.never || done.furniture == Furniture::none || holds_law(done)) return;
+    const size_t words = counts_.words - done.before.words, linked = counts_.linked - done.before.linked;
+    pieces_.push_back({span, words, false, done.furniture == Furniture::guessed && words - linked >= kSaid});
+  }
+
+  // A provision, or the title of the page where nothing leads away from it.
+  bool holds_law(const Element& done) const {
+    return counts_.provisions > done.before.provisions ||
+           (counts_.titles > done.before.titles && counts_.links == done.before.links);
   }
 
   void end_line() {
@@ -179,23 +260,25 @@ class Survey {
           break;
         }
       }
-      if (linked >= kFewestLinks) pieces_.push_back({{lines_[i].begin, lines_[end - 1].end}, 0, true});
+      if (linked >= kFewestLinks) pieces_.push_back({{lines_[i].begin, lines_[end - 1].end}, 0, true, false});
       i = std::max(end, i + 1);
     }
   }
 
-  std::vector<Span> dropped() {
+  PageFurniture dropped() {
     drop_menus();
     std::sort(pieces_.begin(), pieces_.end(), [](const Piece& a, const Piece& b) {
       return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
     });
-    std::vector<Span> out;
+    PageFurniture out;
     for (const Piece& piece : pieces_) {
-      if (!piece.never && piece.words * kMostFurniture > words_) continue;
-      if (!out.empty() && piece.span.begin <= out.back().end)
-        out.back().end = std::max(out.back().end, piece.span.end);
-      else
-        out.push_back(piece.span);
+      if (!piece.never && piece.words * kMostFurniture > counts_.words) continue;
+      if (out.pieces.empty() || piece.span.begin > out.pieces.back().end) {
+        out.pieces.push_back(piece.span);
+        if (piece.guessed) out.guessed.push_back(piece.span.begin);
+      } else {
+        out.pieces.back().end = std::max(out.pieces.back().end, piece.span.end);
+      }
     }
     return out;
   }
@@ -207,20 +290,9 @@ class Survey {
   std::vector<Piece> pieces_;
   Line line_{0, 0};
   uint32_t at_ = 0;
-  size_t words_ = 0;
-  int links_ = 0, never_ = 0;
+  Counts counts_;
+  int links_ = 0, never_ = 0, sections_ = 0;  // open
 };
-
-std::string roman(int number) {
-  constexpr std::pair<int, const char*> kSigns[] = {{1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"},
-                                                    {90, "xc"},  {50, "l"},   {40, "xl"}, {10, "x"},   {9, "ix"},
-                                                    {5, "v"},    {4, "iv"},   {1, "i"}};
-  std::string out;
-  for (const auto& [value, sign] : kSigns) {
-    for (; number >= value && out.size() < 40; number -= value) out += sign;
-  }
-  return out;
-}
 
 std::string letters(int number) {
   std::string out;
@@ -245,9 +317,9 @@ std::string item_number(char type, int number) {
     case 'A':
       return "(" + upper(letters(number)) + ")";
     case 'i':
-      return "(" + roman(number) + ")";
+      return "(" + list_label(static_cast<uint32_t>(number), NumberStyle::lower_roman) + ")";
     case 'I':
-      return "(" + upper(roman(number)) + ")";
+      return "(" + list_label(static_cast<uint32_t>(number), NumberStyle::upper_roman) + ")";
     default:
       return std::to_string(number) + ".";
   }
@@ -297,6 +369,6 @@ bool OpenElements::push(const std::string& name) {
   return true;
 }
 
-std::vector<Span> page_furniture(std::string_view page, uint32_t most_open) { return Survey(page, most_open).run(); }
+PageFurniture page_furniture(std::string_view page, uint32_t most_open) { return Survey(page, most_open).run(); }
 
 }  // namespace caveat::document

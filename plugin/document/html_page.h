@@ -1,5 +1,5 @@
 // What of a page is its text: menus, forms, hidden parts and other furniture are told by their elements, their class
-// names and by being all links.
+// names and by being all links. What holds a numbered provision is text, whatever it is called.
 #pragma once
 
 #include <cstdint>
@@ -39,7 +39,10 @@ class OpenElements {
   std::vector<std::string> names_;
 };
 
-// Pieces of the source that are no text of the page, in order.
-std::vector<Span> page_furniture(std::string_view page, uint32_t most_open);
+struct PageFurniture {
+  std::vector<Span> pieces;       // of the source that are no text of the page, in order
+  std::vector<uint32_t> guessed;  // where those begin that only a name tells and that hold words beside their links
+};
+PageFurniture page_furniture(std::string_view page, uint32_t most_open);
 
 }  // namespace caveat::document

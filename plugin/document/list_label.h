@@ -1,10 +1,14 @@
 // Numbers as lists print them.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
 namespace caveat::document {
+
+// Bytes: a cell of a table that holds no more is a number ("(xxviii)", "—", "1.2.3.") and leads into the next cell.
+inline constexpr size_t kLongestNumber = 12;
 
 enum class NumberStyle {
   decimal,

@@ -15,7 +15,9 @@ constexpr size_t kNone = SIZE_MAX;
 class Walker {
  public:
   Walker(const Xml& xml, const Dialect& dialect, const Options& options)
-      : xml_(xml), dialect_(dialect), options_(options), composer_(Composer::References::xml) {}
+      : xml_(xml), dialect_(dialect), options_(options), composer_(Composer::References::xml) {
+    if (dialect.unit) unit_ = dialect.unit(xml.tree);
+  }
 
   Document walk() {
     children(xml_.tree, {kNone, 0});
@@ -38,7 +40,9 @@ class Walker {
                                         [](const Rule& rule, std::string_view n) { return rule.name < n; });
     Rule rule{name};
     if (found != dialect_.rules.end() && found->name == name) rule = *found;
-    return dialect_.refine ? dialect_.refine(node, rule) : rule;
+    if (dialect_.refine) rule = dialect_.refine(node, rule);
+    if (rule.kind == kUnit) rule.kind = unit_;
+    return rule;
   }
 
   std::string_view id_of(const pugi::xml_node& node, std::string_view id_from) const {
@@ -168,6 +172,7 @@ class Walker {
   const Dialect& dialect_;
   const Options& options_;
   Composer composer_;
+  std::string_view unit_;
   std::vector<Level> levels_;
   int in_line_ = 0;  // numbers and headings around
 };

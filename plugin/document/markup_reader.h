@@ -34,6 +34,8 @@ struct Rule {
   std::string_view id_from = {};  // the child with the identifier of this provision, where it has none itself
 };
 
+inline constexpr std::string_view kUnit = "unit";  // a Rule's kind: whatever the file calls its units
+
 struct Dialect {
   std::vector<Rule> rules;            // sorted by name when made with dialect()
   std::vector<std::string_view> ids;  // attributes with the own identifier, the best first
@@ -43,6 +45,8 @@ struct Dialect {
   std::pair<std::string_view, std::string_view> (*around_number)(const pugi::xml_node& number) = nullptr;
   // What an element without words stands for, such as a quotation mark. May be nullptr.
   std::string (*stands_for)(const pugi::xml_node& node) = nullptr;
+  // What provisions of the kind kUnit are in this file; asked once. May be nullptr where no rule has that kind.
+  std::string_view (*unit)(const pugi::xml_document& tree) = nullptr;
 };
 
 Dialect dialect(Dialect made);

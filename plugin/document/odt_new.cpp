@@ -2,6 +2,7 @@
 
 #include "document/new_file.h"
 #include "document/odt_lists.h"
+#include "text/escape_xml.h"
 
 namespace caveat::document {
 namespace {
@@ -40,7 +41,7 @@ NewFile new_odt(std::string_view text) {
   NewFile made;
   std::string body;
   for (const TextLine& line : lines_of(text)) {
-    const std::string words = escape_xml(line.words.in(text));
+    const std::string words = text::escape_xml(line.words.in(text));
     body += line.heading > 0 ? fmt::format(
                                    "<text:h text:style-name=\"Heading_20_{0}\" text:outline-level=\"{0}\">{1}"
                                    "</text:h>",

@@ -8,13 +8,13 @@
 #include <map>
 #include <set>
 
+#include "document/list_label.h"
 #include "document/odt_lists.h"
 #include "text/decode.h"
 
 namespace caveat::document {
 namespace {
 
-constexpr size_t kLongestNumber = 12;  // bytes: a cell of a table that holds no more leads into the next one
 constexpr unsigned long kMostSpaces = 100;
 constexpr std::string_view kSoftHyphen = "\xC2\xAD";
 constexpr std::string_view kBlanks = " \t\n\r";

@@ -8,6 +8,7 @@
 #include "document/comment.h"
 #include "document/new_file.h"
 #include "document/odt_text.h"
+#include "text/escape_xml.h"
 
 namespace caveat::document {
 namespace {
@@ -19,16 +20,17 @@ std::string annotation(const Comment& comment, const Commentator& commentator, c
       "xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
       "office:name=\"{}\"><dc:creator>{}</dc:creator><dc:date>{}</dc:date>"
       "<meta:creator-initials>{}</meta:creator-initials>",
-      name, escape_xml(commentator.name), escape_xml(commentator.date), escape_xml(commentator.initials));
+      name, text::escape_xml(commentator.name), text::escape_xml(commentator.date),
+      text::escape_xml(commentator.initials));
   for (const CommentParagraph& paragraph : comment.paragraphs) {
     out += "<text:p>";
     for (const CommentWords& words : paragraph) {
-      std::string text = escape_xml(words.text);
+      std::string text = text::escape_xml(words.text);
       // A blank at the edge of an element is dropped by some programs, <text:s/> is not.
       if (text.ends_with(' ')) text.replace(text.size() - 1, 1, "<text:s/>");
       out += words.link.empty() ? text
                                 : fmt::format("<text:a xlink:type=\"simple\" xlink:href=\"{}\">{}</text:a>",
-                                              escape_xml(words.link), text);
+                                              text::escape_xml(words.link), text);
     }
     out += "</text:p>";
   }

@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cstring>
 
+#include "document/xml.h"
 #include "text/decode.h"
 
 namespace caveat::document {
@@ -15,21 +17,12 @@ constexpr int kMostLooked = 200;             // children, and attributes; a look
 constexpr unsigned kFlags =
     pugi::parse_escapes | pugi::parse_ws_pcdata | pugi::parse_cdata | pugi::parse_wconv_attribute;
 
-bool deeper_than(pugi::xml_node node, uint32_t limit) {
-  uint32_t depth = 0;
-  while (node) {
-    if (node.first_child()) {
-      if (++depth > limit) return true;
-      node = node.first_child();
-      continue;
-    }
-    while (node && !node.next_sibling()) {
-      node = node.parent();
-      --depth;
-    }
-    node = node.next_sibling();
-  }
-  return false;
+// "&amp;" or "&#97;", however many zeros are in it; empty where no reference begins.
+std::string_view reference_at(std::string_view xml, size_t at) {
+  if (xml[at] != '&') return {};
+  size_t end = at + 1;
+  while (end < xml.size() && (xml[end] == '#' || std::isalnum(static_cast<unsigned char>(xml[end])))) ++end;
+  return end < xml.size() && xml[end] == ';' ? xml.substr(at, end + 1 - at) : std::string_view{};
 }
 
 }  // namespace
@@ -113,12 +106,11 @@ size_t element_end(std::string_view xml, size_t begin) {
 size_t raw_length(std::string_view xml, size_t begin, size_t decoded) {
   size_t at = begin;
   while (decoded > 0 && at < xml.size() && xml[at] != '<') {
-    const size_t semicolon = xml[at] == '&' ? xml.find(';', at) : std::string_view::npos;
-    const std::string_view entity = semicolon == std::string_view::npos ? "" : xml.substr(at, semicolon + 1 - at);
+    const std::string_view entity = reference_at(xml, at);
     pugi::xml_document one;
     size_t size = 1;
     // pugixml itself tells what it made of a reference; what it does not know it leaves as it is.
-    if (entity.size() > 2 && entity.size() < 16 &&
+    if (!entity.empty() &&
         one.load_string(fmt::format("<a>{}</a>", entity).c_str(), pugi::parse_escapes | pugi::parse_ws_pcdata)) {
       const size_t made = std::strlen(one.child_value("a"));
       if (made > 0 && made < entity.size()) {
@@ -130,30 +122,6 @@ size_t raw_length(std::string_view xml, size_t begin, size_t decoded) {
     decoded -= std::min(decoded, size);
   }
   return at - begin;
-}
-
-std::string escape_xml(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' ? ' ' : c;
-    }
-  }
-  return out;
 }
 
 Names::Names(pugi::xml_node root, std::initializer_list<std::string_view> uris) {

@@ -40,9 +40,6 @@ size_t element_end(std::string_view xml, size_t begin);
 // How many bytes of raw XML give the first `decoded` bytes of a node of text that begins at `begin`: "&amp;" gives one.
 size_t raw_length(std::string_view xml, size_t begin, size_t decoded);
 
-// Text to stand between tags or in a quoted attribute. Characters that XML does not allow become spaces.
-std::string escape_xml(std::string_view text);
-
 // Names of one namespace as a part writes them.
 class Names {
  public:

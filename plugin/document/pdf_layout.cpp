@@ -1,6 +1,7 @@
 #include "document/pdf_layout.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_set>
 
 #include "document/pdf_words.h"
@@ -72,8 +73,9 @@ class Joiner {
  public:
   Joiner(const std::vector<std::vector<PageLine>>& pages, const std::vector<Sheet>& sheets, Document& document)
       : pages_(pages), sheets_(sheets), document_(document) {
-    for (const auto& page : pages) {
-      for (const PageLine& line : page) {
+    for (size_t page = 0; page < pages.size(); ++page) {
+      for (const PageLine& line : pages[page]) {
+        lines_.push_back({&line, static_cast<uint32_t>(page + 1)});
         for (const PageWord& word : line.words) known_.insert(plain(word.text));
       }
     }
@@ -82,16 +84,14 @@ class Joiner {
   void run() {
     auto places = std::make_shared<PagePlaces>();
     places_ = places.get();
-    for (size_t page = 0; page < pages_.size(); ++page) {
-      const double usual = usual_distance(pages_[page]);
-      for (size_t i = 0; i < pages_[page].size(); ++i) {
-        const PageLine& line = pages_[page][i];
-        if (i == 0)
-          begin_page(line);
-        else
-          begin_line(pages_[page][i - 1], line, usual);
-        write(line, static_cast<uint32_t>(page + 1), next_line(page, i));
-      }
+    double usual = 0;
+    for (size_t i = 0; i < lines_.size(); ++i) {
+      const bool new_page = i == 0 || lines_[i].page != lines_[i - 1].page;
+      if (new_page) usual = usual_distance(pages_[lines_[i].page - 1]);
+      const PageLine& line = *lines_[i].line;
+      const bool stands_above = carried_ > 0 && carried_ == line.words.size();
+      if (!stands_above) new_page ? begin_page(line) : begin_line(*lines_[i - 1].line, line, usual);
+      write(i);
     }
     if (!document_.text.empty()) document_.text += '\n';
     document_.places = std::move(places);
@@ -110,14 +110,6 @@ class Joiner {
     return distances[distances.size() * 2 / 5];
   }
 
-  const PageLine* next_line(size_t page, size_t line) const {
-    if (line + 1 < pages_[page].size()) return &pages_[page][line + 1];
-    for (size_t next = page + 1; next < pages_.size(); ++next) {
-      if (!pages_[next].empty()) return &pages_[next].front();
-    }
-    return nullptr;
-  }
-
   // A sentence goes on over the end of a page.
   void begin_page(const PageLine& line) {
     std::string& text = document_.text;
@@ -132,47 +124,40 @@ class Joiner {
     document_.text += apart ? "\n\n" : "\n";
   }
 
-  // Whether the last word of a line and the first of the next are one that a hyphen parts; then `joined` says how they
-  // read: as elsewhere in the text, else without the hyphen.
-  bool parted(const PageLine& line, const PageLine* next, bool& with_hyphen) const {
-    if (!next || line.words.empty()) return false;
-    const std::string& first = line.words.back().text;
-    const std::string& second = next->words.front().text;
+  // Whether the last word of a line and the first of the next are one that a hyphen parts; then the bytes of the hyphen
+  // that are not written: it stays where the word has it elsewhere in the text, and only there.
+  std::optional<size_t> parted(size_t at) const {
+    if (at + 1 >= lines_.size() || lines_[at].line->words.empty()) return std::nullopt;
+    const std::string& first = lines_[at].line->words.back().text;
+    const std::string& second = lines_[at + 1].line->words.front().text;
     const size_t hyphen = first.ends_with("\xE2\x80\x90") ? 3 : first.ends_with('-') ? 1 : 0;
     if (hyphen == 0 || first.size() <= hyphen || !is_letter(first[first.size() - hyphen - 1]) ||
         !is_letter(second[0]) || (second[0] >= 'A' && second[0] <= 'Z'))
-      return false;
+      return std::nullopt;
     const std::string head = first.substr(0, first.size() - hyphen);
-    with_hyphen = !known_.contains(plain(head + second)) && known_.contains(plain(head + "-" + second));
-    return true;
+    return !known_.contains(plain(head + second)) && known_.contains(plain(head + "-" + second)) ? 0 : hyphen;
   }
 
-  void write(const PageLine& line, uint32_t page, const PageLine* next) {
-    std::string& text = document_.text;
-    bool with_hyphen = false;
-    const bool joins = parted(line, next, with_hyphen);
-    size_t first = carried_;
-    for (size_t i = first; i < line.words.size(); ++i) {
-      const PageWord& word = line.words[i];
-      const bool last = i + 1 == line.words.size();
-      const auto begin = static_cast<uint32_t>(text.size());
-      text += word.text;
-      if (last && joins && !with_hyphen) {
-        const size_t hyphen = word.text.ends_with('-') ? 1 : 3;
-        text.resize(text.size() - hyphen);
-      }
-      add_place(begin, page, word.box);
-      if (!last && word.space_after) text += ' ';
+  void write(size_t at) {
+    const PageLine& line = *lines_[at].line;
+    for (size_t i = carried_; i < line.words.size(); ++i) {
+      write_word(at, i);
+      if (i + 1 < line.words.size() && line.words[i].space_after) document_.text += ' ';
     }
     carried_ = 0;
-    if (!joins) return;
+    if (!parted(at)) return;
     // The rest of the word comes up from the next line.
-    const PageWord& rest = next->words.front();
-    const auto begin = static_cast<uint32_t>(text.size());
-    text += rest.text;
-    const bool same_page = next > &line && next <= &pages_[page - 1].back() && next >= &pages_[page - 1].front();
-    add_place(begin, same_page ? page : page_of(next), rest.box);
+    write_word(at + 1, 0);
     carried_ = 1;
+  }
+
+  void write_word(size_t at, size_t index) {
+    const auto& [line, page] = lines_[at];
+    const PageWord& word = line->words[index];
+    const auto begin = static_cast<uint32_t>(document_.text.size());
+    const size_t unwritten = index + 1 == line->words.size() ? parted(at).value_or(0) : 0;
+    document_.text.append(word.text, 0, word.text.size() - unwritten);
+    add_place(begin, page, word.box);
   }
 
   // Of what was written last, where it lies on the page of the file.
@@ -182,17 +167,16 @@ class Joiner {
                  turned_back(box, (4 - sheet.turns) & 3, sheet.width, sheet.height));
   }
 
-  uint32_t page_of(const PageLine* line) const {
-    for (size_t page = 0; page < pages_.size(); ++page) {
-      if (!pages_[page].empty() && line == &pages_[page].front()) return static_cast<uint32_t>(page + 1);
-    }
-    return 1;
-  }
+  struct Line {
+    const PageLine* line;
+    uint32_t page;
+  };
 
   const std::vector<std::vector<PageLine>>& pages_;
   const std::vector<Sheet>& sheets_;
   Document& document_;
   PagePlaces* places_ = nullptr;
+  std::vector<Line> lines_;  // of all pages
   std::unordered_set<std::string> known_;
   size_t carried_ = 0;  // words of the line that stand on the one before
 };

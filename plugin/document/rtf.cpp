@@ -5,14 +5,14 @@
 #include <map>
 #include <set>
 
+#include "document/list_label.h"
 #include "document/reader.h"
 #include "document/rtf_tokens.h"
 #include "text/decode.h"
+#include "text/unicode.h"
 
 namespace caveat::document {
 namespace {
-
-constexpr size_t kLongestNumber = 12;  // bytes: a cell of a table that holds no more leads into the next one
 
 // Groups whose text is none of the document's, beside those marked "\*".
 const std::set<std::string_view> kSkipped = {"colortbl",  "info",       "pict",
@@ -68,16 +68,6 @@ std::string charset_of_font(int32_t number) {
     if (charset.number == number) return charset_of_codepage(charset.codepage);
   }
   return "";
-}
-
-std::string utf8_of(uint32_t code) {
-  if (code < 0x80) return {static_cast<char>(code)};
-  if (code < 0x800) return {static_cast<char>(0xC0 | (code >> 6)), static_cast<char>(0x80 | (code & 0x3F))};
-  if (code < 0x10000)
-    return {static_cast<char>(0xE0 | (code >> 12)), static_cast<char>(0x80 | ((code >> 6) & 0x3F)),
-            static_cast<char>(0x80 | (code & 0x3F))};
-  return {static_cast<char>(0xF0 | (code >> 18)), static_cast<char>(0x80 | ((code >> 12) & 0x3F)),
-          static_cast<char>(0x80 | ((code >> 6) & 0x3F)), static_cast<char>(0x80 | (code & 0x3F))};
 }
 
 class ParagraphPlaces : public Places {
@@ -316,11 +306,11 @@ class RtfParser {
     if (unit >= 0xD800 && unit < 0xDC00) {
       high_ = unit;
     } else if (unit >= 0xDC00 && unit < 0xE000) {
-      if (high) put(utf8_of(0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00)));
+      if (high) put(text::utf8_of(0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00)));
     } else if (unit >= 0xF000 && unit < 0xF100) {
       put("•");
     } else if (unit != 0xAD) {
-      put(unit < 0x20 ? " " : utf8_of(unit));
+      put(unit < 0x20 ? " " : text::utf8_of(unit));
     }
   }
 

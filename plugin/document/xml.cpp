@@ -18,25 +18,6 @@ Error broken(const Xml& xml, const pugi::xml_parse_result& result) {
           "export it again, or mend the element at this line", "", line, 0};
 }
 
-// Without recursion: what is too deep must not exhaust the stack here.
-bool deeper_than(const pugi::xml_node& root, uint32_t most) {
-  uint32_t depth = 0;
-  pugi::xml_node node = root;
-  for (;;) {
-    if (node.first_child()) {
-      node = node.first_child();
-      if (++depth > most) return true;
-      continue;
-    }
-    while (node != root && !node.next_sibling()) {
-      node = node.parent();
-      --depth;
-    }
-    if (node == root) return false;
-    node = node.next_sibling();
-  }
-}
-
 size_t after(std::string_view text, size_t at, std::string_view end) {
   const size_t found = text.find(end, at);
   return found == std::string_view::npos ? text.size() : found + end.size();
@@ -65,6 +46,24 @@ Expected<std::unique_ptr<Xml>> parse_xml(std::string source, const Limits& limit
     return Error{fmt::format("has elements nested over {} deep", limits.depth),
                  "raise --max-depth if the file is sound", "", 0, 0};
   return xml;
+}
+
+bool deeper_than(const pugi::xml_node& root, uint32_t most) {
+  uint32_t depth = 0;
+  pugi::xml_node node = root;
+  for (;;) {
+    if (node.first_child()) {
+      node = node.first_child();
+      if (++depth > most) return true;
+      continue;
+    }
+    while (node != root && !node.next_sibling()) {
+      node = node.parent();
+      --depth;
+    }
+    if (node == root) return false;
+    node = node.next_sibling();
+  }
 }
 
 std::string_view local_name(std::string_view name) {

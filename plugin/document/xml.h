@@ -23,6 +23,10 @@ struct Xml {
 // Text is left raw: references are not decoded, blanks not touched. Errors have the line and the mistake.
 Expected<std::unique_ptr<Xml>> parse_xml(std::string source, const Limits& limits);
 
+// Whether there are nodes over `most` deep below a node. Without recursion: what is too deep must not exhaust the
+// stack.
+bool deeper_than(const pugi::xml_node& root, uint32_t most);
+
 // A name without its namespace prefix.
 std::string_view local_name(std::string_view name);
 inline std::string_view local_name(const pugi::xml_node& node) { return local_name(std::string_view(node.name())); }

@@ -46,7 +46,7 @@ class CheckstyleWriter : public Writer {
   }
 
  private:
-  void open(const std::string& path) { out_ << fmt::format("  <file name=\"{}\">\n", xml(plain_path(path))); }
+  void open(const std::string& path) { out_ << fmt::format("  <file name=\"{}\">\n", xml_value(plain_path(path))); }
 
   void add(const review::Problem& problem) {
     open(problem.file);
@@ -57,7 +57,7 @@ class CheckstyleWriter : public Writer {
   void put(uint32_t line, uint32_t column, std::string_view severity, const std::string& message,
            const std::string& source) {
     out_ << fmt::format("    <error line=\"{}\" column=\"{}\" severity=\"{}\" message=\"{}\" source=\"caveat.{}\"/>\n",
-                        std::max(line, 1u), std::max(column, 1u), severity, xml(message), xml(source));
+                        std::max(line, 1u), std::max(column, 1u), severity, xml_value(message), xml_value(source));
   }
 
   std::ostream& out_;

@@ -1,6 +1,7 @@
 #include "report/ci.h"
 
 #include "report/place.h"
+#include "text/escape_xml.h"
 
 namespace caveat::report {
 
@@ -38,37 +39,14 @@ std::string sentence_of(const Error& error) {
   return error.remedy.empty() ? error.message : error.message + "; " + error.remedy;
 }
 
-std::string xml(std::string_view text) {
+std::string xml_value(std::string_view words) {
   std::string out;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\n':
-        out += "&#10;";
-        break;
-      case '\t':
-      case '\r':
-        out += ' ';
-        break;
-      default:
-        if (byte >= 0x20 && byte != 0x7F) out += c;
-    }
+  for (const char c : text::escape_xml(words)) {
+    if (c == '\n')
+      out += "&#10;";
+    else
+      out += c == '\t' ? ' ' : c;
   }
-  // U+FFFE and U+FFFF, the only others that may not stand in XML and can stand in UTF-8.
-  for (const std::string_view none : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"})
-    for (size_t at = out.find(none); at != std::string::npos; at = out.find(none, at)) out.erase(at, none.size());
   return out;
 }
 

@@ -31,7 +31,7 @@ std::string plain_path(const std::string& path);
 // Message and remedy of what could not be read.
 std::string sentence_of(const Error& error);
 
-// For XML 1.0, in text and in attributes: escaped, without characters that may not stand there.
-std::string xml(std::string_view text);
+// As text::escape_xml, with line breaks that last in attributes too.
+std::string xml_value(std::string_view words);
 
 }  // namespace caveat::report

@@ -27,7 +27,7 @@ class JunitWriter : public Writer {
     for (const review::Finding& finding : all) add_case(review, finding);
     if (all.empty())
       out_ << fmt::format("    <testcase classname=\"{}\" name=\"no power found\" time=\"0\"/>\n",
-                          xml(plain_path(review.document.path)));
+                          xml_value(plain_path(review.document.path)));
     if (!review.problems.empty()) {
       out_ << "    <system-out>";
       for (const review::Problem& problem : review.problems) out_ << line(problem);
@@ -42,7 +42,7 @@ class JunitWriter : public Writer {
         "    <testcase classname=\"{}\" name=\"reading\" time=\"0\">\n      <error type=\"unreadable\" "
         "message=\"{}\"/>\n"
         "    </testcase>\n  </testsuite>\n",
-        xml(plain_path(error.file)), xml(sentence_of(error)));
+        xml_value(plain_path(error.file)), xml_value(sentence_of(error)));
   }
 
   void end(const Outcome& outcome) override {
@@ -59,28 +59,29 @@ class JunitWriter : public Writer {
   void open_suite(const std::string& path, size_t tests, size_t failures, size_t errors, size_t skipped) {
     out_ << fmt::format(
         "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"{}\" time=\"0\">\n",
-        xml(plain_path(path)), tests, failures, errors, skipped);
+        xml_value(plain_path(path)), tests, failures, errors, skipped);
   }
 
   static std::string line(const review::Problem& problem) {
-    return xml(fmt::format("{}:{}: {}\n", plain_path(problem.file), problem.line, problem.message));
+    return xml_value(fmt::format("{}:{}: {}\n", plain_path(problem.file), problem.line, problem.message));
   }
 
   void add_case(const review::Review& review, const review::Finding& finding) {
     const std::string path = plain_path(review.document.path);
     const Region at = region_of(review.document, finding.span, text::Encoding::utf32);
-    out_ << fmt::format("    <testcase classname=\"{}\" name=\"{}\" file=\"{}\" line=\"{}\" time=\"0\"", xml(path),
-                        xml(finding.check + ": " + place_of(review, finding)), xml(path), at.line);
+    out_ << fmt::format("    <testcase classname=\"{}\" name=\"{}\" file=\"{}\" line=\"{}\" time=\"0\"",
+                        xml_value(path), xml_value(finding.check + ": " + place_of(review, finding)), xml_value(path),
+                        at.line);
     if (!finding.counts()) {
       const std::string why = finding.suppressed ? finding.suppressed->reason : "in the baseline already";
-      out_ << fmt::format(">\n      <skipped message=\"{}\"/>\n    </testcase>\n", xml(why));
+      out_ << fmt::format(">\n      <skipped message=\"{}\"/>\n    </testcase>\n", xml_value(why));
     } else if (finding.level == review::Level::note) {
       out_ << "/>\n";
     } else {
       out_ << fmt::format(">\n      <failure type=\"{}\" message=\"{}\">{}</failure>\n    </testcase>\n",
-                          to_string(finding.level), xml(title_of(finding, *settings_.checklist)),
-                          xml(fmt::format("{}:{}:{}\n{}", path, at.line, at.column,
-                                          message_of(review, finding, *settings_.checklist, true))));
+                          to_string(finding.level), xml_value(title_of(finding, *settings_.checklist)),
+                          xml_value(fmt::format("{}:{}:{}\n{}", path, at.line, at.column,
+                                                message_of(review, finding, *settings_.checklist, true))));
     }
   }
 

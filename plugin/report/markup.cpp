@@ -2,41 +2,15 @@
 
 #include <cassert>
 
-namespace caveat::report {
+#include "text/escape_xml.h"
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        if ((byte >= 0x20 && byte != 0x7F) || c == '\n' || c == '\t') out += c;
-    }
-  }
-  return out;
-}
+namespace caveat::report {
 
 Markup& Markup::open(std::string_view name, const Attributes& attributes) {
   out_ << '<' << name;
   for (const Attribute& one : attributes) {
     out_ << ' ' << one.name;
-    if (!one.value.empty()) out_ << "=\"" << escaped(one.value) << '"';
+    if (!one.value.empty()) out_ << "=\"" << text::escape_xml(one.value) << '"';
   }
   out_ << '>';
   open_.push_back(name);
@@ -51,7 +25,7 @@ Markup& Markup::close() {
 }
 
 Markup& Markup::text(std::string_view words) {
-  out_ << escaped(words);
+  out_ << text::escape_xml(words);
   return *this;
 }
 

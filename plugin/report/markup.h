@@ -9,9 +9,6 @@
 
 namespace caveat::report {
 
-// Text for HTML and XML, in elements and in quoted attributes: without control characters.
-std::string escaped(std::string_view text);
-
 struct Attribute {
   std::string_view name;
   std::string value;  // "" writes the name alone

@@ -194,6 +194,7 @@ std::optional<Decoded> decode_declared(std::string_view bytes, std::string chars
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UConverter, decltype(&ucnv_close)> known(ucnv_open(charset.c_str(), &status), &ucnv_close);
   if (U_FAILURE(status) || ucnv_getType(known.get()) == UCNV_UTF8) return std::nullopt;
+  if (ucnv_getMinCharSize(known.get()) > 1) return std::nullopt;  // UTF-16, whose bytes would not have told the charset
   if (const char* name = ucnv_getName(known.get(), &status);
       ucnv_getType(known.get()) == UCNV_LATIN_1 || std::string_view(name) == "US-ASCII")
     charset = kFallback;  // as browsers do

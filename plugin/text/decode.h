@@ -19,7 +19,8 @@ struct Decoded {
 // become U+FFFD; text that is not UTF-8 at all is read as ICU's detector advises, windows-1252 when it is unsure; a
 // note says so. Binary data (other NUL bytes, many control characters) is an Error whose remedy says what to do.
 //
-// `declared`: the charset that the file itself names ("" = none; unknown names count as none). It decides where the
+// `declared`: the charset that the file itself names ("" = none; unknown names count as none, and so do UTF-16 and
+// UTF-32, which the bytes themselves would have told). It decides where the
 // bytes are not valid UTF-8.
 Expected<Decoded> decode(std::string_view bytes, const std::string& declared = "");
 

@@ -173,4 +173,12 @@ std::string valid(std::string_view bytes) {
   return out;
 }
 
+std::string utf8_of(uint32_t code) {
+  if (code > 0x10FFFF || U_IS_SURROGATE(code)) return "";
+  char bytes[U8_MAX_LENGTH];
+  size_t size = 0;
+  U8_APPEND_UNSAFE(bytes, size, code);
+  return {bytes, size};
+}
+
 }  // namespace caveat::text

@@ -1,6 +1,7 @@
 // Text as it looks on a terminal: widths in columns, and breaking into lines. All functions take valid UTF-8.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,5 +31,8 @@ std::string reading_order(std::string_view word);
 
 // With U+FFFD for what is not valid UTF-8, and without NUL characters.
 std::string valid(std::string_view bytes);
+
+// A character in UTF-8; "" for a number that is none: of a surrogate, or over U+10FFFF.
+std::string utf8_of(uint32_t code);
 
 }  // namespace caveat::text

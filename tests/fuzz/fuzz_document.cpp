@@ -1,10 +1,12 @@
 // One fuzz target for every reader: CAVEAT_FUZZ_FORMAT names the format ("" = told from the bytes). Beside crashes,
-// what a reader promises must hold: valid text, a map that goes forward, elements inside the text and in order.
+// what a reader promises must hold: valid text, a map that goes forward on both sides, elements and the comments to
+// caveat inside the text and in order.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string>
 
+#include "document/comments.h"
 #include "document/document.h"
 #include "provision/outline.h"
 #include "text/unicode.h"
@@ -19,9 +21,13 @@ void check(bool holds) {
 
 void check_document(const document::Document& document) {
   const auto size = static_cast<uint32_t>(document.text.size());
-  check(text::valid(document.text).size() == document.text.size());
-  for (size_t i = 1; i < document.map.runs.size(); ++i)
-    check(document.map.runs[i - 1].text < document.map.runs[i].text && document.map.runs[i].text <= size);
+  check(text::valid(document.text) == document.text);
+  const size_t source_size = document.source_text().size();
+  for (size_t i = 0; i < document.map.runs.size(); ++i) {
+    const document::SourceMap::Run& run = document.map.runs[i];
+    check(run.text <= size && run.source <= source_size);
+    if (i > 0) check(document.map.runs[i - 1].text < run.text && document.map.runs[i - 1].source <= run.source);
+  }
   uint32_t last = 0;
   for (const document::Element& element : document.elements) {
     check(element.span.begin >= last && element.span.begin <= element.span.end && element.span.end <= size);
@@ -32,6 +38,8 @@ void check_document(const document::Document& document) {
     document.places_of({at, std::min(at + 20, size)});
     document.position(at, text::Encoding::utf16);
   }
+  for (const document::Directive& directive : document::directives(document))
+    check(directive.source <= source_size && directive.text <= size);
   if (document.elements.empty()) return;
   const provision::Outline outline = provision::read_outline(document);
   for (provision::Index i = 1; i < outline.provisions.size(); ++i) {

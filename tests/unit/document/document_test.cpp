@@ -1,10 +1,12 @@
 #include "document/document.h"
 
 #include <boost/test/unit_test.hpp>
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 
+#include "document/comments.h"
 #include "document/reader.h"
 
 using namespace caveat;
@@ -89,6 +91,56 @@ BOOST_AUTO_TEST_CASE(comments_stay_in_the_source) {
   BOOST_REQUIRE(document);
   BOOST_TEST(document->source.find("caveat: ignore") != std::string::npos);
   BOOST_TEST(document->text.find("caveat") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(directives_of_comments) {
+  struct Row {
+    std::string path, bytes;
+    std::vector<std::string> words;
+  };
+  const Row rows[] = {
+      {"a.md", "Text. <!-- caveat: ignore a -- why -->\n", {"ignore a -- why"}},
+      {"a.md", "<!-- caveat: ignore a --> <!-- caveat: ignore\nb --> \n\nText.", {"ignore a", "ignore b"}},
+      {"a.md", "<!-- caveat: ignore a <!-- caveat: ignore b -->\n\nText.", {"+ignore a <!-- caveat: ignore b"}},
+      {"a.md", "Text.\n\n  <!-- caveat: ignore a", {"+ignore a"}},
+  };
+  for (const Row& row : rows) BOOST_TEST_CONTEXT(row.bytes) {
+      const auto document = document::read(row.path, row.bytes);
+      BOOST_REQUIRE(document);
+      std::vector<std::string> found;
+      for (const document::Directive& one : document::directives(*document))
+        found.push_back((one.own_line ? "+" : "") + one.words);
+      BOOST_TEST(found == row.words, boost::test_tools::per_element());
+    }
+}
+
+// Each of these took minutes, and gigabytes, when a comment was looked at from every other.
+BOOST_AUTO_TEST_CASE(hostile_comments) {
+  for (const std::string piece : {"<!-- caveat: ignore x\n", "<!-- caveat: ignore x -->"}) {
+    document::Document document;
+    document.format = "html";
+    for (int i = 0; i < 200000; ++i) document.text += piece;
+    const auto start = std::chrono::steady_clock::now();
+    const size_t found = document::directives(document).size();
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+    BOOST_TEST(taken.count() < 20.0, piece);
+    BOOST_TEST(found == (piece.ends_with('\n') ? 1u : 200000u), piece);
+  }
+}
+
+// What is fuzzed begins with these: a reader without any, or one that refuses them, would hardly be fuzzed at all.
+BOOST_AUTO_TEST_CASE(every_reader_has_seeds_for_fuzzing_that_it_reads) {
+  for (const document::Reader& reader : document::readers()) {
+    const fs::path folder = fs::path(CAVEAT_SOURCE_DIR) / "tests/fuzz/seeds" / reader.format;
+    BOOST_REQUIRE_MESSAGE(fs::is_directory(folder), folder);
+    size_t seeds = 0;
+    for (const auto& seed : fs::directory_iterator(folder)) {
+      const auto document = document::load(seed.path().string(), {.format = reader.format});
+      BOOST_TEST(static_cast<bool>(document), seed.path());
+      ++seeds;
+    }
+    BOOST_TEST(seeds > 0, folder);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(source_maps) {

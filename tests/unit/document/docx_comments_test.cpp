@@ -74,6 +74,7 @@ BOOST_AUTO_TEST_CASE(exact_words) {
        "traffic data"},
       {word_paragraph("A &amp; B &lt;keep&gt; &#8220;all&#x201D; data"), "B <keep> “all” data"},
       {word_paragraph("§§ élan — traffic données"), "élan — traffic"},
+      {word_paragraph("m&#0000000000000000097;y keep &#x0000000000000000006F;ur data"), "y keep our d"},
       {"<w:p><w:hyperlink><w:r><w:t>see the</w:t></w:r></w:hyperlink><w:ins><w:r><w:t xml:space=\"preserve\"> added "
        "w</w:t></w:r></w:ins><w:r>"
        "<w:t>ords</w:t></w:r></w:p>",
@@ -195,6 +196,16 @@ BOOST_AUTO_TEST_CASE(other_formats_give_a_new_file) {
   BOOST_TEST(text_of(*out).find("Access Act\n\nArticle 1\n\nThe Director may") == 0);
   const auto again = write_docx(*document, {on(*document, "Director may"), on(*document, "Article 1")}, kCommentator);
   BOOST_TEST((*again == *out));
+}
+
+BOOST_AUTO_TEST_CASE(characters_that_xml_does_not_allow) {
+  const auto document = read("bill.txt", "1. Data\n\nThe\uFFFF Director\x01 may order \uFFFEdata.\n");
+  BOOST_REQUIRE(document);
+  const auto out = write_docx(*document, {on(*document, "order"), on(*document, "data.")}, kCommentator);
+  BOOST_REQUIRE(out);
+  Commented found = commented(*out);
+  BOOST_TEST(found.words["0"] == "order");
+  BOOST_TEST(found.words["1"] == "data.");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

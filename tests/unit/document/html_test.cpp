@@ -64,6 +64,32 @@ BOOST_AUTO_TEST_CASE(text_of_pages) {
        "<div role=navigation>More</div><main><p>The Minister may light a lamp in any public place at night.</p></main>"
        "<div id=footer>Contact us</div>",
        "The Minister may light a lamp in any public place at night.\n"},
+      {"names of furniture",
+       "<html><ul class='block menu-list'>Bills</ul><div class='govuk-cookie-banner'>Yes</div><div id=l-sidebar-2>No"
+       "</div><p>The Minister may light a lamp in any public place at night.</p>",
+       "The Minister may light a lamp in any public place at night.\n"},
+      {"ids made of headings",
+       "<html><p>The Minister may light a lamp in any public place at night, and put it out when the sun is up.</p>"
+       "<section id='power-to-share-oil'><h2>Oil</h2></section><h2 id='social-lamps'>Lamps</h2>"
+       "<p class='clause skip-logic'>Wicks</p>",
+       "The Minister may light a lamp in any public place at night, and put it out when the sun is up.\n\nOil\n\n"
+       "Lamps\n\nWicks\n"},
+      {"the title in a header",
+       "<html><header><a href=/><h1>House</h1></a></header><header id='title-block-header'><h1>Lamps Act</h1></header>"
+       "<article><header>Part 1</header><p>The Minister may light a lamp in any public place.</p><footer>Schedule"
+       "</footer></article>",
+       "Lamps Act\n\nPart 1\n\nThe Minister may light a lamp in any public place.\n\nSchedule\n"},
+      {"provisions in what is called furniture",
+       "<html><p>The Minister may light a lamp in any public place at night, and put it out when the sun is up.</p>"
+       "<div class=modal><b>2.</b> Oil</div><div class=dropdown>(a) Wicks</div><aside>Article 5</aside><div class=menu>"
+       "§ 7 Glass</div><div class=menu>March 2020 news</div><div class=menu><a href=1>Part 1</a></div>",
+       "The Minister may light a lamp in any public place at night, and put it out when the sun is up.\n\n2. Oil\n\n"
+       "(a) Wicks\n\nArticle 5\n\n§ 7 Glass\n"},
+      {"lists in what is left out",
+       "<html><ol type=a><li>The Minister may light a lamp in any public place at night.<ul class=share><li>Post</ul>"
+       "<li>He may put it out.<del><ol><li>Oil</ol></del><li>He may clean it.</ol>",
+       "(a) The Minister may light a lamp in any public place at night.\n\n(b) He may put it out.\n\n(c) He may clean "
+       "it.\n"},
       {"what holds the law is no furniture", "<html><div class='menu'><p>The Minister may light a lamp.</p></div>",
        "The Minister may light a lamp.\n"},
       {"broken", "<html><p>Lamps <b>are <i>lit</b></i></p></div></span> now. <p title=\"x>Oil",
@@ -77,6 +103,26 @@ BOOST_AUTO_TEST_CASE(text_of_pages) {
   for (const Row& row : rows) BOOST_TEST_CONTEXT(row.name) {
       BOOST_TEST(text_of(row.page) == row.text);
     }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_left_out_for_its_name_is_named) {
+  const std::string law = "<html>\n<p>" + repeated("The Minister may light a lamp in any public place. ", 5) + "</p>\n";
+  const std::pair<const char*, std::vector<std::string>> rows[] = {
+      {"<div class=menu><a href=1>Bills that are before the committee of the whole house</a></div>", {}},
+      {"<footer>The clerk of the house answers questions on lamps and oil.</footer>", {}},
+      {"<div class=share>Post</div>", {}},
+      {"<div class=tooltip>The inspector may put out any lamp that he finds in a street.</div>\n<aside>Whoever lights "
+       "a lamp at "
+       "noon "
+       "is to pay for the oil.</aside>",
+       {"what the page calls menus, banners and the like is left out: line 3, 4"}},
+  };
+  for (const auto& [page, notes] : rows) {
+    const auto document = document::read("page.html", law + page);
+    BOOST_REQUIRE(static_cast<bool>(document));
+    BOOST_TEST(document->notes == notes, boost::test_tools::per_element());
+    BOOST_TEST(document->text.ends_with("public place.\n"), page);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(changes) {
@@ -93,6 +139,8 @@ BOOST_AUTO_TEST_CASE(charsets) {
        "Закон\n"},
       {"<?xml version='1.0' encoding='windows-1253'?><html><p>\xCD\xFC\xEC\xEF\xF2</p></html>", "Νόμος\n"},
       {"<html><head><meta charset=windows-1251></head><p>Закон</p>", "Закон\n"},
+      {"<html><head><meta charset=utf-16></head><p>A \x93lamp\x94</p>", "A “lamp”\n"},
+      {"<?xml version='1.0' encoding='UTF-32'?><html><p>A \x93lamp\x94</p></html>", "A “lamp”\n"},
       {"<html><head><meta charset=no-such></head><p>A \x93lamp\x94</p>", "A “lamp”\n"},
   };
   for (const auto& [page, text] : rows) BOOST_TEST(text_of(page) == text);

@@ -113,6 +113,10 @@ BOOST_AUTO_TEST_CASE(hyphens) {
                        {72, 688, "gation is cross-"},
                        {72, 676, "border, and every cross-border investigation"}}}) ==
              "The investigation\nis cross-border,\nand every cross-border investigation\n");
+  BOOST_TEST(
+      text_of({{{72, 700, "All inter-"}, {72, 688, "com-"}, {72, 676, "munications are"}, {72, 664, "secret."}}}) ==
+      "All intercommunications\nare\nsecret.\n");
+  BOOST_TEST(text_of({{{72, 700, "All inter-"}, {72, 688, "est"}, {72, 676, "is due."}}}) == "All interest\nis due.\n");
 }
 
 BOOST_AUTO_TEST_CASE(headers_footers_and_page_numbers) {

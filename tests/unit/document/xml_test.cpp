@@ -1,6 +1,7 @@
 #include "document/xml.h"
 
 #include <boost/test/unit_test.hpp>
+#include <chrono>
 #include <string>
 
 using namespace caveat;
@@ -71,6 +72,44 @@ BOOST_AUTO_TEST_CASE(places) {
   BOOST_REQUIRE(places.size() == 1u);
   BOOST_TEST(places[0].id == "sec_1");
   BOOST_TEST(places[0].element == "akomaNtoso/act/section/content/p[2]/i");
+}
+
+BOOST_AUTO_TEST_CASE(units_of_an_order_are_articles) {
+  const auto document = document::read(
+      "law.xml",
+      "<Legislation><ukm:Metadata "
+      "xmlns:ukm='u'><ukm:SecondaryMetadata><ukm:DocumentClassification><ukm:DocumentMinorType "
+      "Value='order'/></ukm:DocumentClassification></ukm:SecondaryMetadata></ukm:Metadata><Body><P1group><Title>Oil"
+      "</Title><P1><Pnumber>1</Pnumber><Text>Oil is free.</Text></P1></P1group><P1group><Title>Wicks</Title><P1><Text>"
+      "Wicks.</Text></P1><Note/><P1><Text>Glass.</Text></P1></P1group></Body></Legislation>");
+  BOOST_REQUIRE(static_cast<bool>(document));
+  std::vector<std::string> kinds;
+  for (const document::Element& element : document->elements) kinds.emplace_back(element.kind);
+  const std::vector<std::string> expected = {"article", "subdivision", "article", "article"};
+  BOOST_TEST(kinds == expected, boost::test_tools::per_element());
+}
+
+// Each of these took minutes when every section looked at all the nodes beside it, or at the file's metadata.
+BOOST_AUTO_TEST_CASE(hostile_legislation) {
+  const auto many = [](const std::string& piece) {
+    std::string out;
+    for (int i = 0; i < 100000; ++i) out += piece;
+    return out;
+  };
+  const std::string section = "<P1><Text>Oil is free.</Text></P1>";
+  const std::pair<const char*, std::string> rows[] = {
+      {"sections of one group", "<Body><P1group>" + many(section) + "</P1group></Body>"},
+      {"other nodes of a group", "<Body><P1group>" + many("<Note/>") + many(section) + "</P1group></Body>"},
+      {"nodes before the body", many("<Note/>") + "<Body>" + many(section) + "</Body>"},
+      {"metadata", "<Metadata>" + many("<Note/>") + "</Metadata><Body>" + many(section) + "</Body>"},
+  };
+  for (const auto& [name, held] : rows) {
+    const auto start = std::chrono::steady_clock::now();
+    const auto document = document::read("law.xml", "<Legislation>" + held + "</Legislation>");
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+    BOOST_TEST(taken.count() < 20.0, name);
+    BOOST_TEST(static_cast<bool>(document), name);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(huge_identifiers_are_none) {

@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_SUITE(html)
 BOOST_AUTO_TEST_CASE(what_is_written_is_escaped_and_closed) {
   std::ostringstream out;
   Markup(out).open("p", {{"title", "\"><b>'"}, {"hidden", ""}}).text("a < b & \x01\x1B[c").element("i", "</p>").close();
-  BOOST_TEST(out.str() == "<p title=\"&quot;&gt;&lt;b&gt;&#39;\" hidden>a &lt; b &amp; [c<i>&lt;/p&gt;</i></p>");
+  BOOST_TEST(out.str() == "<p title=\"&quot;&gt;&lt;b&gt;&#39;\" hidden>a &lt; b &amp;   [c<i>&lt;/p&gt;</i></p>");
 }
 
 BOOST_AUTO_TEST_CASE(every_word_is_in_one_block) {

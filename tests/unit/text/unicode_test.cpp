@@ -77,4 +77,11 @@ BOOST_AUTO_TEST_CASE(no_line_is_wider_than_asked) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(characters_by_number) {
+  const std::pair<uint32_t, const char*> rows[] = {
+      {'a', "a"},   {0xA7, "§"},  {0x20AC, "€"},  {0xFFFF, "\uFFFF"}, {0x1F600, "😀"}, {0x10FFFF, "\U0010FFFF"},
+      {0xD800, ""}, {0xDFFF, ""}, {0x110000, ""}, {UINT32_MAX, ""}};
+  for (const auto& [code, written] : rows) BOOST_TEST(utf8_of(code) == written);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
