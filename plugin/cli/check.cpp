@@ -28,6 +28,7 @@
 #include "cli/suppression_use.h"
 #include "cli/terminal.h"
 #include "cli/usage.h"
+#include "cli/write_review.h"
 #include "report/baseline.h"
 #include "report/uri.h"
 #include "report/writer.h"
@@ -132,8 +133,7 @@ class CheckRun {
     const int status = totals_.unreadable > 0 || !all_written_ ? kTrouble : failing_ ? kFindings : kFine;
     const std::vector<review::Problem> unused = unused_suppressions();
     tell_beside(unused);
-    writer_->end({totals_, status, unused, baseline_ ? baseline_->gone() : std::vector<review::KnownFinding>()});
-    if (const std::optional<Error> error = output_.close()) {
+    if (const std::optional<Error> error = finish(status, unused)) {
       say(*error);
       return kTrouble;
     }
@@ -205,8 +205,7 @@ class CheckRun {
       if (!format_.shows_known)
         std::erase_if(review.findings,
                       [](const review::Finding& one) { return one.compared == review::Compared::known; });
-      writer_->add(review);
-      if (const std::optional<Error> lost = writer_->failure()) {
+      if (const std::optional<Error> lost = write_review(*writer_, review)) {
         say(*lost);
         all_written_ = false;
       }
@@ -214,6 +213,16 @@ class CheckRun {
     const bool go_on = output_.flush();
     progress_->step();
     return go_on;
+  }
+
+  std::optional<Error> finish(int status, const std::vector<review::Problem>& unused) {
+    try {
+      writer_->end({totals_, status, unused, baseline_ ? baseline_->gone() : std::vector<review::KnownFinding>()});
+    } catch (const std::exception& error) {
+      return Error{fmt::format("the output could not be written: {}", error.what()),
+                   "review fewer texts at once, or use more memory", options_.output};
+    }
+    return output_.close();
   }
 
   std::vector<review::Problem> unused_suppressions() const {

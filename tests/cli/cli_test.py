@@ -96,6 +96,25 @@ class WordFiles(InFolder):
         self.assertEqual(sorted(path.name for path in (self.folder / "reviewed").iterdir()), ["one.txt.docx", "two.md.docx"])
 
 
+    def test_a_word_file_with_an_empty_list_of_relations(self):
+        word = self.folder / "0.docx"
+        self.check("--format", "docx", "--output", word, self.write("order.txt"), status=1)
+        with zipfile.ZipFile(word) as package:
+            parts = {name: package.read(name) for name in package.namelist()}
+        with zipfile.ZipFile(word, "w") as package:
+            for name, content in parts.items():
+                if not name.startswith("word/comments") and name != "word/_rels/document.xml.rels":
+                    package.writestr(name, content)
+            package.writestr("word/_rels/document.xml.rels",
+                             '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>')
+        texts = [self.write(f"texts/{i}.txt") for i in range(30)]
+        for jobs in (1, 4):
+            reviewed = self.folder / f"reviewed-{jobs}"
+            self.check("--format", "docx", "--output", f"{reviewed}/", "--jobs", jobs, word, *texts, status=1, timeout=60)
+            self.assertEqual(len(list(reviewed.iterdir())), 31)
+            self.assertIn("Production order", self.comments_in(reviewed / "0.docx"))
+
+
 class ExitStatus(InFolder):
     def test_findings_and_none(self):
         self.check(self.write("order.txt"), status=1, prints="Production order")
