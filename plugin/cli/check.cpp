@@ -6,7 +6,6 @@
 #include <exception>
 #include <filesystem>
 #include <iostream>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <set>
@@ -170,17 +169,11 @@ class CheckRun {
     return input.path == "-" && !options_.stdin_name.empty() ? options_.stdin_name : input.path;
   }
 
-  Expected<document::Document> load(const review::Input& input) const {
-    if (input.path != "-" || options_.stdin_name.empty()) return document::load(input.path, options_.reading);
-    const std::string bytes{std::istreambuf_iterator<char>(std::cin), {}};
-    return document::read(options_.stdin_name, bytes, options_.reading);
-  }
-
   Result review(size_t i) const {
     const review::Input& input = inputs_[i];
     if (input.error) return *input.error;
     try {
-      Expected<document::Document> document = load(input);
+      Expected<document::Document> document = document::load(input.path, options_.reading, options_.stdin_name);
       if (!document) return document.error();
       return reviewers_[i].engine->review(*std::move(document), reviewers_[i].suppressions);
     } catch (const std::exception& error) {

@@ -252,6 +252,31 @@ class InputsAndOutputs(InFolder):
         self.assertEqual((file["path"], file["format"]), ("drafts/bill.md", "markdown"))
         self.check("-", status=2, stdin=b"", says=["standard input", "no text"])
 
+    def test_stdin_with_a_name_is_as_limited_as_a_file(self):
+        big = (ORDER + "\n" * 1024) * 1200
+        self.check("--max-file-size", 1, "--stdin-name", "bill.txt", "-", stdin=big.encode(), status=2,
+                   says=["bill.txt", "larger than 1 MiB"])
+        order = self.write("order.txt")
+        compared = caveat("compare", "--max-file-size", 1, "--stdin-name", "bill.txt", order, "-", stdin=big.encode())
+        self.assertEqual(compared.returncode, 2)
+        self.assertIn("larger than 1 MiB", compared.err)
+
+    def test_places_are_those_of_the_file_in_comparisons_and_maps_too(self):
+        page = "<!doctype html><html><body>\n<h1>Access Act</h1>\n<p>{}</p></body></html>".format
+        old = self.write("old.html", page("1. The Director may inspect any premises with a warrant of a judge."))
+        new = self.write("new.html", page("1. The Director may, by notice in writing, order any person to produce stored computer data."))
+        done = caveat("compare", "--format", "json", old, new)
+        self.assertEqual(done.returncode, 1, done.err)
+        place = next(change["after"] for change in json.loads(done.out)["changes"] if change["after"])
+        self.assertEqual(list(place), ["place", "eId", "range", "offset", "length", "quote", "places"])
+        source = new.read_text()
+        lines = [json.loads(line) for line in caveat("convert", "--map", new).out.splitlines()]
+        self.assertEqual([line["text"] for line in lines][0], "Access Act")
+        for one, words in [(place, place["quote"]), *((line, line["text"]) for line in lines)]:
+            self.assertEqual(source[one["offset"]:one["offset"] + one["length"]], words)
+            before = source[:one["offset"]]
+            self.assertEqual(one["range"]["start"], {"line": before.count("\n") + 1, "column": len(before.split("\n")[-1]) + 1})
+
     def test_order_is_stable_with_many_jobs(self):
         for i in range(60):
             self.write(f"{i:02}.txt", ORDER + HARMLESS * ((59 - i) % 7 * 20))
