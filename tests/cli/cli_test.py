@@ -239,6 +239,13 @@ class BadInput(InFolder):
         done = caveat("check", self.write("deep.md", ORDER + deep))
         self.assertIn(done.returncode, (0, 1), done.err)
 
+    def test_a_baseline_of_brackets(self):
+        head = '{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "caveat"}}, "results": ['
+        result = '{"partialFingerprints": {"caveat/v1": "1"}, "x": %s}'
+        for depth, status in ((50, 1), (200_000, 2)):
+            baseline = self.write("b.sarif", head + result % ("[" * depth + "]" * depth) + "]}]}")
+            self.check("--baseline", baseline, self.write("order.txt"), status=status, says="nested" if status == 2 else ())
+
     def test_pathological_names(self):
         done = self.check(self.write("a\x1b[31m b.txt"), status=1)
         self.assertNotIn("\x1b", done.out)
