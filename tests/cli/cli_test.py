@@ -383,6 +383,7 @@ class Commands(InFolder):
         site = self.folder / "a" / "reference"
         done = caveat("docs", "--output", site)
         self.assertEqual((done.returncode, done.err), (0, ""))
+        self.assertIn(f"{len(list(site.rglob('*.html')))} pages", done.out)
         self.assertIn(str(site / "index.html"), done.out)
         for kind, folder in (("checks", "checks"), ("safeguards", "safeguards")):
             ids = {one["id"] for one in self.json("list", kind, "--format", "json")}
