@@ -264,7 +264,7 @@ std::optional<Error> mistake_in(const CheckOptions& options) {
     return text::unknown("format", options.format, names, fmt::format("the formats are {}", fmt::join(names, ", ")));
   }
   if (*report::format_named(options.format)->extension && (options.output.empty() || options.output == "-")) {
-    return Error{fmt::format("{} is a file for a word processor, and not for a terminal", options.format),
+    return Error{fmt::format("{} is a file for each text, and not for a terminal", options.format),
                  "name the file, or a folder for several, by --output"};
   }
   if (options.paths.empty())
