@@ -6,7 +6,6 @@
 #include <exception>
 #include <filesystem>
 #include <iostream>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <set>
@@ -28,6 +27,7 @@
 #include "cli/suppression_use.h"
 #include "cli/terminal.h"
 #include "cli/usage.h"
+#include "cli/write_review.h"
 #include "report/baseline.h"
 #include "report/uri.h"
 #include "report/writer.h"
@@ -132,8 +132,7 @@ class CheckRun {
     const int status = totals_.unreadable > 0 || !all_written_ ? kTrouble : failing_ ? kFindings : kFine;
     const std::vector<review::Problem> unused = unused_suppressions();
     tell_beside(unused);
-    writer_->end({totals_, status, unused, baseline_ ? baseline_->gone() : std::vector<review::KnownFinding>()});
-    if (const std::optional<Error> error = output_.close()) {
+    if (const std::optional<Error> error = finish(status, unused)) {
       say(*error);
       return kTrouble;
     }
@@ -170,17 +169,11 @@ class CheckRun {
     return input.path == "-" && !options_.stdin_name.empty() ? options_.stdin_name : input.path;
   }
 
-  Expected<document::Document> load(const review::Input& input) const {
-    if (input.path != "-" || options_.stdin_name.empty()) return document::load(input.path, options_.reading);
-    const std::string bytes{std::istreambuf_iterator<char>(std::cin), {}};
-    return document::read(options_.stdin_name, bytes, options_.reading);
-  }
-
   Result review(size_t i) const {
     const review::Input& input = inputs_[i];
     if (input.error) return *input.error;
     try {
-      Expected<document::Document> document = load(input);
+      Expected<document::Document> document = document::load(input.path, options_.reading, options_.stdin_name);
       if (!document) return document.error();
       return reviewers_[i].engine->review(*std::move(document), reviewers_[i].suppressions);
     } catch (const std::exception& error) {
@@ -205,8 +198,7 @@ class CheckRun {
       if (!format_.shows_known)
         std::erase_if(review.findings,
                       [](const review::Finding& one) { return one.compared == review::Compared::known; });
-      writer_->add(review);
-      if (const std::optional<Error> lost = writer_->failure()) {
+      if (const std::optional<Error> lost = write_review(*writer_, review)) {
         say(*lost);
         all_written_ = false;
       }
@@ -214,6 +206,16 @@ class CheckRun {
     const bool go_on = output_.flush();
     progress_->step();
     return go_on;
+  }
+
+  std::optional<Error> finish(int status, const std::vector<review::Problem>& unused) {
+    try {
+      writer_->end({totals_, status, unused, baseline_ ? baseline_->gone() : std::vector<review::KnownFinding>()});
+    } catch (const std::exception& error) {
+      return Error{fmt::format("the output could not be written: {}", error.what()),
+                   "review fewer texts at once, or use more memory", options_.output};
+    }
+    return output_.close();
   }
 
   std::vector<review::Problem> unused_suppressions() const {
@@ -262,7 +264,7 @@ std::optional<Error> mistake_in(const CheckOptions& options) {
     return text::unknown("format", options.format, names, fmt::format("the formats are {}", fmt::join(names, ", ")));
   }
   if (*report::format_named(options.format)->extension && (options.output.empty() || options.output == "-")) {
-    return Error{fmt::format("{} is a file for a word processor, and not for a terminal", options.format),
+    return Error{fmt::format("{} is a file for each text, and not for a terminal", options.format),
                  "name the file, or a folder for several, by --output"};
   }
   if (options.paths.empty())

@@ -5,8 +5,6 @@
 
 #include <CLI/CLI.hpp>
 #include <exception>
-#include <iostream>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
@@ -52,12 +50,6 @@ std::optional<Error> mistake_in(const CompareOptions& options) {
   return std::nullopt;
 }
 
-Expected<document::Document> load(const std::string& path, const CompareOptions& options) {
-  if (path != "-" || options.stdin_name.empty()) return document::load(path, options.reading);
-  const std::string bytes{std::istreambuf_iterator<char>(std::cin), {}};
-  return document::read(options.stdin_name, bytes, options.reading);
-}
-
 bool fails(const review::Comparison& comparison, const std::string& fail_on) {
   return fail_on == "any" ? !comparison.changes.empty() : fail_on == "worse" && comparison.worse();
 }
@@ -73,7 +65,7 @@ int compare(const CompareOptions& options, review::Project& project, Output& out
   }
   std::vector<review::Review> reviews;
   for (const std::string& path : {options.before, options.after}) {
-    Expected<document::Document> document = load(path, options);
+    Expected<document::Document> document = document::load(path, options.reading, options.stdin_name);
     if (!document) {
       say(document.error());
       status = kTrouble;

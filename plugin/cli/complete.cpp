@@ -14,6 +14,7 @@
 #include "cli/app.h"
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "document/reader.h"
 #include "report/comparison.h"
 #include "report/writer.h"
 #include "review/checklists.h"
@@ -53,6 +54,8 @@ Candidates values_of(const std::string& type, const Words& line) {
   }
   if (type == "FORMAT")
     for (const report::Format& format : report::formats()) found.push_back({format.name, format.what});
+  if (type == "TEXT-FORMAT")
+    for (const document::Reader& reader : document::readers()) found.push_back({reader.format, ""});
   if (type == "COMPARISON")
     for (const report::ComparisonFormat& format : report::comparison_formats())
       found.push_back({format.name, format.what});

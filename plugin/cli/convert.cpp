@@ -42,10 +42,10 @@ void add_convert(CLI::App& app, int& status) {
   CLI::App* command = app.add_subcommand("convert", "Print the plain text that a file is read as");
   command->add_option("file", options->path, "A file; - for standard input")->required()->type_name("FILE|-");
   command->add_flag("--map", options->map,
-                    "Print where each line stands in the file instead: one JSON object a line, with text, offset, "
-                    "range and places as `check --format json` has them");
+                    "Print where each line stands in the file instead: one JSON object a line, with its text, and "
+                    "range, offset and places as `check --format json` has them");
   command->add_option("--from", options->reading.format, "Read it as this format (default: told from the file)")
-      ->type_name("FORMAT");
+      ->type_name("TEXT-FORMAT");
   add_reading_options(*command, options->reading);
   command->footer("Examples:\n  caveat convert bill.pdf > bill.txt\n  caveat convert --map bill.docx");
   command->callback([options, &status] { status = run(*options); });

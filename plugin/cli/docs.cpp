@@ -52,13 +52,15 @@ int run(const DocsOptions& options) {
   for (const Error& error : loaded->errors()) say(error);
   const fs::path folder = options.output;
   const std::vector<report::SiteFile> files = report::reference_site(**loaded, CAVEAT_VERSION);
+  size_t pages = 0;
   for (const report::SiteFile& file : files) {
+    pages += file.path.ends_with(".html");
     if (const std::optional<Error> error = write(folder / file.path, file.content)) {
       say(*error);
       return kTrouble;
     }
   }
-  std::cout << fmt::format("{} pages; begin with {}\n", files.size() - 2, (folder / "index.html").string());
+  std::cout << fmt::format("{} pages; begin with {}\n", pages, (folder / "index.html").string());
   return finish_stdout(loaded->errors().empty() ? kFine : kTrouble);
 }
 

@@ -1,4 +1,4 @@
-// Outputs that are files for word processors: one for each text, in the file or the folder that --output names. Never
+// Outputs that are a file for each text (DOCX, ODT, PDF), in the file or the folder that --output names. Never
 // over a text that is reviewed.
 #pragma once
 

@@ -15,8 +15,8 @@ namespace caveat::cli {
 inline unsigned default_jobs() { return std::max(1u, std::thread::hardware_concurrency()); }
 
 // Calls work(i) for every i below `count` on up to `jobs` threads, and take(i, result) on the calling thread, in order,
-// each as soon as its turn comes. At most 4 × jobs results wait. take() gives false to stop early. `work` must be safe
-// on many threads and must not throw.
+// each as soon as its turn comes. At most 4 × jobs results wait. take() gives false to stop early; what it throws stops
+// the work too, and comes out of here. `work` must be safe on many threads and must not throw.
 template <typename Result>
 void in_order(size_t count, unsigned jobs, const std::function<Result(size_t)>& work,
               const std::function<bool(size_t, Result)>& take) {
@@ -48,21 +48,28 @@ void in_order(size_t count, unsigned jobs, const std::function<Result(size_t)>& 
       changed.notify_all();
     }
   };
+  const auto stop = [&] {
+    const std::lock_guard lock(mutex);
+    stopped = true;
+    changed.notify_all();
+  };
   std::vector<std::jthread> threads;
-  for (size_t i = 0; i < std::min<size_t>(jobs, count); ++i) threads.emplace_back(worker);
-
-  for (size_t i = 0; i < count && !stopped; ++i) {
-    std::unique_lock lock(mutex);
-    changed.wait(lock, [&] { return waiting.count(i) > 0; });
-    auto result = waiting.extract(i);
-    ++taken;
-    lock.unlock();
-    changed.notify_all();
-    const bool go_on = take(i, std::move(result.mapped()));
-    lock.lock();
-    stopped = !go_on;
-    changed.notify_all();
+  try {
+    for (size_t i = 0; i < std::min<size_t>(jobs, count); ++i) threads.emplace_back(worker);
+    for (size_t i = 0; i < count; ++i) {
+      std::unique_lock lock(mutex);
+      changed.wait(lock, [&] { return waiting.count(i) > 0; });
+      auto result = waiting.extract(i);
+      ++taken;
+      lock.unlock();
+      changed.notify_all();
+      if (!take(i, std::move(result.mapped()))) break;
+    }
+  } catch (...) {
+    stop();
+    throw;
   }
+  stop();
 }
 
 }  // namespace caveat::cli

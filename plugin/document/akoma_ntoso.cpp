@@ -7,7 +7,6 @@ namespace {
 // A hierarchical container that is known by an attribute: <hcontainer name="crossheading">.
 Rule refine(const pugi::xml_node& node, Rule rule) {
   if (rule.name == "hcontainer" && attribute(node, "name") == "crossheading") rule.kind = "crossHeading";
-  // In tables, p and the like are words of a cell.
   return rule;
 }
 

@@ -88,8 +88,9 @@ struct Document {
 // Errors name the path and a remedy: binary or unknown data, no text in it, a limit passed.
 Expected<Document> read(std::string path, std::string_view bytes, const Options& options = {});
 
-// Reads a file ("-" = standard input). Errors: cannot be opened, is a directory, is empty, and those of read().
-Expected<Document> load(const std::string& path, const Options& options = {});
+// Reads a file ("-" = standard input, which may be given a name that tells its format). Errors: cannot be opened, is a
+// directory, is empty, and those of read().
+Expected<Document> load(const std::string& path, const Options& options = {}, const std::string& stdin_name = {});
 
 // File extensions (with the dot, lower case) that some reader claims; used when a directory is walked.
 const std::vector<std::string>& extensions();

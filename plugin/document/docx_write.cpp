@@ -33,6 +33,16 @@ Dialect dialect_of(pugi::xml_node root) {
           "http://schemas.openxmlformats.org/officeDocument/2006/relationships"};
 }
 
+// The XML of a part with `added` as the last children of its root.
+std::string with_children(std::string xml, const std::string& root, const std::string& added) {
+  if (added.empty()) return xml;
+  const std::string end = "</" + root;
+  const size_t at = xml.rfind(end);
+  if (at != std::string::npos) return xml.insert(at, added);
+  const size_t closing = xml.rfind("/>");  // <Relationships/>: nothing that has an end can stand after it
+  return xml.replace(closing, 2, ">" + added + end + ">");
+}
+
 // The relationships of one part, as they are and as they will be.
 class Relationships {
  public:
@@ -40,7 +50,7 @@ class Relationships {
     Relationships out;
     out.name_ = relationships_of(part);
     if (!package.has(out.name_)) {
-      out.xml_ = fmt::format("{}<Relationships xmlns=\"{}relationships\"></Relationships>", kDeclaration, kPackage);
+      out.xml_ = fmt::format("{}<Relationships xmlns=\"{}relationships\"/>", kDeclaration, kPackage);
       return out;
     }
     auto read = read_xml(package, out.name_, limits);
@@ -50,8 +60,8 @@ class Relationships {
       if (std::string_view(Names::attribute(one, "Type")).ends_with("/comments"))
         out.comments_ = resolve_target(part, Names::attribute(one, "Target"));
     }
-    const std::string_view root = (*read)->root().name();
-    out.prefix_ = root.substr(0, root.find(':') + 1);
+    out.root_ = (*read)->root().name();
+    out.prefix_ = out.root_.substr(0, out.root_.find(':') + 1);
     out.xml_ = std::move((*read)->xml);
     return out;
   }
@@ -68,13 +78,10 @@ class Relationships {
     return id;
   }
 
-  Part part() const {
-    std::string xml = xml_;
-    return {name_, xml.insert(xml.rfind("</"), added_)};
-  }
+  Part part() const { return {name_, with_children(xml_, root_, added_)}; }
 
  private:
-  std::string name_, xml_, prefix_, added_, comments_;
+  std::string name_, xml_, root_ = "Relationships", prefix_, added_, comments_;
   std::set<std::string> ids_;
   int last_ = 0;
 };
@@ -122,14 +129,13 @@ size_t after_last_id(pugi::xml_node comments) {
 Expected<Part> content_types(Package& package, const std::string& comments, const Limits& limits) {
   auto types = read_xml(package, "[Content_Types].xml", limits);
   if (!types) return types.error();
-  std::string xml = std::move((*types)->xml);
   const std::string root = (*types)->root().name();
-  const std::string prefix = root.substr(0, root.size() - std::string("Types").size());
-  const size_t end = xml.rfind("</");
-  if (!root.ends_with("Types") || end == std::string::npos)
+  if (!root.ends_with("Types"))
     return Error{"its part \"[Content_Types].xml\" does not list types", "save the file once more in Word"};
-  xml.insert(end, fmt::format("<{}Override PartName=\"/{}\" ContentType=\"{}\"/>", prefix, comments, kCommentsType));
-  return Part{(*types)->name, std::move(xml)};
+  const std::string prefix = root.substr(0, root.size() - std::string("Types").size());
+  return Part{(*types)->name, with_children(std::move((*types)->xml), root,
+                                            fmt::format("<{}Override PartName=\"/{}\" ContentType=\"{}\"/>", prefix,
+                                                        comments, kCommentsType))};
 }
 
 Expected<std::vector<Part>> comment_parts(DocxFile& file, const std::vector<OfficePiece>& pieces,
@@ -151,12 +157,11 @@ Expected<std::vector<Part>> comment_parts(DocxFile& file, const std::vector<Offi
     if (!types) return types.error();
     parts.push_back(*std::move(types));
   }
-  const std::string empty = fmt::format("{}<w:comments xmlns:w=\"{}\"></w:comments>", kDeclaration, dialect.words);
+  const std::string empty = fmt::format("{}<w:comments xmlns:w=\"{}\"/>", kDeclaration, dialect.words);
   auto old = is_new ? parse_part(name, empty, limits) : read_xml(file.package, name, limits);
   if (!old) return old.error();
   const Names names = word_names((*old)->root());
-  const size_t end = (*old)->xml.rfind("</");
-  if (!names.is((*old)->root(), "comments") || end == std::string::npos) {
+  if (!names.is((*old)->root(), "comments")) {
     return Error{fmt::format("its part \"{}\" holds no comments, so that none can be added", name),
                  "save the file once more in Word"};
   }
@@ -169,8 +174,7 @@ Expected<std::vector<Part>> comment_parts(DocxFile& file, const std::vector<Offi
     added += comment_xml(comment, commentator, first_id + spans.size(), names.prefix(), dialect, *links);
     spans.push_back(comment.span);
   }
-  std::string xml = std::move((*old)->xml);
-  parts.push_back({name, xml.insert(end, added)});
+  parts.push_back({name, with_children(std::move((*old)->xml), (*old)->root().name(), added)});
   parts.push_back(links->part());
   parts.push_back({body.name, mark_ranges(body, pieces, spans, first_id)});
   return parts;

@@ -8,14 +8,14 @@
 namespace caveat::document {
 
 struct Foreign {
-  std::string what;    // "a PDF document"
+  std::string what;    // "a PNG image"
   std::string remedy;  // how to make text of it
 };
 
-// Binary formats, and RTF, which looks like text and is none.
+// Binary formats without a reader.
 std::optional<Foreign> foreign_format(std::string_view bytes);
 
-// Markup without a reader of its own: XML of other kinds. Asked only where neither the user nor the extension names a format.
+// Markup without a reader of its own: XML of other kinds. Asked only where neither user nor extension names a format.
 std::optional<Foreign> foreign_markup(std::string_view bytes, bool called_xml);
 
 }  // namespace caveat::document

@@ -1,5 +1,5 @@
 // What a reader takes from a file at most, so that a hostile one ends in an error and not in an exhausted machine. The
-// defaults are far beyond any law; the command line has an option for each.
+// defaults are far beyond any law; the command line has an option for each. README.md names what is fixed beside them.
 #pragma once
 
 #include <cstddef>

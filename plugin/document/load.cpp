@@ -40,7 +40,7 @@ Error cannot(const char* doing, int code, const std::string& path) {
 
 }  // namespace
 
-Expected<Document> load(const std::string& path, const Options& options) {
+Expected<Document> load(const std::string& path, const Options& options, const std::string& stdin_name) {
   const Input input(path);
   struct stat status {};
   if (input.handle() < 0) return cannot("opened", errno, path);
@@ -62,7 +62,7 @@ Expected<Document> load(const std::string& path, const Options& options) {
     size += static_cast<size_t>(got);
   }
   bytes.resize(size);
-  return read(path, bytes, options);
+  return read(path == "-" && !stdin_name.empty() ? stdin_name : path, bytes, options);
 }
 
 }  // namespace caveat::document

@@ -47,7 +47,7 @@ Expected<ArchivePointer> open_archive(zip_source_t* source, int flags) {
   zip_error_fini(&error);
   if (archive) return ArchivePointer(archive);
   zip_source_free(source);
-  return damaged(fmt::format("is no ZIP archive that can be opened, and so neither DOCX nor ODT ({})", reason));
+  return damaged(fmt::format("is no ZIP archive that can be opened, and so no DOCX, ODT or EPUB ({})", reason));
 }
 
 SourcePointer source_of(std::string_view bytes) {

@@ -1,14 +1,33 @@
-// PDF files with comments: highlights with a pop-up note each, appended to the file as it is.
+// PDF files with comments: highlights with a pop-up note each, appended to the file as it is. Poppler writes them in a
+// process of its own, as it reads (pdf_pages.cpp).
 #include <fmt/format.h>
 
 #include <map>
 #include <utility>
 
+#include "document/apart.h"
 #include "document/comment.h"
 #include "document/poppler/module.h"
 
 namespace caveat::document {
 namespace {
+
+constexpr size_t kMemory = 4;  // times the limit of what is unpacked: what Poppler may take beside the file
+
+// What one process tells the other: how it went, then the file, or the message and, on a line of its own, the remedy.
+constexpr char kWritten = 'w', kError = 'e';
+
+void put(Handover& handover, const Expected<std::string>& file) {
+  const std::string told = file ? kWritten + *file : kError + file.error().message + "\n" + file.error().remedy;
+  handover.put(told.data(), told.size());
+}
+
+Expected<std::string> taken(std::string_view told) {
+  const std::string_view rest = told.substr(1);
+  if (told[0] == kWritten) return std::string(rest);
+  const size_t line = rest.rfind('\n');
+  return Error{std::string(rest.substr(0, line)), std::string(rest.substr(line + 1))};
+}
 
 std::string plain_text(const Comment& comment) {
   std::string out;
@@ -42,7 +61,18 @@ Expected<std::string> write_pdf(const Document& document, const std::vector<Comm
     std::string note = plain_text(comment);
     for (auto& [page, boxes] : pages) highlights.push_back({page, std::move(boxes), std::exchange(note, "")});
   }
-  return (*poppler)->highlighted(original, highlights, commentator.name);
+  const Limits& limits = document.original->limits;
+  if (limits.seconds == 0) return (*poppler)->highlighted(original, highlights, commentator.name);
+  Handover handover(original.size() + limits.unpacked_size);
+  const Ending ending = apart(limits.seconds, original.size() + limits.unpacked_size * kMemory,
+                              [&] { put(handover, (*poppler)->highlighted(original, highlights, commentator.name)); });
+  if (ending == Ending::too_slow)
+    return Error{fmt::format("takes over {} seconds to be written with comments", limits.seconds),
+                 "use --format html, or raise --max-seconds if you trust it"};
+  if (ending == Ending::failed || handover.full() || handover.bytes().empty())
+    return Error{"cannot be written with comments: it is damaged, or takes far more memory than any law",
+                 "use --format html, or raise --max-unpacked-size if you trust it"};
+  return taken(handover.bytes());
 }
 
 }  // namespace caveat::document

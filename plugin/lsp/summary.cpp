@@ -115,7 +115,7 @@ Json report_of(const Context& context, const Json& params) {
   if (name == "markdown") return {{"format", name}, {"text", markdown_report(context)}};
   if (const report::Format* format = report::format_named(name)) {
     if (*format->extension)
-      throw Failure{kInvalidParams, fmt::format("{} is a file for a word processor: caveat check writes it", name)};
+      throw Failure{kInvalidParams, fmt::format("{} is a file for each text: caveat check writes it", name)};
     std::ostringstream out;
     const auto writer = format->make(out, {&context.checklist, CAVEAT_VERSION, {}, {}, false});
     report::Totals totals;

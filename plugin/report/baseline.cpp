@@ -12,6 +12,7 @@
 namespace caveat::report {
 namespace {
 
+constexpr int kDeepest = 100;  // levels of objects and arrays; our own files have about ten
 constexpr const char* kRemedy = "name a file that `caveat check --format sarif --output FILE` wrote";
 
 // The member, or nothing when `json` is no object or has none of that name.
@@ -58,7 +59,13 @@ Expected<review::Baseline> read_baseline(const std::string& path) {
   std::ostringstream bytes;
   bytes << stream.rdbuf();
   if (!stream) return Error{"the baseline cannot be read", kRemedy, path};
-  const Json log = Json::parse(bytes.str(), nullptr, false);
+  bool too_deep = false;
+  const auto keep = [&](int depth, Json::parse_event_t /*event*/, Json& /*parsed*/) {
+    too_deep = too_deep || depth > kDeepest;
+    return !too_deep;
+  };
+  const Json log = Json::parse(bytes.str(), keep, false);
+  if (too_deep) return Error{"the baseline is nested far deeper than any SARIF", kRemedy, path};
   if (log.is_discarded()) return Error{"the baseline is no JSON", kRemedy, path};
   const Json* runs = member(&log, "runs");
   if (!runs || !runs->is_array() || text(member(&log, "version")) != "2.1.0")

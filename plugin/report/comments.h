@@ -1,5 +1,5 @@
-// A review as comments in a word processor's file: one a finding, on the words that give the power. Shared by the
-// outputs docx and odt.
+// A review as comments in a DOCX, ODT or PDF file: one a finding, on the words that give the power. Shared by the
+// outputs docx, odt and pdf.
 #pragma once
 
 #include <vector>

@@ -1,7 +1,7 @@
 // One JSON object. Keys keep this order, which is part of the contract:
 //
 //   tool{name version} before{path format language title} after{…} worse
-//   changes[{trend before{place eId range offset length quote}|null after{…}|null
+//   changes[{trend before{place eId range offset length quote places?}|null after{…}|null
 //     diff[{op before after}] effects[{effect power|safeguard title from to term reasons[] suppressed
 //     powers[{check title before{fingerprint level range}|null after{…}|null}]}]}]
 //   moves[{what[] before[{name number eId}] after[…]}] notes[]
@@ -35,12 +35,10 @@ const char* name_of(review::DiffPiece::Kind kind) {
 }
 
 Json place_json(const review::Review& review, provision::Index provision, Span span, const std::string& quote) {
-  return {{"place", place_name(review.document.text, review.outline, provision)},
-          {"eId", review.outline.eid(provision)},
-          {"range", range_json(review.document, span)},
-          {"offset", span.begin},
-          {"length", span.size()},
-          {"quote", quote}};
+  Json json = {{"place", place_name(review.document.text, review.outline, provision)},
+               {"eId", review.outline.eid(provision)}};
+  put_place(json, review.document, span, "quote", quote);
+  return json;
 }
 
 Json finding_at(const review::Review& review, uint32_t index) {

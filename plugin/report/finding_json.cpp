@@ -13,21 +13,11 @@ namespace {
 
 Json or_null(const std::string& word) { return word.empty() ? Json(nullptr) : Json(one_line(word)); }
 
-void put_place(Json& json, const document::Document& document, Span span) {
-  const uint32_t begin = document.map.to_source(span.begin);
-  const uint32_t end = document.map.to_source(span.end);
-  json["range"] = range_json(document, span);
-  json["offset"] = begin;
-  json["length"] = end > begin ? end - begin : 0;
-  json["quote"] = one_line(span.in(document.text));
-  if (Json places = places_json(document, span); !places.empty()) json["places"] = std::move(places);
-}
-
 Json place_json(const review::Review& review, const review::Place& place) {
   Json json;
   json["place"] = place_name(review.document.text, review.outline, place.provision);
   json["eId"] = review.outline.eid(place.provision);
-  put_place(json, review.document, place.span);
+  put_place(json, review.document, place.span, "quote", one_line(place.span.in(review.document.text)));
   return json;
 }
 
@@ -118,7 +108,7 @@ Json judgement(const review::Review& review, const review::Finding& finding, con
   json["message"] = finding.message;
   json["unit"] = unit_json(review, finding.unit);
   json["eId"] = review.outline.eid(finding.provision);
-  put_place(json, review.document, finding.span);
+  put_place(json, review.document, finding.span, "quote", one_line(finding.span.in(review.document.text)));
   json["norm"] = {{"force", or_null(finding.norm.force)},
                   {"bearer", or_null(finding.norm.bearer)},
                   {"action", or_null(finding.norm.action)},
@@ -185,6 +175,20 @@ Json range_json(const document::Document& document, Span span) {
     return Json{{"line", at.line + 1}, {"column", at.column + 1}};
   };
   return {{"start", position(span.begin)}, {"end", position(span.end)}};
+}
+
+void put_place(Json& json, const document::Document& document, Span span, const char* key, const std::string& words) {
+  const uint32_t begin = document.map.to_source(span.begin);
+  const uint32_t end = document.map.to_source(span.end);
+  json["range"] = range_json(document, span);
+  json["offset"] = begin;
+  json["length"] = end > begin ? end - begin : 0;
+  json[key] = words;
+  if (Json places = places_json(document, span); !places.empty()) json["places"] = std::move(places);
+}
+
+Json language_json(const review::Review& review) {
+  return review.language.empty() ? Json(nullptr) : Json(review.language);
 }
 
 Json finding_json(const review::Review& review, const review::Finding& finding, const checklist::Checklist& checklist) {

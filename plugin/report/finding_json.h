@@ -46,6 +46,9 @@ class FindingTexts {
   std::map<const checklist::Check*, std::string> of_check_;
 };
 
+// null when no lexicon fits.
+Json language_json(const review::Review& review);
+
 Json problem_json(const review::Problem& problem);
 
 // {"start": {"line", "column"}, "end": …}, 1-based, columns in code points.
@@ -53,6 +56,10 @@ Json range_json(const document::Document& document, Span span);
 
 // The places of a span as in the contract above; an empty array where there are none.
 Json places_json(const document::Document& document, Span span);
+
+// Where a span stands in the file: the members range, offset and length, its words under `key` and, where the file has
+// them, places.
+void put_place(Json& json, const document::Document& document, Span span, const char* key, const std::string& words);
 
 // One line, without invalid UTF-8 whatever it is given.
 std::string dump(const Json& json);

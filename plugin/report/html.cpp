@@ -40,8 +40,8 @@ class HtmlWriter : public Writer {
   }
 
   void add_unreadable(const Error& error) override {
-    unreadable_.push_back(
-        fmt::format("{}: {}{}{}", error.file, error.message, error.remedy.empty() ? "" : "; ", error.remedy));
+    unreadable_.push_back(fmt::format("{}: {}{}{}", file_name(error.file), error.message,
+                                      error.remedy.empty() ? "" : "; ", error.remedy));
   }
 
   void end(const Outcome& outcome) override {
@@ -91,7 +91,8 @@ class HtmlWriter : public Writer {
   }
 
   void write_problem(const review::Problem& problem) {
-    html_.element("p", {{"class", "problem"}}, fmt::format("{}:{}: {}", problem.file, problem.line, problem.message));
+    html_.element("p", {{"class", "problem"}},
+                  fmt::format("{}:{}: {}", file_name(problem.file), problem.line, problem.message));
   }
 
   Markup html_;

@@ -2,7 +2,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <vector>
 
 #include "report/html_page.h"
 #include "report/human_finding.h"
@@ -56,6 +58,18 @@ void write_cell(Markup& html, const HtmlPage& page, const Summary::Row& row, con
   html.close();
 }
 
+using Counts = std::array<size_t, 3>;  // by level
+
+// For each provision, and the end of the text, the findings that count in the provisions before it.
+std::vector<Counts> findings_before(const review::Review& review) {
+  std::vector<Counts> before(review.outline.provisions.size() + 1);
+  for (const review::Finding& finding : review.findings)
+    if (finding.counts()) ++before[finding.provision + 1][static_cast<size_t>(finding.level)];
+  for (size_t i = 1; i < before.size(); ++i)
+    for (size_t level = 0; level < before[i].size(); ++level) before[i][level] += before[i - 1][level];
+  return before;
+}
+
 bool is_web(std::string_view url) { return url.starts_with("https://") || url.starts_with("http://"); }
 
 void write_source(Markup& html, const checklist::Citation& citation, const std::string& passage) {
@@ -107,6 +121,7 @@ void write_matrix(Markup& html, const HtmlPage& page) {
 
 void write_contents(Markup& html, const HtmlPage& page) {
   const provision::Outline& outline = page.review.outline;
+  const std::vector<Counts> before = findings_before(page.review);
   std::vector<const Section*> shown;
   for (const Section& section : page.layout.sections) {
     const provision::Kind kind = outline.provisions[section.provision].kind;
@@ -118,10 +133,11 @@ void write_contents(Markup& html, const HtmlPage& page) {
     const provision::Provision& one = outline.provisions[section->provision];
     size_t found = 0;
     review::Level worst = review::Level::note;
-    for (const review::Finding& finding : page.review.findings) {
-      if (!finding.counts() || finding.provision < section->provision || finding.provision >= one.next) continue;
-      ++found;
-      worst = std::max(worst, finding.level);
+    for (const auto level : {review::Level::note, review::Level::warning, review::Level::error}) {
+      const auto which = static_cast<size_t>(level);
+      const size_t of_level = before[one.next][which] - before[section->provision][which];
+      found += of_level;
+      if (of_level > 0) worst = level;
     }
     const std::string& text = page.review.document.text;
     std::string name = own_name(text, one);

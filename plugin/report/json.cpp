@@ -53,7 +53,7 @@ class JsonWriter : public Writer {
     Json file;
     file["path"] = review.document.path;
     file["format"] = review.document.format;
-    file["language"] = review.language.empty() ? Json(nullptr) : Json(review.language);
+    file["language"] = language_json(review);
     file["notes"] = review.notes;
     Json& problems = file["problems"] = Json::array();
     for (const review::Problem& problem : review.problems) problems.push_back(problem_json(problem));

@@ -12,7 +12,7 @@ class JsonlWriter : public Writer {
 
   void add(const review::Review& review) override {
     for (const review::Finding& finding : review.findings) {
-      Json line = {{"path", review.document.path}, {"language", review.language}};
+      Json line = {{"path", review.document.path}, {"language", language_json(review)}};
       const Json body = finding_json(review, finding, *settings_.checklist);
       for (const auto& [key, value] : body.items()) line[key] = value;
       out_ << dump(line) << '\n';

@@ -13,9 +13,8 @@ void print_map(std::ostream& out, const document::Document& document) {
     const Span line{static_cast<uint32_t>(at), static_cast<uint32_t>(end)};
     at = end + 1;
     if (line.in(text).find_first_not_of(" \t\r") == std::string_view::npos) continue;
-    Json json = {{"offset", line.begin}, {"length", line.size()}, {"text", std::string(line.in(text))}};
-    json["range"] = range_json(document, line);
-    if (Json places = places_json(document, line); !places.empty()) json["places"] = std::move(places);
+    Json json;
+    put_place(json, document, line, "text", std::string(line.in(text)));
     out << dump(json) << '\n';
   }
 }

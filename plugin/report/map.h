@@ -7,8 +7,8 @@
 
 namespace caveat::report {
 
-// One JSON object for each line with words: {"offset", "length", "text", "range"} and "places" where the file has them,
-// as finding_json.h says; but offset and length are of the text.
+// One JSON object for each line with words: {"range", "offset", "length", "text"} and "places" where the file has them,
+// as finding_json.h says.
 void print_map(std::ostream& out, const document::Document& document);
 
 }  // namespace caveat::report

@@ -160,12 +160,13 @@ class MemoWriter : public Writer {
 
   // Where the findings from the `from`th on are, each place once.
   static std::string places(const review::Review& review, const Concern& concern, size_t from) {
-    std::vector<std::string> names;
+    std::set<std::string> named;
+    std::string names;
     for (size_t i = from; i < concern.findings.size(); ++i) {
       const std::string name = markdown(place_of(review, *concern.findings[i]));
-      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+      if (named.insert(name).second) names += (names.empty() ? "" : ", ") + name;
     }
-    return fmt::format("{}", fmt::join(names, ", "));
+    return names;
   }
 
   std::string most_missing(const Concern& concern) const {

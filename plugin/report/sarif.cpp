@@ -25,7 +25,6 @@ const char* mime_of(const std::string& format) {
       {"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
       {"odt", "application/vnd.oasis.opendocument.text"},
       {"rtf", "application/rtf"},
-      {"doc", "application/msword"},
   };
   for (const auto& [name, type] : kTypes) {
     if (name == format) return type;

@@ -1,4 +1,4 @@
-// Text as it looks on a terminal: widths in columns, and breaking into lines. All functions take valid UTF-8.
+// Text as it looks, on a terminal and on a page: columns and lines, forms of letters. All but valid() take valid UTF-8.
 #pragma once
 
 #include <cstdint>

@@ -96,6 +96,25 @@ class WordFiles(InFolder):
         self.assertEqual(sorted(path.name for path in (self.folder / "reviewed").iterdir()), ["one.txt.docx", "two.md.docx"])
 
 
+    def test_a_word_file_with_an_empty_list_of_relations(self):
+        word = self.folder / "0.docx"
+        self.check("--format", "docx", "--output", word, self.write("order.txt"), status=1)
+        with zipfile.ZipFile(word) as package:
+            parts = {name: package.read(name) for name in package.namelist()}
+        with zipfile.ZipFile(word, "w") as package:
+            for name, content in parts.items():
+                if not name.startswith("word/comments") and name != "word/_rels/document.xml.rels":
+                    package.writestr(name, content)
+            package.writestr("word/_rels/document.xml.rels",
+                             '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>')
+        texts = [self.write(f"texts/{i}.txt") for i in range(30)]
+        for jobs in (1, 4):
+            reviewed = self.folder / f"reviewed-{jobs}"
+            self.check("--format", "docx", "--output", f"{reviewed}/", "--jobs", jobs, word, *texts, status=1, timeout=60)
+            self.assertEqual(len(list(reviewed.iterdir())), 31)
+            self.assertIn("Production order", self.comments_in(reviewed / "0.docx"))
+
+
 class ExitStatus(InFolder):
     def test_findings_and_none(self):
         self.check(self.write("order.txt"), status=1, prints="Production order")
@@ -220,6 +239,13 @@ class BadInput(InFolder):
         done = caveat("check", self.write("deep.md", ORDER + deep))
         self.assertIn(done.returncode, (0, 1), done.err)
 
+    def test_a_baseline_of_brackets(self):
+        head = '{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "caveat"}}, "results": ['
+        result = '{"partialFingerprints": {"caveat/v1": "1"}, "x": %s}'
+        for depth, status in ((50, 1), (200_000, 2)):
+            baseline = self.write("b.sarif", head + result % ("[" * depth + "]" * depth) + "]}]}")
+            self.check("--baseline", baseline, self.write("order.txt"), status=status, says="nested" if status == 2 else ())
+
     def test_pathological_names(self):
         done = self.check(self.write("a\x1b[31m b.txt"), status=1)
         self.assertNotIn("\x1b", done.out)
@@ -232,6 +258,31 @@ class InputsAndOutputs(InFolder):
         file = json.loads(found.out)["files"][0]
         self.assertEqual((file["path"], file["format"]), ("drafts/bill.md", "markdown"))
         self.check("-", status=2, stdin=b"", says=["standard input", "no text"])
+
+    def test_stdin_with_a_name_is_as_limited_as_a_file(self):
+        big = (ORDER + "\n" * 1024) * 1200
+        self.check("--max-file-size", 1, "--stdin-name", "bill.txt", "-", stdin=big.encode(), status=2,
+                   says=["bill.txt", "larger than 1 MiB"])
+        order = self.write("order.txt")
+        compared = caveat("compare", "--max-file-size", 1, "--stdin-name", "bill.txt", order, "-", stdin=big.encode())
+        self.assertEqual(compared.returncode, 2)
+        self.assertIn("larger than 1 MiB", compared.err)
+
+    def test_places_are_those_of_the_file_in_comparisons_and_maps_too(self):
+        page = "<!doctype html><html><body>\n<h1>Access Act</h1>\n<p>{}</p></body></html>".format
+        old = self.write("old.html", page("1. The Director may inspect any premises with a warrant of a judge."))
+        new = self.write("new.html", page("1. The Director may, by notice in writing, order any person to produce stored computer data."))
+        done = caveat("compare", "--format", "json", old, new)
+        self.assertEqual(done.returncode, 1, done.err)
+        place = next(change["after"] for change in json.loads(done.out)["changes"] if change["after"])
+        self.assertEqual(list(place), ["place", "eId", "range", "offset", "length", "quote", "places"])
+        source = new.read_text()
+        lines = [json.loads(line) for line in caveat("convert", "--map", new).out.splitlines()]
+        self.assertEqual([line["text"] for line in lines][0], "Access Act")
+        for one, words in [(place, place["quote"]), *((line, line["text"]) for line in lines)]:
+            self.assertEqual(source[one["offset"]:one["offset"] + one["length"]], words)
+            before = source[:one["offset"]]
+            self.assertEqual(one["range"]["start"], {"line": before.count("\n") + 1, "column": len(before.split("\n")[-1]) + 1})
 
     def test_order_is_stable_with_many_jobs(self):
         for i in range(60):
@@ -332,6 +383,7 @@ class Commands(InFolder):
         site = self.folder / "a" / "reference"
         done = caveat("docs", "--output", site)
         self.assertEqual((done.returncode, done.err), (0, ""))
+        self.assertIn(f"{len(list(site.rglob('*.html')))} pages", done.out)
         self.assertIn(str(site / "index.html"), done.out)
         for kind, folder in (("checks", "checks"), ("safeguards", "safeguards")):
             ids = {one["id"] for one in self.json("list", kind, "--format", "json")}

@@ -34,6 +34,7 @@ CASES = [
     ("caveat check --checks gag-secrecy-order,preservation-o", ["gag-secrecy-order,preservation-order"]),
     ("caveat check --checklist own --checks drone", ["drone-filming"]),
     ("caveat check --fail-on n", ["never", "note"]),
+    ("caveat convert --from mark", ["markdown"]),
     ("caveat explain last-r", ["last-resort"]),
     ("caveat list safe", ["safeguards"]),
     ("caveat new c", ["check"]),

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <memory>
 
 #include "document/poppler/parts.h"
@@ -21,11 +22,15 @@ struct FreeArray {
   void operator()(GArray* array) const { g_array_unref(array); }
 };
 
+Error cannot(const char* doing, const std::string& reason) {
+  return {std::string("comments cannot be ") + doing + " (" + reason + ")",
+          "save a copy of it in a PDF reader and review that"};
+}
+
 Error cannot(const char* doing, GError* error) {
   const std::string reason = error ? error->message : "no reason given";
   g_clear_error(&error);
-  return {std::string("comments cannot be ") + doing + " (" + reason + ")",
-          "save a copy of it in a PDF reader and review that"};
+  return cannot(doing, reason);
 }
 
 // A file in memory only: Poppler writes to nothing but files.
@@ -40,13 +45,14 @@ class MemoryFile {
 
   std::string uri() const { return "file:///proc/self/fd/" + std::to_string(handle_); }
 
-  std::string bytes() const {
+  Expected<std::string> bytes() const {
     std::string all;
     char block[64 * 1024];
     for (off_t at = 0;;) {
       const ssize_t got = pread(handle_, block, sizeof block, at);
       if (got < 0 && errno == EINTR) continue;
-      if (got <= 0) return all;
+      if (got < 0) return cannot("written", std::strerror(errno));
+      if (got == 0) return all;
       all.append(block, static_cast<size_t>(got));
       at += got;
     }

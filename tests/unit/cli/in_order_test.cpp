@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <boost/test/unit_test.hpp>
+#include <stdexcept>
 #include <string>
 
 BOOST_AUTO_TEST_SUITE(in_order)
@@ -52,6 +53,24 @@ BOOST_AUTO_TEST_CASE(it_stops_when_told) {
     in_order<int>(
         1000, jobs, [](size_t) { return 0; }, [&](size_t, int) { return ++taken < 5; });
     BOOST_TEST(taken == 5u);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(what_a_result_throws_stops_the_work_and_comes_out) {
+  for (const unsigned jobs : {1u, 2u, 7u, 64u}) {
+    // The first result, one with many waiting behind it, and the last.
+    for (const size_t bad : {0u, 20u, 999u}) {
+      size_t taken = 0;
+      const auto take = [&](size_t i, int) {
+        if (i == bad) throw std::runtime_error("not to be written");
+        ++taken;
+        return true;
+      };
+      BOOST_CHECK_THROW(in_order<int>(
+                            1000, jobs, [](size_t) { return 0; }, take),
+                        std::runtime_error);
+      BOOST_TEST(taken == bad, jobs << " jobs");
+    }
   }
 }
 

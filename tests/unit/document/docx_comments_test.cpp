@@ -186,6 +186,41 @@ BOOST_AUTO_TEST_CASE(nothing_else_changes) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(parts_whose_root_closes_itself) {
+  const std::string package = "http://schemas.openxmlformats.org/package/2006/relationships";
+  const std::string empty_relations = "<Relationships xmlns=\"" + package + "\"/>";
+  const struct {
+    bool has_comments;
+    Part part;
+  } cases[] = {
+      {false, {"word/_rels/document.xml.rels", empty_relations}},
+      {false, {"word/_rels/document.xml.rels", "<p:Relationships xmlns:p=\"" + package + "\" />\n<!-- end -->"}},
+      {true, {"word/comments.xml", std::string("<w:comments ") + kWordNames + "/>"}},
+      {true, {"word/_rels/comments.xml.rels", empty_relations}},
+  };
+  for (const auto& one : cases) {
+    std::vector<std::pair<std::string, std::string>> others;
+    if (one.has_comments) others = {{"comments", ""}};
+    const auto bytes = write_package(docx_of(word_paragraph("Keep all data."), others), {one.part});
+    BOOST_REQUIRE(bytes);
+    const auto document = read("bill.docx", *bytes);
+    BOOST_REQUIRE(document);
+    Comment comment = on(*document, "all");
+    comment.paragraphs = {{{"a source", false, "https://example.org/"}}};
+    const auto out = write_docx(*document, {comment}, kCommentator);
+    BOOST_REQUIRE_MESSAGE(out, one.part.name);
+    BOOST_TEST(commented(*out).words["0"] == "all");
+    for (const char* part : {"word/comments.xml", "word/_rels/comments.xml.rels", "word/_rels/document.xml.rels"}) {
+      pugi::xml_document xml;
+      BOOST_TEST(xml.load_string(part_of(*out, part).c_str()), part);
+      BOOST_TEST(!xml.document_element().first_child().empty(), part);
+    }
+    const auto again = write_docx(*read("bill.docx", *out), {comment}, kCommentator);
+    BOOST_REQUIRE(again);
+    BOOST_TEST(commented(*again).words.size() == 2u);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(other_formats_give_a_new_file) {
   const auto document = read("bill.md", "# Access Act\n\n## Article 1\n\nThe Director may **order** data & more.\n");
   BOOST_REQUIRE(document);

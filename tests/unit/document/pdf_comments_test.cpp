@@ -39,6 +39,32 @@ BOOST_AUTO_TEST_CASE(appended_to_the_file) {
   BOOST_TEST((*write_pdf(*document, {}, kCommentator) == bytes));
 }
 
+BOOST_AUTO_TEST_CASE(what_writing_may_take_is_limited) {
+  std::ifstream file(CAVEAT_SOURCE_DIR "/tests/fuzz/seeds/pdf/law.pdf", std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  auto document = read("law.pdf", bytes);
+  BOOST_REQUIRE(document);
+  const Comment comment{{0, 5}, {{{"Look", true}}}};
+  const auto written = write_pdf(*document, {comment}, kCommentator);
+  BOOST_REQUIRE(written);
+  const auto limited = [&](const Limits& limits) {
+    document->original = std::make_shared<Original>(Original{bytes, Version::accepted, limits});
+    return write_pdf(*document, {comment}, kCommentator);
+  };
+  // Without a process of its own, the same bytes.
+  const auto here = limited({.seconds = 0});
+  BOOST_REQUIRE(here);
+  BOOST_TEST((*here == *written));
+  const auto too_large = limited({.unpacked_size = 16});
+  BOOST_REQUIRE(!too_large);
+  BOOST_TEST(too_large.error().remedy.find("--max-unpacked-size") != std::string::npos);
+  document->original = std::make_shared<Original>(Original{"%PDF-1.4 no more", Version::accepted, {}});
+  const auto broken = write_pdf(*document, {comment}, kCommentator);
+  BOOST_REQUIRE(!broken);
+  BOOST_TEST(broken.error().message.find("cannot be put into it") != std::string::npos, broken.error().message);
+  BOOST_TEST(broken.error().remedy.find("save a copy") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(only_a_pdf_is_given_back_as_one) {
   const auto document = read("law.txt", "Article 1. The Director may order.");
   BOOST_REQUIRE(document);

@@ -48,6 +48,43 @@ BOOST_AUTO_TEST_CASE(what_is_written_is_escaped_and_closed) {
   BOOST_TEST(out.str() == "<p title=\"&quot;&gt;&lt;b&gt;&#39;\" hidden>a &lt; b &amp;   [c<i>&lt;/p&gt;</i></p>");
 }
 
+BOOST_AUTO_TEST_CASE(no_folders_are_handed_on) {
+  std::ostringstream out;
+  const checklist::Checklist checklist = test::small_checklist();
+  Settings settings;
+  settings.checklist = &checklist;
+  const std::unique_ptr<Writer> writer = make_html(out, settings);
+  writer->begin();
+  review::Review review = test::small_review("/home/someone/client-a/bill.txt");
+  review.problems = {{"no such check", "/home/someone/client-b/.caveat.yaml", 3, 1}};
+  writer->add(review);
+  writer->add_unreadable({"is empty", "", "/home/someone/client-c/draft.txt"});
+  writer->end({.totals = {}, .problems = {{"does nothing", "../client-d/.caveat.yaml", 4, 1}}});
+  const std::string page = out.str();
+  for (const char* said : {"bill.txt", ".caveat.yaml:3: no such check", "draft.txt: is empty", ".caveat.yaml:4: does"})
+    BOOST_TEST(page.find(said) != std::string::npos, said);
+  for (const char* folder : {"someone", "client-"}) BOOST_TEST(page.find(folder) == std::string::npos, folder);
+}
+
+BOOST_AUTO_TEST_CASE(contents_count_the_findings_of_each_part) {
+  const checklist::Checklist checklist = test::small_checklist();
+  review::Review review = test::small_review();
+  const auto badges = [&] {
+    std::ostringstream out;
+    Markup html(out);
+    write_contents(html, page_of(review, checklist, 1));
+    const std::string contents = out.str();
+    const std::regex badge("badge ([a-z]+)\">(\\d+)");
+    std::string found;
+    for (std::sregex_iterator at(contents.begin(), contents.end(), badge), end; at != end; ++at)
+      found += (*at)[1].str() + (*at)[2].str() + " ";
+    return found;
+  };
+  BOOST_TEST(badges() == "error3 error2 note1 ");  // the chapter, Article 7, Article 8
+  review.findings[0].suppressed = review::Suppressed{};
+  BOOST_TEST(badges() == "warning2 warning1 note1 ");
+}
+
 BOOST_AUTO_TEST_CASE(every_word_is_in_one_block) {
   const Layout layout = lay_out(test::kText, test::small_outline());
   std::string all;

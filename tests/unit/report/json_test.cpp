@@ -41,13 +41,14 @@ BOOST_AUTO_TEST_CASE(the_contract) {
   BOOST_TEST(keys(json) == "tool files unreadable problems totals");
   BOOST_TEST(json["tool"].dump() == R"({"name":"caveat","version":"1.2.3"})");
   BOOST_TEST(json["unreadable"].dump() == R"([{"path":"c.pdf","message":"it is binary","remedy":"convert it"}])");
-  BOOST_TEST(json["totals"].dump() == R"({"files":1,"unreadable":1,"errors":1,"warnings":1,"notes":1,"suppressed":0,"known":0})");
+  BOOST_TEST(json["totals"].dump() ==
+             R"({"files":1,"unreadable":1,"errors":1,"warnings":1,"notes":1,"suppressed":0,"known":0})");
   const ordered_json& file = json["files"][0];
   BOOST_TEST(keys(file) == "path format language notes problems findings summary");
   const ordered_json& finding = file["findings"][0];
-  BOOST_TEST(
-      keys(finding) ==
-      "check title level message unit eId range offset length quote norm safeguards related citations ask fingerprint suppressed baseline");
+  BOOST_TEST(keys(finding) ==
+             "check title level message unit eId range offset length quote norm safeguards related citations ask "
+             "fingerprint suppressed baseline");
   BOOST_TEST(finding["level"] == "error");
   BOOST_TEST(finding["unit"].dump() == R"({"kind":"article","number":"7","heading":"Production of data"})");
   BOOST_TEST(finding["eId"] == "art_7__para_1__point_a");
@@ -98,6 +99,8 @@ BOOST_AUTO_TEST_CASE(what_is_not_there_is_null_or_empty) {
   BOOST_TEST(file["language"].is_null());
   BOOST_TEST(file["findings"][0]["unit"].is_null());
   BOOST_TEST(file["findings"][0]["eId"] == "");
+  const ordered_json line = ordered_json::parse(written("jsonl", {review}));
+  BOOST_TEST(line["language"].is_null());
   const ordered_json nothing = ordered_json::parse(written("json", {}));
   BOOST_TEST(nothing["files"].dump() == "[]");
 }
