@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "document/pdf_running.h"
 #include "document/pdf_words.h"
 
 namespace caveat::document {
@@ -62,6 +63,11 @@ std::string plain(std::string_view word) {
   return out;
 }
 
+bool are_apart(const PageLine& last, const PageLine& line, double usual) {
+  const double distance = line.box.bottom - last.box.bottom;
+  return distance < 0 || (usual > 0 && distance > usual * kParagraphGap);
+}
+
 // How the page that lines were taken from lies in the file.
 struct Sheet {
   double width, height;
@@ -87,7 +93,7 @@ class Joiner {
       for (size_t i = 0; i < pages_[page].size(); ++i) {
         const PageLine& line = pages_[page][i];
         if (i == 0)
-          begin_page(line);
+          begin_page(pages_[page], usual);
         else
           begin_line(pages_[page][i - 1], line, usual);
         write(line, static_cast<uint32_t>(page + 1), next_line(page, i));
@@ -98,18 +104,6 @@ class Joiner {
   }
 
  private:
-  // The distance from line to line that most lines of a page have.
-  static double usual_distance(const std::vector<PageLine>& lines) {
-    std::vector<double> distances;
-    for (size_t i = 1; i < lines.size(); ++i) {
-      const double distance = lines[i].box.bottom - lines[i - 1].box.bottom;
-      if (distance > 0) distances.push_back(distance);
-    }
-    if (distances.empty()) return 0;
-    std::sort(distances.begin(), distances.end());
-    return distances[distances.size() * 2 / 5];
-  }
-
   const PageLine* next_line(size_t page, size_t line) const {
     if (line + 1 < pages_[page].size()) return &pages_[page][line + 1];
     for (size_t next = page + 1; next < pages_.size(); ++next) {
@@ -118,18 +112,18 @@ class Joiner {
     return nullptr;
   }
 
-  // A sentence goes on over the end of a page.
-  void begin_page(const PageLine& line) {
+  // A sentence goes on over the end of a page, unless what follows is a heading on a line of its own.
+  void begin_page(const std::vector<PageLine>& page, double usual) {
     std::string& text = document_.text;
     if (text.empty()) return;
-    const bool ended = std::string_view(".;:!?").find(text.back()) != std::string_view::npos;
+    const PageLine& line = page.front();
+    const bool ended = std::string_view(".;:!?").find(text.back()) != std::string_view::npos ||
+                       (page.size() > 1 && are_apart(line, page[1], usual) && reads_as_heading(line));
     text += !ended || is_small(line.words.front().text) ? "\n" : "\n\n";
   }
 
   void begin_line(const PageLine& last, const PageLine& line, double usual) {
-    const double distance = line.box.bottom - last.box.bottom;
-    const bool apart = distance < 0 || (usual > 0 && distance > usual * kParagraphGap);
-    document_.text += apart ? "\n\n" : "\n";
+    document_.text += are_apart(last, line, usual) ? "\n\n" : "\n";
   }
 
   // Whether the last word of a line and the first of the next are one that a hyphen parts; then `joined` says how they
@@ -200,8 +194,11 @@ class Joiner {
 }  // namespace
 
 void lay_out(std::vector<PageWords> pages, Document& document) {
+  const auto note = [&](std::string what) {
+    if (!what.empty()) document.notes.push_back(std::move(what));
+  };
   for (PageWords& page : pages) turn_upright(page);
-  drop_watermarks(pages);
+  note(drop_watermarks(pages));
   std::vector<std::vector<PageLine>> lines;
   std::vector<Sheet> sheets;
   std::vector<double> heights;
@@ -211,7 +208,7 @@ void lay_out(std::vector<PageWords> pages, Document& document) {
     drop_line_numbers(page);
     lines.push_back(lines_of(std::move(page)));
   }
-  drop_running_lines(lines, heights);
+  note(drop_running_lines(lines, heights));
   Joiner(lines, sheets, document).run();
 }
 
