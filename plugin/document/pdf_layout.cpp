@@ -1,8 +1,8 @@
 #include "document/pdf_layout.h"
 
 #include <algorithm>
-#include <unordered_set>
 
+#include "document/pdf_hyphens.h"
 #include "document/pdf_running.h"
 #include "document/pdf_words.h"
 
@@ -11,22 +11,22 @@ namespace {
 
 constexpr double kParagraphGap = 1.45;  // times the usual distance of two lines
 
-// Rectangles of words by where the words begin in the text.
+// Rectangles of words by where the words begin in the text; those of one line on a page are one.
 class PagePlaces final : public Places {
  public:
-  void add(uint32_t begin, uint32_t end, uint32_t page, const Box& box) {
-    words_.push_back({begin, end, page, static_cast<float>(box.left), static_cast<float>(box.top),
+  void add(uint32_t begin, uint32_t end, uint32_t page, uint32_t line, const Box& box) {
+    words_.push_back({begin, end, page, line, static_cast<float>(box.left), static_cast<float>(box.top),
                       static_cast<float>(box.right), static_cast<float>(box.bottom)});
   }
 
   std::vector<Place> at(Span span) const override {
     std::vector<Place> found;
+    uint32_t last = 0;
     auto word = std::upper_bound(words_.begin(), words_.end(), span.begin,
                                  [](uint32_t offset, const Word& w) { return offset < w.end; });
     for (; word != words_.end() && word->begin < std::max(span.end, span.begin + 1); ++word) {
       const Box box{word->left, word->top, word->right, word->bottom};
-      if (!found.empty() && found.back().page == word->page && box.top < found.back().box.bottom &&
-          found.back().box.top < box.bottom) {
+      if (!found.empty() && last == word->line) {
         Box& line = found.back().box;
         line = {std::min(line.left, box.left), std::min(line.top, box.top), std::max(line.right, box.right),
                 std::max(line.bottom, box.bottom)};
@@ -36,32 +36,20 @@ class PagePlaces final : public Places {
       place.page = word->page;
       place.box = box;
       found.push_back(std::move(place));
+      last = word->line;
     }
     return found;
   }
 
  private:
   struct Word {
-    uint32_t begin, end, page;
+    uint32_t begin, end, page, line;
     float left, top, right, bottom;
   };
   std::vector<Word> words_;
 };
 
 bool is_small(std::string_view word) { return !word.empty() && word[0] >= 'a' && word[0] <= 'z'; }
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-// Letters of a word, small: for looking whether it comes elsewhere.
-std::string plain(std::string_view word) {
-  std::string out;
-  for (const char c : word) {
-    if (is_letter(c) || c == '-') out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  }
-  return out;
-}
 
 bool are_apart(const PageLine& last, const PageLine& line, double usual) {
   const double distance = line.box.bottom - last.box.bottom;
@@ -77,13 +65,7 @@ struct Sheet {
 class Joiner {
  public:
   Joiner(const std::vector<std::vector<PageLine>>& pages, const std::vector<Sheet>& sheets, Document& document)
-      : pages_(pages), sheets_(sheets), document_(document) {
-    for (const auto& page : pages) {
-      for (const PageLine& line : page) {
-        for (const PageWord& word : line.words) known_.insert(plain(word.text));
-      }
-    }
-  }
+      : pages_(pages), sheets_(sheets), document_(document), hyphens_(pages) {}
 
   void run() {
     auto places = std::make_shared<PagePlaces>();
@@ -96,6 +78,7 @@ class Joiner {
           begin_page(pages_[page], usual);
         else
           begin_line(pages_[page][i - 1], line, usual);
+        if (carried_ == 0) ++line_;
         write(line, static_cast<uint32_t>(page + 1), next_line(page, i));
       }
     }
@@ -126,35 +109,18 @@ class Joiner {
     document_.text += are_apart(last, line, usual) ? "\n\n" : "\n";
   }
 
-  // Whether the last word of a line and the first of the next are one that a hyphen parts; then `joined` says how they
-  // read: as elsewhere in the text, else without the hyphen.
-  bool parted(const PageLine& line, const PageLine* next, bool& with_hyphen) const {
-    if (!next || line.words.empty()) return false;
-    const std::string& first = line.words.back().text;
-    const std::string& second = next->words.front().text;
-    const size_t hyphen = first.ends_with("\xE2\x80\x90") ? 3 : first.ends_with('-') ? 1 : 0;
-    if (hyphen == 0 || first.size() <= hyphen || !is_letter(first[first.size() - hyphen - 1]) ||
-        !is_letter(second[0]) || (second[0] >= 'A' && second[0] <= 'Z'))
-      return false;
-    const std::string head = first.substr(0, first.size() - hyphen);
-    with_hyphen = !known_.contains(plain(head + second)) && known_.contains(plain(head + "-" + second));
-    return true;
-  }
-
   void write(const PageLine& line, uint32_t page, const PageLine* next) {
     std::string& text = document_.text;
-    bool with_hyphen = false;
-    const bool joins = parted(line, next, with_hyphen);
+    // The last word of a line and the first of the next may be one that a hyphen parts.
+    const size_t hyphen = next ? hyphen_between(line.words.back(), next->words.front()) : 0;
+    const bool joins = hyphen > 0;
     size_t first = carried_;
     for (size_t i = first; i < line.words.size(); ++i) {
       const PageWord& word = line.words[i];
       const bool last = i + 1 == line.words.size();
       const auto begin = static_cast<uint32_t>(text.size());
       text += word.text;
-      if (last && joins && !with_hyphen) {
-        const size_t hyphen = word.text.ends_with('-') ? 1 : 3;
-        text.resize(text.size() - hyphen);
-      }
+      if (last && joins && !hyphens_.belongs(word, next->words.front())) text.resize(text.size() - hyphen);
       add_place(begin, page, word.box);
       if (!last && word.space_after) text += ' ';
     }
@@ -165,6 +131,7 @@ class Joiner {
     const auto begin = static_cast<uint32_t>(text.size());
     text += rest.text;
     const bool same_page = next > &line && next <= &pages_[page - 1].back() && next >= &pages_[page - 1].front();
+    ++line_;
     add_place(begin, same_page ? page : page_of(next), rest.box);
     carried_ = 1;
   }
@@ -172,7 +139,7 @@ class Joiner {
   // Of what was written last, where it lies on the page of the file.
   void add_place(uint32_t begin, uint32_t page, const Box& box) {
     const Sheet& sheet = sheets_[page - 1];
-    places_->add(begin, static_cast<uint32_t>(document_.text.size()), page,
+    places_->add(begin, static_cast<uint32_t>(document_.text.size()), page, line_,
                  turned_back(box, (4 - sheet.turns) & 3, sheet.width, sheet.height));
   }
 
@@ -187,7 +154,8 @@ class Joiner {
   const std::vector<Sheet>& sheets_;
   Document& document_;
   PagePlaces* places_ = nullptr;
-  std::unordered_set<std::string> known_;
+  Hyphens hyphens_;
+  uint32_t line_ = 0;   // counts those of all pages
   size_t carried_ = 0;  // words of the line that stand on the one before
 };
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <set>
@@ -16,6 +17,8 @@ namespace {
 
 constexpr double kSameHeight = 0.5;    // part of a line's height that two words of one line share
 constexpr double kSpace = 0.1;         // of a line's height: less between two words is no space
+constexpr double kSmall = 0.85;        // times the height of the word before: a raised number is smaller
+constexpr double kRaised = 0.1;        // of the height of the word before: its middle is as much higher at least
 constexpr double kLarge = 1.5;         // times the height of most words: that of a mark across the page
 constexpr size_t kFewestTurned = 8;    // words on a page for them to be more than a mark across it
 constexpr size_t kFewestNumbered = 5;  // lines on a page for their numbers to be line numbers
@@ -41,6 +44,21 @@ bool is_capitals(const PageWord& word) {
 bool is_latin(const PageWord& word) {
   return std::any_of(word.text.begin(), word.text.end(),
                      [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+// The mark of a note that stands close to the word before it.
+bool is_raised_number(const PageWord& last, const PageWord& word) {
+  const double higher = (last.box.top + last.box.bottom - word.box.top - word.box.bottom) / 2;
+  return height(word.box) < kSmall * height(last.box) && higher > kRaised * height(last.box) &&
+         word.text.find_first_not_of("0123456789,)") == std::string::npos;
+}
+
+// With raised digits, which no reader takes for a part of the word.
+std::string raised(const std::string& digits) {
+  static constexpr std::array<std::string_view, 10> all = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  std::string out;
+  for (const char c : digits) c >= '0' && c <= '9' ? out += all[static_cast<size_t>(c - '0')] : out += c;
+  return out;
 }
 
 // From left to right to the order in which a line of Arabic or Hebrew is read; foreign words in it keep theirs.
@@ -285,7 +303,10 @@ std::vector<PageLine> lines_of(PageWords page) {
     if (goes_on) {
       const PageWord& last = lines.back().words.back();
       const double gap = std::max(word.box.left - last.box.right, last.box.left - word.box.right);
-      if (gap < kSpace * height(word.box)) lines.back().words.back().space_after = false;
+      if (gap < kSpace * height(word.box)) {
+        lines.back().words.back().space_after = false;
+        if (is_raised_number(last, word)) word.text = raised(word.text);
+      }
     }
     lines.back().words.push_back(std::move(word));
   }

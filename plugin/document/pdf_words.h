@@ -29,8 +29,8 @@ std::string drop_watermarks(std::vector<PageWords>& pages);
 // Takes away the numbers of lines beside the text: 1, 2, 3, … or 5, 10, 15, …
 void drop_line_numbers(PageWords& page);
 
-// The words in lines, in the order given; but a number that was taken for a column of its own goes before the line that
-// stands beside it.
+// The words in lines, in the order given, with raised digits for the raised marks of notes; but a number that was taken
+// for a column of its own goes before the line that stands beside it.
 std::vector<PageLine> lines_of(PageWords page);
 
 double height(const Box& box);

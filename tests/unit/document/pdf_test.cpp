@@ -109,10 +109,40 @@ BOOST_AUTO_TEST_CASE(numbers_far_from_their_words) {
 }
 
 BOOST_AUTO_TEST_CASE(hyphens) {
-  BOOST_TEST(text_of({{{72, 700, "The investi-"},
-                       {72, 688, "gation is cross-"},
-                       {72, 676, "border, and every cross-border investigation"}}}) ==
-             "The investigation\nis cross-border,\nand every cross-border investigation\n");
+  struct Row {
+    std::vector<const char*> lines;
+    std::string text;
+  };
+  const Row rows[] = {
+      // As the word is elsewhere in the file.
+      {{"The investi-", "gation is cross-", "border, and every cross-border investigation"},
+       "The investigation\nis cross-border,\nand every cross-border investigation\n"},
+      {{"The investi-", "gation of oil and other investigations"},
+       "The investigation\nof oil and other investigations\n"},
+      // A file that parts no words breaks compounds alone.
+      {{"The law-", "enforcement agency, in real-", "time and end-", "to-end, by e-", "mail"},
+       "The law-enforcement\nagency, in real-time\nand end-to-end,\nby e-mail\n\n"},
+      // One that parts words may break compounds too: of two words that are elsewhere, or with more hyphens.
+      {{"The law on enforce-", "ment by an offi-", "cer and its seri-", "ous enforcement, officers", "and a law-",
+        "enforcement agency at an end-", "to-end of an end to all"},
+       "The law on enforcement\nby an officer\nand its serious\nenforcement, officers\nand a law-enforcement\n"
+       "agency at an end-to-end\nof an end to all\n"},
+  };
+  for (const Row& row : rows) {
+    std::vector<Line> page;
+    for (const char* line : row.lines) page.push_back({72, 700 - 12.0 * static_cast<double>(page.size()), line});
+    BOOST_TEST(text_of({page}) == row.text);
+  }
+}
+
+// The mark of a note does not grow to the word: "seize¹ a lamp".
+BOOST_AUTO_TEST_CASE(raised_numbers) {
+  const double x = 72, y = 700;
+  const std::vector<Line> page = {{x, y, "An officer may seize"},   {162.1, y + 4, "12", "0.6 0 0 0.6"},
+                                  {174, y, "a lamp, but H"},        {233.6, y - 3, "2", "0.6 0 0 0.6"},
+                                  {237, y, "O is free."},           {x, y - 16, "1", "0.6 0 0 0.6"},
+                                  {x + 6, y - 20, "Lamps are lit."}};
+  BOOST_TEST(text_of({page}) == "An officer may seize¹² a lamp, but H2O is free.\n1 Lamps are lit.\n");
 }
 
 BOOST_AUTO_TEST_CASE(headers_footers_and_page_numbers) {
@@ -278,6 +308,25 @@ BOOST_AUTO_TEST_CASE(places) {
   BOOST_TEST(places[0].box.top < 242);
   BOOST_TEST(places[0].box.bottom > 242);
   BOOST_TEST(places[1].box.left == 72, boost::test_tools::tolerance(0.01));
+}
+
+// One for each line, on pages that are turned too, and where lines stand so close that they overlap.
+BOOST_AUTO_TEST_CASE(places_of_close_lines) {
+  struct Row {
+    const char* matrix;
+    double x, y, down_x, down_y;
+  };
+  for (const Row& row : {Row{"1 0 0 1", 72, 700, 0, -6}, Row{"0 1 -1 0", 100, 72, 6, 0}}) {
+    std::vector<Line> page;
+    const char* words[] = {"An officer may at night", "seize every lamp in town", "that is lit, and the oil", "in it."};
+    for (int i = 0; i < 4; ++i) page.push_back({row.x + i * row.down_x, row.y + i * row.down_y, words[i], row.matrix});
+    const auto document = document::read("law.pdf", pdf({page}));
+    BOOST_REQUIRE(document);
+    const auto begin = static_cast<uint32_t>(document->text.find("may at"));
+    const auto end = static_cast<uint32_t>(document->text.find(" oil"));
+    const auto places = document->places_of({begin, end});
+    BOOST_TEST(places.size() == 3u, document->text + std::to_string(places.size()));
+  }
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_read) {
