@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "document/comment.h"
+#include "document/pdf_stamp.h"
 #include "document/poppler/module.h"
 
 namespace caveat::document {
@@ -42,7 +43,9 @@ Expected<std::string> write_pdf(const Document& document, const std::vector<Comm
     std::string note = plain_text(comment);
     for (auto& [page, boxes] : pages) highlights.push_back({page, std::move(boxes), std::exchange(note, "")});
   }
-  return (*poppler)->highlighted(original, highlights, commentator.name);
+  auto bytes = (*poppler)->highlighted(original, highlights, commentator.name);
+  if (bytes) *bytes = stamped(std::move(*bytes), original.size(), commentator.date);
+  return bytes;
 }
 
 }  // namespace caveat::document
