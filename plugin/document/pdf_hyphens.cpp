@@ -7,6 +7,7 @@ namespace caveat::document {
 namespace {
 
 constexpr std::string_view kHyphen = "\xE2\x80\x90", kSoftHyphen = "\xC2\xAD";
+constexpr size_t kSeen = 3;      // one word in so many that "-" parts is elsewhere in a file which parts words
 constexpr size_t kShortest = 3;  // bytes of a word that is taken for half of a compound
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
@@ -68,15 +69,18 @@ Hyphens::Hyphens(const std::vector<std::vector<PageLine>>& pages) {
       }
     }
   }
-  int parting[4] = {}, belonging[4] = {};
+  size_t parting[4] = {}, belonging[4] = {}, all[4] = {};
   for (const auto& [head, tail] : halves) {
     const Evidence found = evidence(*head, *tail);
     const size_t hyphen = hyphen_of(head->text);
     parting[hyphen] += found == Evidence::parts;
     belonging[hyphen] += found == Evidence::belongs;
+    ++all[hyphen];
   }
-  for (const size_t hyphen : {1, 2, 3})
-    parts_words_[hyphen] = parting[hyphen] >= belonging[hyphen] && (parting[hyphen] > 0 || hyphen > 1);
+  for (const size_t hyphen : {1, 2, 3}) {
+    const bool seen = parting[hyphen] * kSeen > all[hyphen];
+    parts_words_[hyphen] = parting[hyphen] >= belonging[hyphen] && (seen || hyphen > 1);
+  }
 }
 
 void Hyphens::add(std::string_view word) {
