@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <optional>
-#include <unordered_set>
 
+#include "document/pdf_hyphens.h"
+#include "document/pdf_running.h"
 #include "document/pdf_words.h"
 
 namespace caveat::document {
@@ -11,22 +12,22 @@ namespace {
 
 constexpr double kParagraphGap = 1.45;  // times the usual distance of two lines
 
-// Rectangles of words by where the words begin in the text.
+// Rectangles of words by where the words begin in the text; those of one line on a page are one.
 class PagePlaces final : public Places {
  public:
-  void add(uint32_t begin, uint32_t end, uint32_t page, const Box& box) {
-    words_.push_back({begin, end, page, static_cast<float>(box.left), static_cast<float>(box.top),
+  void add(uint32_t begin, uint32_t end, uint32_t page, uint32_t line, const Box& box) {
+    words_.push_back({begin, end, page, line, static_cast<float>(box.left), static_cast<float>(box.top),
                       static_cast<float>(box.right), static_cast<float>(box.bottom)});
   }
 
   std::vector<Place> at(Span span) const override {
     std::vector<Place> found;
+    uint32_t last = 0;
     auto word = std::upper_bound(words_.begin(), words_.end(), span.begin,
                                  [](uint32_t offset, const Word& w) { return offset < w.end; });
     for (; word != words_.end() && word->begin < std::max(span.end, span.begin + 1); ++word) {
       const Box box{word->left, word->top, word->right, word->bottom};
-      if (!found.empty() && found.back().page == word->page && box.top < found.back().box.bottom &&
-          found.back().box.top < box.bottom) {
+      if (!found.empty() && last == word->line) {
         Box& line = found.back().box;
         line = {std::min(line.left, box.left), std::min(line.top, box.top), std::max(line.right, box.right),
                 std::max(line.bottom, box.bottom)};
@@ -36,13 +37,14 @@ class PagePlaces final : public Places {
       place.page = word->page;
       place.box = box;
       found.push_back(std::move(place));
+      last = word->line;
     }
     return found;
   }
 
  private:
   struct Word {
-    uint32_t begin, end, page;
+    uint32_t begin, end, page, line;
     float left, top, right, bottom;
   };
   std::vector<Word> words_;
@@ -50,17 +52,9 @@ class PagePlaces final : public Places {
 
 bool is_small(std::string_view word) { return !word.empty() && word[0] >= 'a' && word[0] <= 'z'; }
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-// Letters of a word, small: for looking whether it comes elsewhere.
-std::string plain(std::string_view word) {
-  std::string out;
-  for (const char c : word) {
-    if (is_letter(c) || c == '-') out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  }
-  return out;
+bool are_apart(const PageLine& last, const PageLine& line, double usual) {
+  const double distance = line.box.bottom - last.box.bottom;
+  return distance < 0 || (usual > 0 && distance > usual * kParagraphGap);
 }
 
 // How the page that lines were taken from lies in the file.
@@ -72,13 +66,9 @@ struct Sheet {
 class Joiner {
  public:
   Joiner(const std::vector<std::vector<PageLine>>& pages, const std::vector<Sheet>& sheets, Document& document)
-      : pages_(pages), sheets_(sheets), document_(document) {
-    for (size_t page = 0; page < pages.size(); ++page) {
-      for (const PageLine& line : pages[page]) {
-        lines_.push_back({&line, static_cast<uint32_t>(page + 1)});
-        for (const PageWord& word : line.words) known_.insert(plain(word.text));
-      }
-    }
+      : pages_(pages), sheets_(sheets), document_(document), hyphens_(pages) {
+    for (size_t page = 0; page < pages.size(); ++page)
+      for (const PageLine& line : pages[page]) lines_.push_back({&line, static_cast<uint32_t>(page + 1)});
   }
 
   void run() {
@@ -87,10 +77,11 @@ class Joiner {
     double usual = 0;
     for (size_t i = 0; i < lines_.size(); ++i) {
       const bool new_page = i == 0 || lines_[i].page != lines_[i - 1].page;
-      if (new_page) usual = usual_distance(pages_[lines_[i].page - 1]);
+      const std::vector<PageLine>& page = pages_[lines_[i].page - 1];
+      if (new_page) usual = usual_distance(page);
       const PageLine& line = *lines_[i].line;
       const bool stands_above = carried_ > 0 && carried_ == line.words.size();
-      if (!stands_above) new_page ? begin_page(line) : begin_line(*lines_[i - 1].line, line, usual);
+      if (!stands_above) new_page ? begin_page(page, usual) : begin_line(*lines_[i - 1].line, line, usual);
       write(i);
     }
     if (!document_.text.empty()) document_.text += '\n';
@@ -98,44 +89,28 @@ class Joiner {
   }
 
  private:
-  // The distance from line to line that most lines of a page have.
-  static double usual_distance(const std::vector<PageLine>& lines) {
-    std::vector<double> distances;
-    for (size_t i = 1; i < lines.size(); ++i) {
-      const double distance = lines[i].box.bottom - lines[i - 1].box.bottom;
-      if (distance > 0) distances.push_back(distance);
-    }
-    if (distances.empty()) return 0;
-    std::sort(distances.begin(), distances.end());
-    return distances[distances.size() * 2 / 5];
-  }
-
-  // A sentence goes on over the end of a page.
-  void begin_page(const PageLine& line) {
+  // A sentence goes on over the end of a page, unless what follows is a heading on a line of its own.
+  void begin_page(const std::vector<PageLine>& page, double usual) {
     std::string& text = document_.text;
     if (text.empty()) return;
-    const bool ended = std::string_view(".;:!?").find(text.back()) != std::string_view::npos;
+    const PageLine& line = page.front();
+    const bool ended = std::string_view(".;:!?").find(text.back()) != std::string_view::npos ||
+                       (page.size() > 1 && are_apart(line, page[1], usual) && reads_as_heading(line));
     text += !ended || is_small(line.words.front().text) ? "\n" : "\n\n";
   }
 
   void begin_line(const PageLine& last, const PageLine& line, double usual) {
-    const double distance = line.box.bottom - last.box.bottom;
-    const bool apart = distance < 0 || (usual > 0 && distance > usual * kParagraphGap);
-    document_.text += apart ? "\n\n" : "\n";
+    document_.text += are_apart(last, line, usual) ? "\n\n" : "\n";
   }
 
   // Whether the last word of a line and the first of the next are one that a hyphen parts; then the bytes of the hyphen
-  // that are not written: it stays where the word has it elsewhere in the text, and only there.
+  // that are not written.
   std::optional<size_t> parted(size_t at) const {
     if (at + 1 >= lines_.size() || lines_[at].line->words.empty()) return std::nullopt;
-    const std::string& first = lines_[at].line->words.back().text;
-    const std::string& second = lines_[at + 1].line->words.front().text;
-    const size_t hyphen = first.ends_with("\xE2\x80\x90") ? 3 : first.ends_with('-') ? 1 : 0;
-    if (hyphen == 0 || first.size() <= hyphen || !is_letter(first[first.size() - hyphen - 1]) ||
-        !is_letter(second[0]) || (second[0] >= 'A' && second[0] <= 'Z'))
-      return std::nullopt;
-    const std::string head = first.substr(0, first.size() - hyphen);
-    return !known_.contains(plain(head + second)) && known_.contains(plain(head + "-" + second)) ? 0 : hyphen;
+    const PageWord &first = lines_[at].line->words.back(), &second = lines_[at + 1].line->words.front();
+    const size_t hyphen = hyphen_between(first, second);
+    if (hyphen == 0) return std::nullopt;
+    return hyphens_.belongs(first, second) ? 0 : hyphen;
   }
 
   void write(size_t at) {
@@ -152,18 +127,18 @@ class Joiner {
   }
 
   void write_word(size_t at, size_t index) {
-    const auto& [line, page] = lines_[at];
-    const PageWord& word = line->words[index];
+    const PageWord& word = lines_[at].line->words[index];
     const auto begin = static_cast<uint32_t>(document_.text.size());
-    const size_t unwritten = index + 1 == line->words.size() ? parted(at).value_or(0) : 0;
+    const size_t unwritten = index + 1 == lines_[at].line->words.size() ? parted(at).value_or(0) : 0;
     document_.text.append(word.text, 0, word.text.size() - unwritten);
-    add_place(begin, page, word.box);
+    add_place(begin, static_cast<uint32_t>(at), word.box);
   }
 
   // Of what was written last, where it lies on the page of the file.
-  void add_place(uint32_t begin, uint32_t page, const Box& box) {
+  void add_place(uint32_t begin, uint32_t line, const Box& box) {
+    const uint32_t page = lines_[line].page;
     const Sheet& sheet = sheets_[page - 1];
-    places_->add(begin, static_cast<uint32_t>(document_.text.size()), page,
+    places_->add(begin, static_cast<uint32_t>(document_.text.size()), page, line,
                  turned_back(box, (4 - sheet.turns) & 3, sheet.width, sheet.height));
   }
 
@@ -177,15 +152,18 @@ class Joiner {
   Document& document_;
   PagePlaces* places_ = nullptr;
   std::vector<Line> lines_;  // of all pages
-  std::unordered_set<std::string> known_;
+  Hyphens hyphens_;
   size_t carried_ = 0;  // words of the line that stand on the one before
 };
 
 }  // namespace
 
 void lay_out(std::vector<PageWords> pages, Document& document) {
+  const auto note = [&](std::string what) {
+    if (!what.empty()) document.notes.push_back(std::move(what));
+  };
   for (PageWords& page : pages) turn_upright(page);
-  drop_watermarks(pages);
+  note(drop_watermarks(pages));
   std::vector<std::vector<PageLine>> lines;
   std::vector<Sheet> sheets;
   std::vector<double> heights;
@@ -195,7 +173,7 @@ void lay_out(std::vector<PageWords> pages, Document& document) {
     drop_line_numbers(page);
     lines.push_back(lines_of(std::move(page)));
   }
-  drop_running_lines(lines, heights);
+  note(drop_running_lines(lines, heights));
   Joiner(lines, sheets, document).run();
 }
 

@@ -1,6 +1,9 @@
 #include "document/pdf_words.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <set>
@@ -12,20 +15,13 @@
 namespace caveat::document {
 namespace {
 
-constexpr size_t kFewestPages = 3;     // on which something has to come again
 constexpr double kSameHeight = 0.5;    // part of a line's height that two words of one line share
 constexpr double kSpace = 0.1;         // of a line's height: less between two words is no space
-constexpr double kMargin = 0.14;       // part of a page's height in which headers and footers stand
-constexpr size_t kMostAtEdge = 4;      // lines of a header or footer
+constexpr double kSmall = 0.85;        // times the height of the word before: a raised number is smaller
+constexpr double kRaised = 0.1;        // of the height of the word before: its middle is as much higher at least
+constexpr double kLarge = 1.5;         // times the height of most words: that of a mark across the page
 constexpr size_t kFewestTurned = 8;    // words on a page for them to be more than a mark across it
 constexpr size_t kFewestNumbered = 5;  // lines on a page for their numbers to be line numbers
-
-double height(const Box& box) { return box.bottom - box.top; }
-
-bool on_one_line(const Box& a, const Box& b) {
-  const double shared = std::min(a.bottom, b.bottom) - std::max(a.top, b.top);
-  return shared >= kSameHeight * std::min(height(a), height(b));
-}
 
 // The number that a word is; -1 for none.
 int number_of(const std::string& word) {
@@ -38,32 +34,31 @@ int number_of(const std::string& word) {
   return value;
 }
 
-bool is_roman(const std::string& word) {
-  return !word.empty() && word.size() <= 6 && word.find_first_not_of("ivxlcIVXLC") == std::string::npos;
-}
-
-// A line's words without what changes from page to page: digits and Roman numbers.
-std::string likeness(const PageLine& line) {
-  std::string out;
-  for (const PageWord& word : line.words) {
-    if (is_roman(word.text)) {
-      out += '#';
-      continue;
-    }
-    for (const char c : word.text) {
-      if (c >= '0' && c <= '9') {
-        if (out.empty() || out.back() != '#') out += '#';
-      } else {
-        out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-      }
-    }
-  }
-  return out;
+// Capitals or signs: no small letters, no number.
+bool is_capitals(const PageWord& word) {
+  return number_of(word.text) < 0 && std::none_of(word.text.begin(), word.text.end(), [](char c) {
+           return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+         });
 }
 
 bool is_latin(const PageWord& word) {
   return std::any_of(word.text.begin(), word.text.end(),
                      [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+// The mark of a note that stands close to the word before it.
+bool is_raised_number(const PageWord& last, const PageWord& word) {
+  const double higher = (last.box.top + last.box.bottom - word.box.top - word.box.bottom) / 2;
+  return height(word.box) < kSmall * height(last.box) && higher > kRaised * height(last.box) &&
+         word.text.find_first_not_of("0123456789,)") == std::string::npos;
+}
+
+// With raised digits, which no reader takes for a part of the word.
+std::string raised(const std::string& digits) {
+  static constexpr std::array<std::string_view, 10> all = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  std::string out;
+  for (const char c : digits) c >= '0' && c <= '9' ? out += all[static_cast<size_t>(c - '0')] : out += c;
+  return out;
 }
 
 // From left to right to the order in which a line of Arabic or Hebrew is read; foreign words in it keep theirs.
@@ -160,6 +155,13 @@ void put_in_order(PageWords& page) {
 
 }  // namespace
 
+double height(const Box& box) { return box.bottom - box.top; }
+
+bool on_one_line(const Box& a, const Box& b) {
+  const double shared = std::min(a.bottom, b.bottom) - std::max(a.top, b.top);
+  return shared >= kSameHeight * std::min(height(a), height(b));
+}
+
 Box turned_back(const Box& box, int turns, double width, double height) {
   switch (turns) {
     case 1:
@@ -187,7 +189,7 @@ void turn_upright(PageWords& page) {
   put_in_order(page);
 }
 
-void drop_watermarks(std::vector<PageWords>& pages) {
+std::string drop_watermarks(std::vector<PageWords>& pages) {
   using Key = std::tuple<std::string, long, long>;
   constexpr double kGrain = 3;  // points
   const auto key = [](const PageWord& word) {
@@ -198,24 +200,43 @@ void drop_watermarks(std::vector<PageWords>& pages) {
     return word.box.bottom > page.height * kMargin && word.box.top < page.height * (1 - kMargin);
   };
   std::map<Key, size_t> times;
-  size_t turned = 0, all = 0;
+  std::vector<double> heights;
+  size_t turned = 0;
   for (const PageWords& page : pages) {
     std::set<Key> here;
     for (const PageWord& word : page.words) {
       turned += word.turns != 0;
-      ++all;
-      if (pages.size() >= kFewestPages && in_body(page, word) && here.insert(key(word)).second) ++times[key(word)];
+      heights.push_back(height(word.box));
+      if (in_body(page, word) && here.insert(key(word)).second) ++times[key(word)];
     }
   }
-  const bool upright = turned * 2 < all;
+  if (heights.empty()) return "";
+  const bool upright = turned * 2 < heights.size();
+  std::nth_element(heights.begin(), heights.begin() + heights.size() / 2, heights.end());
+  const double large = kLarge * heights[heights.size() / 2];
+  std::set<std::string> gone;
   for (PageWords& page : pages) {
+    const auto again = [&](const PageWord& word) {
+      const auto found = in_body(page, word) ? times.find(key(word)) : times.end();
+      return found != times.end() && found->second >= kFewestPages && found->second * 2 > pages.size();
+    };
+    // A form has the same sentences on each page: what is no larger than they are is a mark in capitals, by itself.
+    std::set<double> text;  // the middles of its words
+    for (const PageWord& word : page.words) {
+      if (word.turns == 0 && (!again(word) || !is_capitals(word))) text.insert((word.box.top + word.box.bottom) / 2);
+    }
+    const auto by_itself = [&](const PageWord& word) {
+      const auto beside = text.lower_bound(word.box.top);
+      return beside == text.end() || *beside > word.box.bottom;
+    };
     std::erase_if(page.words, [&](const PageWord& word) {
       if (upright && word.turns != 0) return true;
-      if (pages.size() < kFewestPages || !in_body(page, word)) return false;
-      const size_t found = times[key(word)];
-      return found >= kFewestPages && found * 2 > pages.size();
+      if (!again(word) || (height(word.box) < large && !(is_capitals(word) && by_itself(word)))) return false;
+      gone.insert(word.text);
+      return true;
     });
   }
+  return gone.empty() ? "" : fmt::format("left out as a watermark: “{}”", fmt::join(gone, "”, “"));
 }
 
 void drop_line_numbers(PageWords& page) {
@@ -252,6 +273,21 @@ void drop_line_numbers(PageWords& page) {
   }
 }
 
+bool is_roman(const std::string& word) {
+  return !word.empty() && word.size() <= 6 && word.find_first_not_of("ivxlcIVXLC") == std::string::npos;
+}
+
+double usual_distance(const std::vector<PageLine>& lines) {
+  std::vector<double> distances;
+  for (size_t i = 1; i < lines.size(); ++i) {
+    const double distance = lines[i].box.bottom - lines[i - 1].box.bottom;
+    if (distance > 0) distances.push_back(distance);
+  }
+  if (distances.empty()) return 0;
+  std::sort(distances.begin(), distances.end());
+  return distances[distances.size() * 2 / 5];
+}
+
 std::vector<PageLine> lines_of(PageWords page) {
   std::vector<PageLine> lines;
   for (PageWord& word : page.words) {
@@ -267,7 +303,10 @@ std::vector<PageLine> lines_of(PageWords page) {
     if (goes_on) {
       const PageWord& last = lines.back().words.back();
       const double gap = std::max(word.box.left - last.box.right, last.box.left - word.box.right);
-      if (gap < kSpace * height(word.box)) lines.back().words.back().space_after = false;
+      if (gap < kSpace * height(word.box)) {
+        lines.back().words.back().space_after = false;
+        if (is_raised_number(last, word)) word.text = raised(word.text);
+      }
     }
     lines.back().words.push_back(std::move(word));
   }
@@ -277,50 +316,6 @@ std::vector<PageLine> lines_of(PageWords page) {
   }
   attach_markers(lines);
   return lines;
-}
-
-void drop_running_lines(std::vector<std::vector<PageLine>>& pages, const std::vector<double>& heights) {
-  // The lines at the edges of each page, from the edge inwards.
-  const auto at_edge = [&](size_t page, bool top) {
-    std::vector<size_t> found;
-    for (size_t i = 0; i < pages[page].size(); ++i) {
-      const Box& box = pages[page][i].box;
-      if (top ? box.bottom < heights[page] * kMargin : box.top > heights[page] * (1 - kMargin)) found.push_back(i);
-    }
-    std::sort(found.begin(), found.end(), [&](size_t a, size_t b) {
-      return top ? pages[page][a].box.top < pages[page][b].box.top
-                 : pages[page][a].box.bottom > pages[page][b].box.bottom;
-    });
-    if (found.size() > kMostAtEdge) found.resize(kMostAtEdge);
-    return found;
-  };
-  std::unordered_map<std::string, size_t> times;
-  std::vector<std::set<size_t>> dropped(pages.size());
-  for (const bool top : {true, false}) {
-    times.clear();
-    for (size_t page = 0; page < pages.size(); ++page) {
-      std::set<std::string> here;
-      for (const size_t i : at_edge(page, top)) here.insert(likeness(pages[page][i]));
-      for (const std::string& one : here) ++times[one];
-    }
-    for (size_t page = 0; page < pages.size(); ++page) {
-      for (const size_t i : at_edge(page, top)) {
-        const std::string like = likeness(pages[page][i]);
-        const size_t found = times[like];
-        const bool only_number = like == "#" || like == "-#-" || like == "–#–" || like == "#/#" || like == "page#" ||
-                                 like == "page#of#" || like == "[#]";
-        // One on every other page, and on one in five where chapters change them, is still one.
-        if ((found >= kFewestPages && found * 5 >= pages.size()) || only_number) dropped[page].insert(i);
-      }
-    }
-  }
-  for (size_t page = 0; page < pages.size(); ++page) {
-    std::vector<PageLine> kept;
-    for (size_t i = 0; i < pages[page].size(); ++i) {
-      if (!dropped[page].contains(i)) kept.push_back(std::move(pages[page][i]));
-    }
-    pages[page] = std::move(kept);
-  }
 }
 
 std::string words_of(const PageLine& line) {

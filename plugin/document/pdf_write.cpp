@@ -7,6 +7,7 @@
 
 #include "document/apart.h"
 #include "document/comment.h"
+#include "document/pdf_stamp.h"
 #include "document/poppler/module.h"
 
 namespace caveat::document {
@@ -61,8 +62,12 @@ Expected<std::string> write_pdf(const Document& document, const std::vector<Comm
     std::string note = plain_text(comment);
     for (auto& [page, boxes] : pages) highlights.push_back({page, std::move(boxes), std::exchange(note, "")});
   }
+  const auto stamp = [&](Expected<std::string> bytes) {
+    if (bytes) *bytes = stamped(std::move(*bytes), original.size(), commentator.date);
+    return bytes;
+  };
   const Limits& limits = document.original->limits;
-  if (limits.seconds == 0) return (*poppler)->highlighted(original, highlights, commentator.name);
+  if (limits.seconds == 0) return stamp((*poppler)->highlighted(original, highlights, commentator.name));
   Handover handover(original.size() + limits.unpacked_size);
   const Ending ending = apart(limits.seconds, original.size() + limits.unpacked_size * kMemory,
                               [&] { put(handover, (*poppler)->highlighted(original, highlights, commentator.name)); });
@@ -72,7 +77,7 @@ Expected<std::string> write_pdf(const Document& document, const std::vector<Comm
   if (ending == Ending::failed || handover.full() || handover.bytes().empty())
     return Error{"cannot be written with comments: it is damaged, or takes far more memory than any law",
                  "use --format html, or raise --max-unpacked-size if you trust it"};
-  return taken(handover.bytes());
+  return stamp(taken(handover.bytes()));
 }
 
 }  // namespace caveat::document

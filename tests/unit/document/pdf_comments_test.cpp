@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "document/comment.h"
+#include "document/pdf_stamp.h"
 
 namespace caveat::document {
 namespace {
@@ -33,6 +34,10 @@ BOOST_AUTO_TEST_CASE(appended_to_the_file) {
   for (const std::string& part : {std::string("/Highlight"), std::string("/Popup"), hex("caveat"),
                                   hex("See this <https"), std::string("startxref")})
     BOOST_TEST(added.find(part) != std::string::npos, part);
+  // All from what was asked, nothing from the clock.
+  BOOST_TEST(added.find("/M (D:20260101000000") != std::string::npos);
+  BOOST_TEST(added.find("/M (D:20260101000000") == added.find("/M ("));
+  BOOST_TEST(added.rfind("/M (D:20260101000000") == added.rfind("/M ("));
   const auto again = read("law.pdf", *out);
   BOOST_REQUIRE(again);
   BOOST_TEST(again->text == document->text);
@@ -63,6 +68,25 @@ BOOST_AUTO_TEST_CASE(what_writing_may_take_is_limited) {
   BOOST_REQUIRE(!broken);
   BOOST_TEST(broken.error().message.find("cannot be put into it") != std::string::npos, broken.error().message);
   BOOST_TEST(broken.error().remedy.find("save a copy") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(what_the_clock_told) {
+  struct Row {
+    const char* file;
+    std::string stamped;
+  };
+  const Row rows[] = {
+      {"/M (D:20261126162125Z) /M (D:20261126215157+05'30')", "/M (D:20260101000000Z) /M (D:20260101000000+00'00')"},
+      {"trailer<</ID [(a\\)b) (c\\\\) ]>> startxref 7", "trailer<</ID [(a\\)b) <ID> ]>> startxref 7"},
+      {"trailer<</ID [(a) (cut", "trailer<</ID [(a) (cut"},
+      {"/M (D:2026", "/M (D:2026"},
+  };
+  for (const Row& row : rows) {
+    std::string out = stamped(std::string("/M (D:1)") + row.file, 8, kCommentator.date);
+    const size_t hex = out.find('<', out.find("/ID"));
+    if (hex != std::string::npos && out.find('>', hex) == hex + 33) out.replace(hex, 34, "<ID>");
+    BOOST_TEST(out == "/M (D:1)" + row.stamped);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(only_a_pdf_is_given_back_as_one) {

@@ -109,14 +109,43 @@ BOOST_AUTO_TEST_CASE(numbers_far_from_their_words) {
 }
 
 BOOST_AUTO_TEST_CASE(hyphens) {
-  BOOST_TEST(text_of({{{72, 700, "The investi-"},
-                       {72, 688, "gation is cross-"},
-                       {72, 676, "border, and every cross-border investigation"}}}) ==
-             "The investigation\nis cross-border,\nand every cross-border investigation\n");
-  BOOST_TEST(
-      text_of({{{72, 700, "All inter-"}, {72, 688, "com-"}, {72, 676, "munications are"}, {72, 664, "secret."}}}) ==
-      "All intercommunications\nare\nsecret.\n");
-  BOOST_TEST(text_of({{{72, 700, "All inter-"}, {72, 688, "est"}, {72, 676, "is due."}}}) == "All interest\nis due.\n");
+  struct Row {
+    std::vector<const char*> lines;
+    std::string text;
+  };
+  const Row rows[] = {
+      // As the word is elsewhere in the file.
+      {{"The investi-", "gation is cross-", "border, and every cross-border investigation"},
+       "The investigation\nis cross-border,\nand every cross-border investigation\n"},
+      {{"The investi-", "gation of oil and other investigations"},
+       "The investigation\nof oil and other investigations\n"},
+      // A word may be parted twice, and may take up a whole line.
+      {{"All inter-", "com-", "munications are", "secret intercommunications and munications."},
+       "All intercommunications\nare\nsecret intercommunications and munications.\n"},
+      // A file that parts no words breaks compounds alone.
+      {{"The law-", "enforcement agency, in real-", "time and end-", "to-end, by e-", "mail"},
+       "The law-enforcement\nagency, in real-time\nand end-to-end,\nby e-mail\n\n"},
+      // One that parts words may break compounds too: of two words that are elsewhere, or with more hyphens.
+      {{"The law on enforce-", "ment by an offi-", "cer and its seri-", "ous enforcement, officers", "and a law-",
+        "enforcement agency at an end-", "to-end of an end to all"},
+       "The law on enforcement\nby an officer\nand its serious\nenforcement, officers\nand a law-enforcement\n"
+       "agency at an end-to-end\nof an end to all\n"},
+  };
+  for (const Row& row : rows) {
+    std::vector<Line> page;
+    for (const char* line : row.lines) page.push_back({72, 700 - 12.0 * static_cast<double>(page.size()), line});
+    BOOST_TEST(text_of({page}) == row.text);
+  }
+}
+
+// The mark of a note does not grow to the word: "seize¹ a lamp".
+BOOST_AUTO_TEST_CASE(raised_numbers) {
+  const double x = 72, y = 700;
+  const std::vector<Line> page = {{x, y, "An officer may seize"},   {162.1, y + 4, "12", "0.6 0 0 0.6"},
+                                  {174, y, "a lamp, but H"},        {233.6, y - 3, "2", "0.6 0 0 0.6"},
+                                  {237, y, "O is free."},           {x, y - 16, "1", "0.6 0 0 0.6"},
+                                  {x + 6, y - 20, "Lamps are lit."}};
+  BOOST_TEST(text_of({page}) == "An officer may seize¹² a lamp, but H2O is free.\n1 Lamps are lit.\n");
 }
 
 BOOST_AUTO_TEST_CASE(headers_footers_and_page_numbers) {
@@ -127,6 +156,74 @@ BOOST_AUTO_TEST_CASE(headers_footers_and_page_numbers) {
   for (int i = 0; i < 4; ++i)
     pages.push_back({{200, 810, i % 2 ? "Lamps Act, No. 7" : headers[0]}, {72, 700, words[i]}, {280, 30, numbers[i]}});
   BOOST_TEST(text_of(pages) == "Lamps are lit.\n\nOil is free.\n\nWicks are short.\n\nGlass is clear.\n");
+}
+
+// One line on each page, at the top or bottom, and others in the middle.
+std::string text_of_edges(const std::vector<std::string>& lines, double y) {
+  const char* words[] = {"Lamps are lit.", "Oil is free.", "Wicks are short.", "Glass is clear.", "Doors are open."};
+  std::vector<std::vector<Line>> pages;
+  for (size_t i = 0; i < lines.size(); ++i) pages.push_back({{72, y, lines[i].c_str()}, {72, 500, words[i % 5]}});
+  return text_of(pages);
+}
+
+BOOST_AUTO_TEST_CASE(headings_at_the_head_of_pages) {
+  struct Row {
+    std::vector<std::string> lines;
+    size_t kept;  // of them
+  };
+  const Row rows[] = {
+      {{"Article 1", "Article 2", "Article 3"}, 3},
+      {{"Article 1", "Article 4", "Article 9", "Article 12"}, 4},
+      {{"SEC. 5. Duties of the agency", "SEC. 6. Duties of the agency", "SEC. 7. Duties of the agency"}, 3},
+      {{"SCHEDULE I", "SCHEDULE II", "SCHEDULE III"}, 3},
+      {{"Order No. 1", "Order No. 2", "Order No. 3"}, 3},
+      {{"Rules 4", "Rules 9", "Rules 10", "Rules 20"}, 4},  // no numbers of pages
+      {{"Rules 7", "Rules 8", "Rules 9"}, 0},
+      {{"Section 7", "Section 7", "Section 7", "Section 9", "Section 12"}, 0},  // names the section on the page
+      {{"Lamps Act, No. 7", "Lamps Act, No. 7", "Lamps Act, No. 7"}, 0},
+      {{"Part 2 - Oil 11", "Part 2 - Oil 12", "Part 2 - Oil 13"}, 0},
+      {{"4 of 5", "5 of 5"}, 2},
+      {{"iv", "v"}, 0},
+  };
+  for (const double y : {800.0, 40.0}) {
+    for (const Row& row : rows) {
+      const std::string text = text_of_edges(row.lines, y);
+      const auto kept = std::count_if(row.lines.begin(), row.lines.end(), [&](const std::string& line) {
+        return ("\n" + text).find("\n" + line + "\n") != std::string::npos;
+      });
+      BOOST_TEST(static_cast<size_t>(kept) == row.kept, row.lines[0] << ": " << text);
+    }
+  }
+}
+
+// A sentence that had not ended at the foot of the page, as in a table or a note, does not take the heading along.
+BOOST_AUTO_TEST_CASE(heading_after_an_unended_page) {
+  BOOST_TEST(text_of({{{72, 700, "Lamps and oil"}},
+                      {{72, 800, "Article 2"}, {72, 770, "Wicks are short and"}, {72, 758, "burn."}}}) ==
+             "Lamps and oil\n\nArticle 2\n\nWicks are short and\nburn.\n");
+}
+
+// Orders that begin and end alike, each on a page of its own; only what is outermost and set apart is a header.
+BOOST_AUTO_TEST_CASE(pages_that_are_alike) {
+  std::vector<std::vector<Line>> pages;
+  std::string expected;
+  for (const char* what : {"lamps", "wicks", "glasses", "doors"}) {
+    pages.push_back({{72, 812, "Ministry of Light"},
+                     {72, 780, "The Minister may, for good reasons,"},
+                     {72, 768, "order the seizure of things, namely"},
+                     {72, 756, what},
+                     {72, 500, "This decision is final."},
+                     {72, 400, what}});
+    expected += fmt::format(
+        "{}The Minister may, for good reasons,\norder the seizure of things, namely\n{}\n\nThis decision is final.\n\n"
+        "{}",
+        expected.empty() ? "" : "\n", what, what);
+  }
+  const auto document = document::read("law.pdf", pdf(pages));
+  BOOST_REQUIRE(document);
+  BOOST_TEST(document->text == expected + "\n");
+  BOOST_REQUIRE(document->notes.size() == 1u);
+  BOOST_TEST(document->notes[0] == "left out as headers and footers: “Ministry of Light” on 4 pages");
 }
 
 BOOST_AUTO_TEST_CASE(line_numbers) {
@@ -147,7 +244,22 @@ BOOST_AUTO_TEST_CASE(watermarks) {
   std::vector<std::vector<Line>> pages;
   for (const char* words : {"Lamps are lit.", "Oil is free.", "Wicks are short."})
     pages.push_back({{72, 700, words}, {250, 420, "CONSULTATION"}, {200, 300, "DRAFT", "0 1 -1 0"}});
-  BOOST_TEST(text_of(pages) == "Lamps are lit.\n\nOil is free.\n\nWicks are short.\n");
+  const auto document = document::read("law.pdf", pdf(pages));
+  BOOST_REQUIRE(document);
+  BOOST_TEST(document->text == "Lamps are lit.\n\nOil is free.\n\nWicks are short.\n");
+  BOOST_REQUIRE(document->notes.size() == 1u);
+  BOOST_TEST(document->notes[0] == "left out as a watermark: “CONSULTATION”");
+}
+
+// Cells and capitals that stand in the same place on every page, but beside others, are text.
+BOOST_AUTO_TEST_CASE(forms_are_no_watermarks) {
+  std::vector<std::vector<Line>> pages;
+  for (const char* words :
+       {"THE MINISTER shall light lamps.", "THE MINISTER shall light oil.", "THE MINISTER shall light wicks."})
+    pages.push_back({{72, 500, words}, {72, 420, "Nobody else may."}});
+  const std::string text = text_of(pages);
+  BOOST_TEST(text.find("THE MINISTER shall light") == 0u, text);
+  BOOST_TEST(text.ends_with("THE MINISTER shall light wicks.\nNobody else may.\n"), text);
 }
 
 // A page with a wide table often stands on its side, in a file whose other pages do not.
@@ -199,6 +311,25 @@ BOOST_AUTO_TEST_CASE(places) {
   BOOST_TEST(places[0].box.top < 242);
   BOOST_TEST(places[0].box.bottom > 242);
   BOOST_TEST(places[1].box.left == 72, boost::test_tools::tolerance(0.01));
+}
+
+// One for each line, on pages that are turned too, and where lines stand so close that they overlap.
+BOOST_AUTO_TEST_CASE(places_of_close_lines) {
+  struct Row {
+    const char* matrix;
+    double x, y, down_x, down_y;
+  };
+  for (const Row& row : {Row{"1 0 0 1", 72, 700, 0, -6}, Row{"0 1 -1 0", 100, 72, 6, 0}}) {
+    std::vector<Line> page;
+    const char* words[] = {"An officer may at night", "seize every lamp in town", "that is lit, and the oil", "in it."};
+    for (int i = 0; i < 4; ++i) page.push_back({row.x + i * row.down_x, row.y + i * row.down_y, words[i], row.matrix});
+    const auto document = document::read("law.pdf", pdf({page}));
+    BOOST_REQUIRE(document);
+    const auto begin = static_cast<uint32_t>(document->text.find("may at"));
+    const auto end = static_cast<uint32_t>(document->text.find(" oil"));
+    const auto places = document->places_of({begin, end});
+    BOOST_TEST(places.size() == 3u, document->text + std::to_string(places.size()));
+  }
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_read) {
