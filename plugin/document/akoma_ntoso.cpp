@@ -4,9 +4,20 @@
 namespace caveat::document {
 namespace {
 
+// Whether a title is that of the document, and not one that its provisions mention.
+bool is_of_document(pugi::xml_node title) {
+  for (pugi::xml_node node = title.parent(); node; node = node.parent()) {
+    const std::string_view name = local_name(node);
+    if (name == "preface") return true;
+    if (name.ends_with("body") || name.ends_with("Body")) return false;
+  }
+  return true;
+}
+
 // A hierarchical container that is known by an attribute: <hcontainer name="crossheading">.
 Rule refine(const pugi::xml_node& node, Rule rule) {
   if (rule.name == "hcontainer" && attribute(node, "name") == "crossheading") rule.kind = "crossHeading";
+  if (rule.name == "docTitle" && !is_of_document(node)) rule.role = Role::words;
   return rule;
 }
 
@@ -24,6 +35,7 @@ const Dialect& akoma_ntoso() {
           {"br", Role::line},
           {"del", Role::removed},
           {"ins", Role::added},
+          {"sup", Role::raised},
           {"docTitle", Role::provision, "docTitle"},
           {"shortTitle", Role::words},
           {"longTitle", Role::block},

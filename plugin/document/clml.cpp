@@ -1,4 +1,5 @@
 // Crown Legislation Markup Language (legislation.gov.uk).
+#include "document/list_label.h"
 #include "document/markup_reader.h"
 
 namespace caveat::document {
@@ -80,6 +81,28 @@ std::pair<std::string_view, std::string_view> around_number(const pugi::xml_node
                : std::pair<std::string_view, std::string_view>{};
 }
 
+// An item of an <OrderedList Type="alpha" Decoration="parens">: "(b)".
+std::string counted(const pugi::xml_node& item, size_t nth) {
+  const pugi::xml_node list = item.parent();
+  if (local_name(item) != "ListItem" || local_name(list) != "OrderedList") return {};
+  if (const std::string_view own = attribute(item, "NumberOverride"); !own.empty()) return std::string(own);
+  const std::string_view type = attribute(list, "Type"), decoration = attribute(list, "Decoration");
+  const NumberStyle style = type == "alpha"        ? NumberStyle::lower_letter
+                            : type == "alphaupper" ? NumberStyle::upper_letter
+                            : type == "roman"      ? NumberStyle::lower_roman
+                            : type == "romanupper" ? NumberStyle::upper_roman
+                                                   : NumberStyle::decimal;
+  constexpr struct {
+    std::string_view decoration, before, after;
+  } kAround[] = {{"parens", "(", ")"},      {"parenRight", "", ")"}, {"brackets", "[", "]"},
+                 {"bracketRight", "", "]"}, {"period", "", "."},     {"colon", "", ":"}};
+  std::string number = list_label(static_cast<uint32_t>(nth), style);
+  for (const auto& [name, before, after] : kAround) {
+    if (name == decoration) number = std::string(before) + number + std::string(after);
+  }
+  return number;
+}
+
 const Dialect& clml() {
   static const Dialect made = dialect({
       {
@@ -140,6 +163,7 @@ const Dialect& clml() {
           {"SecondaryPreamble", Role::provision, "preamble"},
           {"EUPreamble", Role::provision, "preamble"},
           {"ListItem", Role::provision, "point"},
+          {"Superior", Role::raised},
           {"Text", Role::block},
           {"LongTitle", Role::block},
           {"DateOfEnactment", Role::block},
@@ -164,6 +188,7 @@ const Dialect& clml() {
       {"id"},
       refine,
       around_number,
+      counted,
       nullptr,
       unit_of,
   });

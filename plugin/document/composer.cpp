@@ -3,14 +3,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 
 #include "document/entities.h"
+#include "document/note_mark.h"
 
 namespace caveat::document {
 namespace {
 
 constexpr size_t kLongestReference = 32;
 constexpr size_t kLongestId = 1000;
+constexpr size_t kLongestPath = 32;  // elements: what is deeper is named by its innermost ones
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\v'; }
 
@@ -44,8 +47,9 @@ bool is_special(unsigned char c) { return c <= ' ' || c == '&' || c == 0xC2 || c
 std::string MarkupPlaces::path(uint32_t node) const {
   std::vector<uint32_t> way;
   for (; node != 0; node = nodes_[node].parent) way.push_back(node);
-  std::string out;
-  for (auto at = way.rbegin(); at != way.rend(); ++at) {
+  std::string out = way.size() > kLongestPath ? "…" : "";
+  for (auto at = way.rbegin() + static_cast<ptrdiff_t>(way.size() - std::min(way.size(), kLongestPath));
+       at != way.rend(); ++at) {
     if (!out.empty()) out += '/';
     out += names_[nodes_[*at].name];
     if (nodes_[*at].nth > 1) out += fmt::format("[{}]", nodes_[*at].nth);
@@ -112,9 +116,16 @@ void Composer::add(std::string_view verbatim, uint32_t source) {
 
 // Reads the reference that `raw` begins with; its size, or 0 when there is none.
 size_t Composer::reference(std::string_view raw, uint32_t source) {
-  const size_t end_of_it = raw.substr(0, kLongestReference).find(';');
-  if (references_ == References::none || end_of_it == std::string_view::npos) return 0;
-  const std::optional<std::string> decoded = decode_reference(raw.substr(0, end_of_it + 1));
+  if (references_ == References::none) return 0;
+  raw = raw.substr(0, kLongestReference);
+  size_t size = raw.find(';') + 1;
+  std::optional<std::string> decoded = decode_reference(raw.substr(0, size));
+  const bool is_name = size > 0 && std::all_of(raw.begin() + 1, raw.begin() + static_cast<ptrdiff_t>(size) - 1,
+                                               [](unsigned char c) { return c < 0x80 && std::isalnum(c); });
+  if (!decoded && references_ == References::html && !is_name) {
+    size = open_reference(raw);
+    decoded = decode_reference(std::string(raw.substr(0, size)) + ';');
+  }
   if (!decoded) return 0;
   const Class kind = decoded->empty()                                   ? Class::invisible
                      : is_blank((*decoded)[0])                          ? Class::blank
@@ -124,9 +135,9 @@ size_t Composer::reference(std::string_view raw, uint32_t source) {
   if (kind == Class::word) {
     flush(source);
     document_.text += *decoded;
-    map(source + static_cast<uint32_t>(end_of_it) + 1);
+    map(source + static_cast<uint32_t>(size));
   }
-  return end_of_it + 1;
+  return size;
 }
 
 void Composer::words(std::string_view raw, uint32_t source) {
@@ -161,6 +172,11 @@ void Composer::words(std::string_view raw, uint32_t source) {
   }
   at = raw.size();
   take(at);
+}
+
+void Composer::raised(std::string_view raw, uint32_t source) {
+  if (pending_ == Break::none && is_note_mark(document_.text, raw)) space();
+  words(raw, source);
 }
 
 void Composer::insert(std::string_view words, uint32_t source) {

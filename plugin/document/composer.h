@@ -48,6 +48,9 @@ class Composer {
   void line() { want(Break::line); }
   void block() { want(Break::block); }
 
+  // Words above the line. The mark of a note stays apart from the word before it.
+  void raised(std::string_view raw, uint32_t source);
+
   // What is due before the next word becomes a space: it belongs to the word before.
   void join();
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 #include "document/list_label.h"
 
@@ -17,29 +18,71 @@ uint32_t to_number(const char* digits) {
   return static_cast<uint32_t>(std::clamp(value, 0L, static_cast<long>(kLargest)));
 }
 
-NumberStyle style_named(std::string_view name) {
+// What Word calls a way to count; nullopt for one that is not known here.
+std::optional<NumberStyle> style_named(std::string_view name) {
   constexpr struct {
     std::string_view name;
     NumberStyle style;
-  } kStyles[] = {{"decimalZero", NumberStyle::padded},
+  } kStyles[] = {{"decimal", NumberStyle::decimal},
+                 {"decimalZero", NumberStyle::padded},
                  {"lowerLetter", NumberStyle::lower_letter},
                  {"upperLetter", NumberStyle::upper_letter},
                  {"lowerRoman", NumberStyle::lower_roman},
                  {"upperRoman", NumberStyle::upper_roman},
                  {"ordinal", NumberStyle::ordinal},
+                 {"cardinalText", NumberStyle::english_word},
+                 {"ordinalText", NumberStyle::english_ordinal_word},
                  {"russianLower", NumberStyle::russian_lower},
                  {"russianUpper", NumberStyle::russian_upper},
-                 {"none", NumberStyle::none}};
+                 {"arabicAlpha", NumberStyle::arabic_letter},
+                 {"arabicAbjad", NumberStyle::arabic_abjad},
+                 {"hebrew1", NumberStyle::hebrew_number},
+                 {"hebrew2", NumberStyle::hebrew_letter},
+                 {"thaiLetters", NumberStyle::thai_letter},
+                 {"thaiNumbers", NumberStyle::thai_digit},
+                 {"hindiNumbers", NumberStyle::hindi_digit},
+                 {"chineseCounting", NumberStyle::chinese_counting},
+                 {"chineseCountingThousand", NumberStyle::chinese_counting},
+                 {"taiwaneseCounting", NumberStyle::chinese_counting},
+                 {"taiwaneseCountingThousand", NumberStyle::chinese_counting},
+                 {"japaneseCounting", NumberStyle::chinese_counting},
+                 {"ideographDigital", NumberStyle::chinese_digit},
+                 {"taiwaneseDigital", NumberStyle::chinese_digit},
+                 {"japaneseDigitalTenThousand", NumberStyle::chinese_digit},
+                 {"koreanDigital2", NumberStyle::chinese_digit},
+                 {"ideographTraditional", NumberStyle::chinese_stem},
+                 {"aiueoFullWidth", NumberStyle::japanese_aiueo},
+                 {"irohaFullWidth", NumberStyle::japanese_iroha},
+                 {"koreanCounting", NumberStyle::korean_counting},
+                 {"koreanDigital", NumberStyle::korean_digit},
+                 {"ganada", NumberStyle::korean_ganada},
+                 {"chosung", NumberStyle::korean_chosung},
+                 {"decimalEnclosedCircle", NumberStyle::circled},
+                 {"decimalEnclosedCircleChinese", NumberStyle::circled},
+                 {"decimalEnclosedParen", NumberStyle::bracketed},
+                 {"decimalFullWidth", NumberStyle::full_width},
+                 {"decimalFullWidth2", NumberStyle::full_width},
+                 {"decimalHalfWidth", NumberStyle::decimal},
+                 {"bullet", NumberStyle::none},
+                 {"none", NumberStyle::none},
+                 {"", NumberStyle::decimal},
+                 // Ways to count of one's own, which begin so:
+                 {"01,", NumberStyle::padded},
+                 {"001,", NumberStyle::padded_to_3},
+                 {"0001,", NumberStyle::padded_to_4},
+                 {"00001,", NumberStyle::padded_to_5}};
   for (const auto& style : kStyles) {
     if (style.name == name) return style.style;
   }
-  return NumberStyle::decimal;
+  return std::nullopt;
 }
 
 }  // namespace
 
 DocxNumbering::DocxNumbering(pugi::xml_node numbering, const DocxStyles& styles)
-    : styles_(styles), names_(word_names(numbering)) {
+    : styles_(styles),
+      names_(word_names(numbering)),
+      compatibility_(numbering, {"http://schemas.openxmlformats.org/markup-compatibility/2006"}) {
   for (const pugi::xml_node node : numbering.children()) {
     if (names_.is(node, "num")) nodes_.emplace(Names::attribute(node, "numId"), node);
     if (names_.is(node, "abstractNum")) definitions_.emplace(Names::attribute(node, "abstractNumId"), node);
@@ -101,12 +144,21 @@ void DocxNumbering::step(Number& number, size_t level, const Names& names) {
   }
 }
 
-std::string DocxNumbering::label(const Number& number, size_t level) const {
+// How a level counts: "decimal", or for a way of one's own ("001, 002, …") how that begins.
+std::string DocxNumbering::format_of(const Level& level) const {
+  pugi::xml_node node = names_.child(level.definition, "numFmt");
+  if (!node)
+    node = names_.child(compatibility_.child(compatibility_.child(level.definition, "AlternateContent"), "Choice"),
+                        "numFmt");
+  const std::string format = Names::attribute(node, "val");
+  if (format != "custom") return format;
+  const std::string own = Names::attribute(node, "format");
+  return own.substr(0, own.find(',') + 1);
+}
+
+std::string DocxNumbering::label(const Number& number, size_t level) {
   const pugi::xml_node definition = number.levels[level].definition;
-  const auto format_of = [&](size_t of) {
-    return std::string_view(Names::attribute(names_.child(number.levels[of].definition, "numFmt"), "val"));
-  };
-  if (format_of(level) == "bullet") return "• ";
+  if (format_of(number.levels[level]) == "bullet") return "• ";
   const bool legal = is_on(names_.child(definition, "isLgl"));
   std::string out;
   const char* text = Names::attribute(names_.child(definition, "lvlText"), "val");
@@ -116,9 +168,13 @@ std::string DocxNumbering::label(const Number& number, size_t level) const {
       continue;
     }
     const auto of = static_cast<size_t>(*++text - '1');
-    const NumberStyle style = style_named(format_of(of));
+    const std::string format = format_of(number.levels[of]);
+    const NumberStyle style = style_named(format).value_or(NumberStyle::decimal);
+    const bool is_word = style == NumberStyle::english_word || style == NumberStyle::english_ordinal_word;
+    const bool known = style_named(format) && (!is_word || styles_.is_english());
     const bool plain = legal && style != NumberStyle::none;
-    out += list_label(number.list->counts[of].number, plain ? NumberStyle::decimal : style);
+    if (!known && !plain) unknown_.insert(format);
+    out += list_label(number.list->counts[of].number, plain || !known ? NumberStyle::decimal : style);
   }
   const bool joined = std::string_view(Names::attribute(names_.child(definition, "suff"), "val")) == "nothing";
   if (!out.empty() && !joined && out.back() != ' ') out += ' ';

@@ -19,6 +19,9 @@ bool is_on(pugi::xml_node property) {
 }
 
 DocxStyles::DocxStyles(pugi::xml_node styles) : names_(word_names(styles)) {
+  pugi::xml_node defaults = styles;
+  for (const char* name : {"docDefaults", "rPrDefault", "rPr", "lang"}) defaults = names_.child(defaults, name);
+  language_ = Names::attribute(defaults, "val");
   for (const pugi::xml_node style : styles.children()) {
     if (!names_.is(style, "style")) continue;
     const std::string id = Names::attribute(style, "styleId");

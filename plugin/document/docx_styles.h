@@ -26,6 +26,8 @@ class DocxStyles {
   pugi::xml_node find(std::string_view id, std::initializer_list<const char*> path) const;
   // The style of paragraphs that name none.
   const std::string& default_paragraph() const { return default_paragraph_; }
+  // Whether the file's own language is English, or it names none.
+  bool is_english() const { return language_.empty() || language_.starts_with("en"); }
   // "heading 1", "toc 2": the built-in name, which is the same in every language of Word.
   std::string name(std::string_view id) const;
 
@@ -35,7 +37,7 @@ class DocxStyles {
   Names names_;
   std::unordered_map<std::string, pugi::xml_node> styles_;
   mutable std::unordered_map<std::string, pugi::xml_node> found_;  // by style and path: what find() found
-  std::string default_paragraph_;
+  std::string default_paragraph_, language_;
 };
 
 }  // namespace caveat::document

@@ -9,6 +9,8 @@
 #include "document/docx_numbering.h"
 #include "document/docx_styles.h"
 #include "document/list_label.h"
+#include "document/note_mark.h"
+#include "document/symbol_font.h"
 #include "text/decode.h"
 
 namespace caveat::document {
@@ -42,11 +44,18 @@ class Walker {
     story_ = &body;
     find_open_fields();
     compatibility_ = Names(body.part->root(), {"http://schemas.openxmlformats.org/markup-compatibility/2006"});
+    math_ = Names(body.part->root(), {"http://schemas.openxmlformats.org/officeDocument/2006/math",
+                                      "http://purl.oclc.org/ooxml/officeDocument/math"});
     blocks(body.names.child(body.part->root(), "body"));
     close_paragraph({}, "");
     if (file_.footnotes) add_notes(*file_.footnotes, "footnote");
     if (file_.endnotes) add_notes(*file_.endnotes, "endnote");
     if (!out_.text.empty()) out_.text += '\n';
+    note_unknown_numbers(numbering_.unknown(), out_.notes);
+    if (chunks_ > 0)
+      out_.notes.push_back(
+          fmt::format("takes in {} other file{} (altChunk) that {} not read: open it in Word and save it once more",
+                      chunks_, chunks_ == 1 ? "" : "s", chunks_ == 1 ? "was" : "were"));
     return std::move(out_);
   }
 
@@ -97,6 +106,8 @@ class Walker {
         if (!is_gone(node)) blocks(node);
       } else if (compatibility_.is(node, "AlternateContent")) {
         blocks(alternative(node));
+      } else if (is(node, "altChunk")) {
+        ++chunks_;
       }
     }
   }
@@ -149,6 +160,11 @@ class Walker {
         inlines(child(node, "sdtContent"));
       } else if (compatibility_.is(node, "AlternateContent")) {
         inlines(alternative(node));
+      } else if (math_.is(node, "oMath") || math_.is(node, "oMathPara")) {
+        const pugi::xml_node outer = std::exchange(host_, host_ ? host_ : node);
+        raised_ = false;
+        if (muted_ == 0) formula(node);
+        host_ = outer;
       } else if (!is(node, "pPr")) {
         const bool gone = is_gone(node);
         muted_ += gone;
@@ -166,8 +182,15 @@ class Walker {
     const pugi::xml_node of_style = *style ? styles_.find(style, {"rPr", "vanish"}) : pugi::xml_node();
     const bool hidden = direct ? is_on(direct) : of_style ? is_on(of_style) : hidden_style_;
     muted_ += hidden;
+    raised_ = is_raised(properties, style);
     for (const pugi::xml_node part : node.children()) run_content(node, part);
     muted_ -= hidden;
+  }
+
+  bool is_raised(pugi::xml_node properties, std::string_view style) const {
+    pugi::xml_node align = child(properties, "vertAlign");
+    if (!align && !style.empty()) align = styles_.find(style, {"rPr", "vertAlign"});
+    return std::string_view(Names::attribute(align, "val")) == "superscript";
   }
 
   void run_content(pugi::xml_node run, pugi::xml_node node) {
@@ -185,7 +208,7 @@ class Walker {
     } else if (is(node, "noBreakHyphen")) {
       line_ += '-';
     } else if (is(node, "sym")) {
-      line_ += ' ';
+      line_ += font_sign(Names::attribute(node, "font"), Names::attribute(node, "char"));
     } else if (is(node, "footnoteReference") || is(node, "endnoteReference")) {
       notes_.push_back({is(node, "footnoteReference") ? "footnote" : "endnote", Names::attribute(node, "id"),
                         host_ ? host_ : run, notes_.size() + 1});
@@ -196,6 +219,21 @@ class Walker {
       const pugi::xml_node outer = std::exchange(host_, host_ ? host_ : run);
       inlines(child(node, "rubyBase"));
       host_ = outer;
+    }
+  }
+
+  // In one line, as it would be typed: "a/b", "x^2", "f(x)".
+  void formula(pugi::xml_node parent) {
+    for (const pugi::xml_node node : parent.children()) {
+      if (is_gone(node)) continue;
+      const bool is_power = math_.is(node, "sup") && math_.is(parent, "sSup");
+      const bool is_bracketed = math_.is(node, "d");
+      if (is_power) line_ += '^';
+      if (math_.is(node, "den")) line_ += '/';
+      if (math_.is(node, "chr")) line_ += Names::attribute(node, "val");
+      if (is_bracketed) line_ += '(';
+      math_.is(node, "t") ? words(node, node) : formula(node);
+      if (is_bracketed) line_ += ')';
     }
   }
 
@@ -250,6 +288,7 @@ class Walker {
       const size_t first = kept ? 0 : std::min(value.find_first_not_of(kBlanks), value.size());
       if (!kept) value.resize(value.find_last_not_of(kBlanks) + 1);
       text::repair_in_place(value);
+      if (raised_ && is_note_mark(line_, std::string_view(value).substr(first))) line_ += ' ';
       for (size_t at = first; at < value.size();) {
         const size_t end = std::min(value.find(kSoftHyphen, at), value.size());
         add_piece(run, node, static_cast<uint32_t>(at), std::string_view(value).substr(at, end - at));
@@ -327,11 +366,12 @@ class Walker {
   Version version_;
   DocxStyles styles_;
   DocxNumbering numbering_;
-  Names compatibility_;
+  Names compatibility_, math_;
   const Story* story_ = nullptr;
 
   DocxText out_;
   size_t emitted_ = 0;   // paragraphs
+  size_t chunks_ = 0;    // files that the text takes in
   bool joined_ = false;  // the next paragraph goes on in the line of the last
 
   std::string line_;  // the paragraph so far
@@ -342,6 +382,7 @@ class Walker {
 
   pugi::xml_node host_;  // the run of the body that holds what is being read, where that is a note or a text box
   bool hidden_style_ = false;
+  bool raised_ = false;  // the run stands above the line
   int muted_ = 0;
   std::set<pugi::xml_node> open_fields_;  // the "begin" of each field that never ends
   std::vector<bool> in_instruction_;      // of each field that is open

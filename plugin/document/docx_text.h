@@ -13,10 +13,11 @@ namespace caveat::document {
 struct DocxText {
   std::string text;                 // paragraphs apart by an empty line; footnotes at the end
   std::vector<OfficePiece> pieces;  // ascending
+  std::vector<std::string> notes;   // what was not read, to be said
 };
 
 // The nodes are those of `file`. Left out: what the version has not, hidden text, tables of contents, headers and
-// footers, comments, formulas.
+// footers, comments, pictures.
 DocxText docx_text(const DocxFile& file, Version version);
 
 }  // namespace caveat::document

@@ -115,6 +115,25 @@ std::optional<std::string> decode_reference(std::string_view reference) {
   return text;
 }
 
+size_t open_reference(std::string_view text) {
+  if (!text.starts_with('&')) return 0;
+  if (text.substr(1).starts_with('#')) {
+    const bool hex = text.size() > 2 && (text[2] | 0x20) == 'x';
+    const size_t digits = hex ? 3 : 2;
+    const size_t end = text.find_first_not_of(hex ? "0123456789abcdefABCDEF" : "0123456789", digits);
+    const size_t size = std::min(end, text.size());
+    return size > digits ? size : 0;
+  }
+  const std::string_view name = text.substr(1);
+  size_t longest = 0;
+  const auto look = [&](std::string_view known) {
+    if (known.size() > longest && name.starts_with(known)) longest = known.size();
+  };
+  for (const std::string_view known : kLatin) look(known);
+  for (const std::string_view known : {"amp", "lt", "gt", "quot"}) look(known);
+  return longest > 0 ? longest + 1 : 0;
+}
+
 std::optional<std::string> decode_entity(std::string_view entity) {
   if (entity.size() < 3 || entity.front() != '&' || entity.back() != ';') return std::nullopt;
   const std::string_view name = entity.substr(1, entity.size() - 2);

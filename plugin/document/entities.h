@@ -15,4 +15,8 @@ std::optional<std::string> decode_entity(std::string_view entity);
 // words), and numbers from 128 to 159 mean windows-1252, as in browsers.
 std::optional<std::string> decode_reference(std::string_view reference);
 
+// The size of the reference that a text begins with and that lacks its semicolon, where browsers read it all the same:
+// "&nbsp", "&#167". 0 = none. With a semicolon after it, it can be decoded.
+size_t open_reference(std::string_view text);
+
 }  // namespace caveat::document

@@ -1,5 +1,7 @@
 #include "document/foreign.h"
 
+#include <algorithm>
+
 #include "document/xml.h"
 
 namespace caveat::document {
@@ -64,6 +66,7 @@ constexpr OfficeRoot kRoots[] = {
 
 constexpr size_t kMailHead = 4096;  // bytes in which a saved web page says that it is one
 constexpr size_t kZipSample = 256 * 1024;
+constexpr size_t kZipEnd = 22 + 65535;  // bytes, at the most, of what ends an archive: its record and a comment
 
 bool begins_with_word(std::string_view text, std::string_view word) {
   if (text.size() < word.size()) return false;
@@ -79,6 +82,9 @@ Foreign zip_archive(std::string_view bytes) {
   for (const Magic& kind : kZips) {
     if (sample.find(kind.bytes) != std::string_view::npos) return {kind.what, kind.remedy};
   }
+  const size_t end = bytes.size() - std::min(bytes.size(), kZipEnd);
+  if (bytes.find("PK\x05\x06", end) == std::string_view::npos)
+    return {"a ZIP archive (such as DOCX, ODT or EPUB) that is cut short", "get the file again: its end is missing"};
   return {"a ZIP archive", kPacked};
 }
 

@@ -17,6 +17,7 @@ Rule refine(const pugi::xml_node& node, Rule rule) {
     if (above == "DIVISION") return {rule.name, rule.name == "TI" ? Role::number : Role::heading};
     if (above == "ANNEX" || above == "CONTENTS" || above == "CONS.ANNEX") return {rule.name, Role::heading};
   }
+  if (rule.name == "HT" && attribute(node, "TYPE") == "SUP") rule.role = Role::raised;
   if (rule.name == "DIVISION") {
     const std::string_view title = node.child("TITLE").child("TI").child("P").child_value();
     if (title.starts_with("CHAP") || title.starts_with("Chap")) rule.kind = "chapter";
@@ -99,6 +100,7 @@ const Dialect& formex() {
       {"IDENTIFIER"},
       refine,
       nullptr,
+      nullptr,
       stands_for,
   });
   return made;
@@ -108,7 +110,8 @@ bool is_sure(std::string_view bytes) {
   constexpr std::string_view kRoots[] = {"ACT", "CONS.ACT", "ANNEX", "GENERAL", "AGR", "CORR", "DECISION", "OPINION"};
   const Root root = xml_root(bytes);
   return std::find(std::begin(kRoots), std::end(kRoots), root.name) != std::end(kRoots) &&
-         bytes.substr(0, 4096).find("formex") != std::string_view::npos;
+         (bytes.substr(0, 4096).find("formex") != std::string_view::npos ||
+          bytes.find("<ENACTING.TERMS") != std::string_view::npos);
 }
 
 Expected<Document> read_formex(std::string_view bytes, const Options& options) {

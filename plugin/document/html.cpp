@@ -16,8 +16,9 @@
 namespace caveat::document {
 namespace {
 
-constexpr size_t kNamed = 5;    // places that a note names
-constexpr size_t kHead = 4096;  // bytes in which a page names its charset
+constexpr int kMostLooks = 500'000;  // pieces of markup in all lists that count down
+constexpr size_t kNamed = 5;         // places that a note names
+constexpr size_t kHead = 4096;       // bytes in which a page names its charset
 
 // Writes the words of a page.
 class Writer {
@@ -49,7 +50,12 @@ class Writer {
 
   std::string note() const {
     const std::vector<uint32_t>& left_out = furniture_.guessed;
-    if (left_out.empty()) return "";
+    const std::string deep = is_deep_ ? fmt::format(
+                                            "its elements are nested over {} deep, and deeper ones are read as "
+                                            "words of those around them; raise --max-depth if the page is sound",
+                                            options_.limits.depth)
+                                      : "";
+    if (left_out.empty()) return deep;
     std::string lines;
     uint32_t line = 1, at = 0;
     for (size_t i = 0; i < std::min(left_out.size(), kNamed); ++i) {
@@ -58,7 +64,8 @@ class Writer {
       lines += fmt::format("{}{}", i == 0 ? "" : ", ", line);
     }
     if (left_out.size() > kNamed) lines += fmt::format(" and {} more", left_out.size() - kNamed);
-    return fmt::format("what the page calls menus, banners and the like is left out: line {}", lines);
+    return fmt::format("what the page calls menus, banners and the like is left out: line {}{}{}", lines,
+                       deep.empty() ? "" : "; ", deep);
   }
 
  private:
@@ -72,7 +79,11 @@ class Writer {
     for (size_t n = open_.ended_by(token.name); n > 0; --n) close_one();
     const size_t lists = lists_.size();
     if (!dropped) begin(token);
-    if (token.closed || is_html_void(token.name) || !open_.push(token.name)) return;
+    if (token.closed || is_html_void(token.name)) return;
+    if (!open_.push(token.name)) {
+      is_deep_ = true;
+      return;
+    }
     std::string_view id = html_attribute(token.attributes, "id");
     if (id.empty() && token.name == "a") id = html_attribute(token.attributes, "name");
     composer_.enter(token.name, id);
@@ -80,6 +91,7 @@ class Writer {
     elements_.push_back({token.name, options_.version == Version::accepted ? removed : token.name == "ins", lists});
     changed_ += elements_.back().changed;
     preformatted_ += token.name == "pre";
+    raised_ += token.name == "sup";
   }
 
   void close_one() {
@@ -89,6 +101,7 @@ class Writer {
     elements_.pop_back();
     changed_ -= done.changed;
     preformatted_ -= done.name == "pre";
+    raised_ -= done.name == "sup";
     lists_.resize(done.lists);
     if (done.name == "td" || done.name == "th") end_cell();
     if (done.name == "tr") glued_ = false;
@@ -126,11 +139,12 @@ class Writer {
   struct List {
     char type;  // '1', 'a', 'A', 'i', 'I'; 0 = without numbers
     int next;
+    int step = 1;  // -1: it counts down
   };
 
   void words(std::string_view raw, uint32_t at) {
     const uint32_t before = composer_.end();
-    composer_.words(raw, at);
+    raised_ > 0 ? composer_.raised(raw, at) : composer_.words(raw, at);
     if (composer_.end() > before) glued_ = false;
   }
 
@@ -149,9 +163,27 @@ class Writer {
     if (token.name == "ol") {
       made.type = list_type(token.attributes);
       const std::string_view start = html_attribute(token.attributes, "start");
+      made.step = has_html_attribute(token.attributes, "reversed") ? -1 : 1;
+      if (made.step < 0) made.next = count_items();
       if (!start.empty()) made.next = std::clamp(std::atoi(std::string(start.substr(0, 8)).c_str()), 0, 100000);
     }
     lists_.push_back(made);
+  }
+
+  // How many items the list that has just begun has, which is where one that counts down begins.
+  int count_items() {
+    HtmlTokens rest = tokens_;
+    int items = 0, depth = 1;
+    for (HtmlToken token; depth > 0 && looks_ > 0 && rest.next(token); --looks_) {
+      const bool is_list = token.name == "ol" || token.name == "ul";
+      if (token.kind == HtmlToken::Kind::open) {
+        depth += is_list;
+        items += depth == 1 && token.name == "li";
+      } else if (token.kind == HtmlToken::Kind::close) {
+        depth -= is_list;
+      }
+    }
+    return std::max(items, 1);
   }
 
   void item(const HtmlToken& token) {
@@ -159,7 +191,9 @@ class Writer {
     if (lists_.empty() || lists_.back().type == 0) return;
     const std::string_view value = html_attribute(token.attributes, "value");
     if (!value.empty()) lists_.back().next = std::clamp(std::atoi(std::string(value.substr(0, 8)).c_str()), 0, 100000);
-    composer_.insert(item_number(lists_.back().type, lists_.back().next++), token.at);
+    List& in = lists_.back();
+    composer_.insert(item_number(in.type, in.next), token.at);
+    in.next += in.step;
     composer_.space();
     glued_ = true;
   }
@@ -191,9 +225,11 @@ class Writer {
   size_t next_ = 0;  // the first piece of furniture that has not ended
   OpenElements open_;
   std::vector<Element> elements_;
-  int changed_ = 0, preformatted_ = 0;
+  int changed_ = 0, preformatted_ = 0, raised_ = 0;
   std::vector<List> lists_;
-  bool glued_ = false;  // the next words follow a number: no break before them
+  int looks_ = kMostLooks;
+  bool is_deep_ = false;  // some elements are deeper than the limit
+  bool glued_ = false;    // the next words follow a number: no break before them
   uint32_t cell_ = 0;
 };
 
@@ -218,14 +254,34 @@ bool is_sure(std::string_view bytes) {
                     [](char c, char small) { return (c >= 'A' && c <= 'Z' ? c | 0x20 : c) == small; });
 }
 
+// The files whose pages a page of frames shows.
+std::string frames_of(std::string_view page) {
+  std::string names;
+  size_t count = 0;
+  HtmlTokens tokens(page);
+  for (HtmlToken token; count < kNamed && tokens.next(token);) {
+    if (token.kind != HtmlToken::Kind::open || token.name != "frame") continue;
+    const std::string_view source = html_attribute(token.attributes, "src");
+    if (source.empty()) continue;
+    names += fmt::format("{}{}", names.empty() ? "" : ", ", source);
+    ++count;
+  }
+  return names;
+}
+
 Expected<Document> read_html(std::string_view bytes, const Options& options) {
   auto decoded = text::decode(bytes, html_charset(bytes));
   if (!decoded) return decoded.error();
   Composer composer(Composer::References::html);
   std::string note = compose_html(decoded->text, options, composer);
+  if (composer.end() == 0) {
+    if (const std::string frames = frames_of(decoded->text); !frames.empty())
+      return Error{"is a page of frames, and its text is in other files", fmt::format("name those: {}", frames)};
+  }
   Document document = composer.finish(std::move(decoded->text));
   document.notes = std::move(decoded->notes);
   if (!note.empty()) document.notes.push_back(std::move(note));
+  note_own_entities(document.source, document.notes);
   return document;
 }
 

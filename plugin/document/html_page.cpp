@@ -311,6 +311,7 @@ bool is_html_block(std::string_view name) { return among(kBlocks, name); }
 bool is_html_void(std::string_view name) { return among(kVoid, name); }
 
 std::string item_number(char type, int number) {
+  if (number <= 0) return std::to_string(number) + ".";
   switch (type) {
     case 'a':
       return "(" + letters(number) + ")";

@@ -15,7 +15,8 @@ namespace caveat::document {
 bool is_html_block(std::string_view name);
 bool is_html_void(std::string_view name);
 
-// "3", "c" or "iii" with the full stop or brackets that a browser or a law writes: "3.", "(c)", "(iii)".
+// "3", "c" or "iii" with the full stop or brackets that a browser or a law writes: "3.", "(c)", "(iii)". Letters and
+// Roman numbers begin at 1: before it, every type writes "0.".
 std::string item_number(char type, int number);
 // '1', 'a', 'A', 'i' or 'I', from type="" or list-style-type.
 char list_type(std::string_view attributes);

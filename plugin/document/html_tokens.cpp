@@ -19,6 +19,9 @@ bool same(std::string_view a, std::string_view small) {
 // Elements whose content is not markup, and not the page's text either.
 constexpr std::array<std::string_view, 7> kRaw = {"script", "style", "textarea", "title", "xmp", "iframe", "noembed"};
 
+// Words without markup, which XHTML has.
+constexpr std::string_view kLiteral = "<![CDATA[";
+
 struct Attribute {
   std::string_view name, value;
 };
@@ -143,6 +146,15 @@ bool HtmlTokens::next(HtmlToken& token) {
         const size_t end = find("-->", at_ + 4, no_comment_end_);
         at_ = end == std::string_view::npos ? at_ + 4 : end + 3;
         continue;
+      }
+      if (source_.substr(at_).starts_with(kLiteral)) {
+        at_ += kLiteral.size();
+        const size_t end = std::min(find("]]>", at_, no_literal_end_), source_.size());
+        token.kind = HtmlToken::Kind::text;
+        token.words = source_.substr(at_, end - at_);
+        token.at = static_cast<uint32_t>(at_);
+        at_ = std::min(end + 3, source_.size());
+        return true;
       }
       if (c == '!' || c == '?' || c == '/') {
         at_ = std::min(source_.find('>', at_), source_.size() - 1) + 1;

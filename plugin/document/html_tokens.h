@@ -32,7 +32,7 @@ class HtmlTokens {
 
   std::string_view source_;
   size_t at_ = 0;
-  bool no_comment_end_ = false, no_double_ = false, no_single_ = false;
+  bool no_comment_end_ = false, no_double_ = false, no_single_ = false, no_literal_end_ = false;
 };
 
 // An attribute's raw value; "" when there is none. `name` in small letters.

@@ -76,6 +76,7 @@ const Dialect& justice_canada() {
                                            {"ContinuedSubclause", Role::provision, "wrapUp"},
                                            {"ContinuedDefinition", Role::provision, "wrapUp"},
                                            {"ContinuedFormulaParagraph", Role::provision, "wrapUp"},
+                                           {"Sup", Role::raised},
                                            {"Text", Role::block},
                                            {"Enacts", Role::block},
                                            {"OriginatingRef", Role::block},

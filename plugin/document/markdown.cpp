@@ -55,13 +55,14 @@ Expected<Document> read_markdown(std::string_view bytes, const Options&) {
 }  // namespace
 
 size_t front_matter(std::string_view text) {
-  if (line_at(text, 0) != "---") return 0;
+  const std::string_view fence = line_at(text, 0);
+  if (fence != "---" && fence != "+++") return 0;
   size_t at = after_line(text, 0);
   if (line_at(text, at).empty()) return 0;
   while (at < text.size()) {
     const std::string_view line = line_at(text, at);
     at = after_line(text, at);
-    if (line == "---" || line == "...") return at;
+    if (line == fence || (line == "..." && fence == "---")) return at;
   }
   return 0;
 }

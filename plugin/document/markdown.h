@@ -8,7 +8,7 @@
 
 namespace caveat::document {
 
-// The size in bytes of the YAML front matter that `text` begins with, with its last line break; 0 = none.
+// The size in bytes of the front matter (YAML or TOML) that `text` begins with, with its last line break; 0 = none.
 size_t front_matter(std::string_view text);
 
 // A copy of `text` (valid UTF-8), of the same size and with the same line breaks, without inline markup, HTML, link

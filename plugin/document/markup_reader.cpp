@@ -33,6 +33,10 @@ class Walker {
     size_t element;
     uint16_t rank;
   };
+  struct Among {
+    size_t first_level;  // of those opened among the same children
+    size_t nth;          // of the elements there, from 1
+  };
 
   Rule rule_of(const pugi::xml_node& node) const {
     const std::string_view name = local_name(node);
@@ -59,13 +63,15 @@ class Walker {
   // The levels opened among these children end with them.
   void children(const pugi::xml_node& node, Around around) {
     const size_t before = levels_.size();
+    size_t nth = 0;
     for (const pugi::xml_node& child : node.children()) {
       if (child.type() == pugi::node_pcdata)
-        composer_.words(child.value(), xml_.offset(child.value()));
+        raised_ > 0 ? composer_.raised(child.value(), xml_.offset(child.value()))
+                    : composer_.words(child.value(), xml_.offset(child.value()));
       else if (child.type() == pugi::node_cdata)
         cdata(child);
       else if (child.type() == pugi::node_element)
-        element(child, rule_of(child), around, before);
+        element(child, rule_of(child), around, {before, ++nth});
     }
     end_levels(before, 0);
   }
@@ -83,7 +89,7 @@ class Walker {
     }
   }
 
-  void element(const pugi::xml_node& node, const Rule& rule, Around around, size_t first_level) {
+  void element(const pugi::xml_node& node, const Rule& rule, Around around, Among among) {
     if (rule.role == Role::skip || (rule.role == Role::removed && options_.version == Version::accepted) ||
         (rule.role == Role::added && options_.version == Version::original))
       return;
@@ -95,9 +101,9 @@ class Walker {
     else if (rule.role == Role::heading && breaks)
       heading(node, around);
     else if (rule.role == Role::provision && breaks)
-      provision(node, rule, around, id);
+      provision(node, rule, around, id, among.nth);
     else if (rule.role == Role::level && breaks)
-      level(node, rule, around, id, first_level);
+      level(node, rule, around, id, among.first_level);
     else
       words(node, rule, around);
     composer_.leave();
@@ -105,7 +111,7 @@ class Walker {
 
   void words(const pugi::xml_node& node, const Rule& rule, Around around) {
     const auto part = [&] {
-      if (rule.role == Role::words) return;
+      if (is_in_line(rule.role)) return;
       if (in_line_ > 0)
         composer_.space();
       else if (rule.role == Role::line)
@@ -114,17 +120,35 @@ class Walker {
         composer_.block();
     };
     part();
+    raised_ += rule.role == Role::raised;
     if (dialect_.stands_for && !node.first_child())
       composer_.insert(dialect_.stands_for(node), xml_.offset(node.name()));
     children(node, around);
+    raised_ -= rule.role == Role::raised;
     part();
   }
 
-  void provision(const pugi::xml_node& node, const Rule& rule, Around around, std::string_view id) {
+  // Words that were put in or deleted stand in the sentence around them; the blocks among them still are blocks.
+  static bool is_in_line(Role role) {
+    return role == Role::words || role == Role::raised || role == Role::added || role == Role::removed;
+  }
+
+  void provision(const pugi::xml_node& node, const Rule& rule, Around around, std::string_view id, size_t nth) {
     const auto depth = static_cast<uint16_t>(std::min<unsigned>(around.depth + kRanks, kDeepest));
     const size_t made = composer_.open(rule.kind, depth, id);
+    if (dialect_.counted) count(node, made, nth);
     children(node, {made, depth});
     composer_.close(made);
+  }
+
+  // Writes the number that is not in the file.
+  void count(const pugi::xml_node& node, size_t made, size_t nth) {
+    const std::string number = dialect_.counted(node, nth);
+    if (number.empty()) return;
+    const uint32_t begin = composer_.next();
+    composer_.insert(number, xml_.offset(node.name()));
+    composer_.element(made).number = {begin, composer_.end()};
+    composer_.space();
   }
 
   void level(const pugi::xml_node& node, const Rule& rule, Around around, std::string_view id, size_t first_level) {
@@ -175,6 +199,7 @@ class Walker {
   std::string_view unit_;
   std::vector<Level> levels_;
   int in_line_ = 0;  // numbers and headings around
+  int raised_ = 0;   // elements above the line around
 };
 
 }  // namespace
@@ -191,6 +216,7 @@ Expected<Document> read_markup(std::string_view bytes, const Dialect& dialect, c
   if (!xml) return xml.error();
   Document document = Walker(**xml, dialect, options).walk();
   document.notes = std::move(decoded->notes);
+  note_own_entities((*xml)->source, document.notes);
   return document;
 }
 

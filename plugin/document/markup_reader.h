@@ -15,6 +15,7 @@ namespace caveat::document {
 // What an element is. One that no table names is words of what is around it.
 enum class Role : uint8_t {
   words,      // in a line
+  raised,     // in a line and above it, as the marks of notes are
   skip,       // notes, metadata: not the law
   block,      // a paragraph of words
   line,       // begins a line: a row or cell of a table
@@ -43,6 +44,9 @@ struct Dialect {
   Rule (*refine)(const pugi::xml_node& node, Rule rule) = nullptr;
   // What to write before and after a number ("(" and ")" where the file has only "1"). May be nullptr.
   std::pair<std::string_view, std::string_view> (*around_number)(const pugi::xml_node& number) = nullptr;
+  // The number that a provision has by its place alone: the `nth` element (from 1) of a list
+  // that says how it counts. May be nullptr.
+  std::string (*counted)(const pugi::xml_node& provision, size_t nth) = nullptr;
   // What an element without words stands for, such as a quotation mark. May be nullptr.
   std::string (*stands_for)(const pugi::xml_node& node) = nullptr;
   // What provisions of the kind kUnit are in this file; asked once. May be nullptr where no rule has that kind.

@@ -3,6 +3,7 @@
 
 #include "document/odt_text.h"
 #include "document/reader.h"
+#include "document/xml.h"
 
 namespace caveat::document {
 namespace {
@@ -20,6 +21,8 @@ Expected<Document> read_odt(std::string_view bytes, const Options& options) {
   Document document;
   document.places = places_of(text.pieces, file->content.get());
   document.text = std::move(text.text);
+  document.notes = std::move(text.notes);
+  note_own_entities(file->content->xml, document.notes);
   document.original = std::make_shared<Original>(Original{std::string(bytes), options.version, options.limits});
   return document;
 }

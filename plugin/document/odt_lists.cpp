@@ -18,14 +18,47 @@ uint32_t to_number(const char* digits, uint32_t otherwise) {
   return static_cast<uint32_t>(std::clamp(std::strtol(digits, nullptr, 10), 0L, kLargest));
 }
 
-NumberStyle style_named(std::string_view format) {
+// What a file calls a way to count, by how it begins; nullopt for one that is not known here.
+std::optional<NumberStyle> style_named(std::string_view format) {
+  constexpr struct {
+    std::string_view begins;
+    NumberStyle style;
+  } kStyles[] = {{"1st", NumberStyle::ordinal},
+                 {"00001", NumberStyle::padded_to_5},
+                 {"0001", NumberStyle::padded_to_4},
+                 {"001", NumberStyle::padded_to_3},
+                 {"01", NumberStyle::padded},
+                 {"А, Б, ", NumberStyle::russian_upper},
+                 {"а, б, ", NumberStyle::russian_lower},
+                 {"أ, ب, ت", NumberStyle::arabic_letter},
+                 {"أ, ب, ج", NumberStyle::arabic_abjad},
+                 {"א, י, ק", NumberStyle::hebrew_number},
+                 {"א, ב, ג", NumberStyle::hebrew_letter},
+                 {"ก, ข, ค", NumberStyle::thai_letter},
+                 {"๑", NumberStyle::thai_digit},
+                 {"१", NumberStyle::hindi_digit},
+                 {"١", NumberStyle::arabic_digit},
+                 {"一", NumberStyle::chinese_counting},
+                 {"甲", NumberStyle::chinese_stem},
+                 {"ア", NumberStyle::japanese_aiueo},
+                 {"イ", NumberStyle::japanese_iroha},
+                 {"일", NumberStyle::korean_digit},
+                 {"가", NumberStyle::korean_ganada},
+                 {"ㄱ", NumberStyle::korean_chosung},
+                 {"①", NumberStyle::circled},
+                 {"１", NumberStyle::full_width}};
+  if (format.empty()) return NumberStyle::none;
+  if (format == "1") return NumberStyle::decimal;
   if (format == "a") return NumberStyle::lower_letter;
   if (format == "A") return NumberStyle::upper_letter;
   if (format == "i") return NumberStyle::lower_roman;
   if (format == "I") return NumberStyle::upper_roman;
-  if (format.starts_with("1st")) return NumberStyle::ordinal;
-  if (format.starts_with("01")) return NumberStyle::padded;
-  return format.empty() ? NumberStyle::none : NumberStyle::decimal;
+  const bool is_cyrillic = format.starts_with("А") || format.starts_with("а");
+  if (is_cyrillic && !format.ends_with("(ru)")) return std::nullopt;  // alphabets differ
+  for (const auto& style : kStyles) {
+    if (format.starts_with(style.begins)) return style.style;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -113,21 +146,27 @@ std::string OdtLists::next(pugi::xml_node paragraph) {
     if (!names_.text.is(paragraph, "h") || std::string_view(Names::attribute(paragraph, "is-list-header")) == "true")
       return "";
     const uint32_t level = to_number(Names::attribute(paragraph, "outline-level"), 1);
-    return level >= 1 && level <= kLevels ? count(outline_, headings_, level - 1, nullptr) : "";
+    if (level < 1 || level > kLevels) return "";
+    const char* start = Names::attribute(paragraph, "start-value");
+    const bool restarts = std::string_view(Names::attribute(paragraph, "restart-numbering")) == "true";
+    if (restarts) headings_.levels[level - 1].begun = false;
+    return count(outline_, headings_, level - 1,
+                 restarts && *start ? std::optional(to_number(start, 1)) : std::nullopt);
   }
   Open& item = open_.back();
   if (!std::exchange(item.awaits, false)) return "";
   const std::string name = item.style.empty() ? style_of(paragraph) : item.style;
   const auto style = styles_.find(name);
   const size_t level = std::min(open_.size(), kLevels) - 1;
-  return style == styles_.end() ? "" : count(style->second, *item.counts, level, &item);
+  if (style == styles_.end()) return "";
+  return count(style->second, *item.counts, level, item.restarts ? std::optional(item.restart) : std::nullopt);
 }
 
-std::string OdtLists::count(const Style& style, Counts& counts, size_t level, const Open* item) {
+std::string OdtLists::count(const Style& style, Counts& counts, size_t level, std::optional<uint32_t> restart) {
   const auto start_of = [&](size_t of) { return to_number(Names::attribute(style.levels[of], "start-value"), 1); };
   Count& own = counts.levels[level];
   own = {own.begun ? own.number + 1 : start_of(level), true};
-  if (item && item->restarts) own.number = item->restart;
+  if (restart) own.number = *restart;
   for (size_t above = 0; above < level; ++above) {
     if (!counts.levels[above].begun) counts.levels[above] = {start_of(above), true};
   }
@@ -135,13 +174,16 @@ std::string OdtLists::count(const Style& style, Counts& counts, size_t level, co
   return label(style, counts, level);
 }
 
-std::string OdtLists::label(const Style& style, const Counts& counts, size_t level) const {
+std::string OdtLists::label(const Style& style, const Counts& counts, size_t level) {
   const pugi::xml_node definition = style.levels[level];
   if (!definition) return "";
   const std::string_view element = definition.name();
   if (element.ends_with("bullet")) return "• ";
   const auto number = [&](size_t of) {
-    return list_label(counts.levels[of].number, style_named(Names::attribute(style.levels[of], "num-format")));
+    const char* format = Names::attribute(style.levels[of], "num-format");
+    const std::optional<NumberStyle> known = style_named(format);
+    if (!known) unknown_.insert(format);
+    return list_label(counts.levels[of].number, known.value_or(NumberStyle::decimal));
   };
   std::string out;
   // "Article %1%.%2%": newer files say it so, older ones by what comes before and after.

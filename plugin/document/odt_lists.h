@@ -4,6 +4,8 @@
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -34,6 +36,9 @@ class OdtLists {
   // The number of the next paragraph or heading, with a space after it; "" = none.
   std::string next(pugi::xml_node paragraph);
 
+  // The ways to count, as the file names them, whose numbers were written in decimal because they are not known here.
+  const std::set<std::string>& unknown() const { return unknown_; }
+
  private:
   static constexpr size_t kLevels = 10;
   struct Count {
@@ -57,8 +62,8 @@ class OdtLists {
   void add_styles(pugi::xml_node root);
   void add_style(const OdfNames& names, pugi::xml_node node, Style& style);
   std::string style_of(pugi::xml_node paragraph) const;
-  std::string count(const Style& style, Counts& counts, size_t level, const Open* item);
-  std::string label(const Style& style, const Counts& counts, size_t level) const;
+  std::string count(const Style& style, Counts& counts, size_t level, std::optional<uint32_t> restart);
+  std::string label(const Style& style, const Counts& counts, size_t level);
 
   OdfNames names_;
   std::map<std::string, Style> styles_;
@@ -68,6 +73,7 @@ class OdtLists {
   std::vector<std::unique_ptr<Counts>> all_;
   std::map<std::string, Counts*> by_id_, by_style_;
   Counts headings_;
+  std::set<std::string> unknown_;
 };
 
 }  // namespace caveat::document

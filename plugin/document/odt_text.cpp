@@ -9,6 +9,7 @@
 #include <set>
 
 #include "document/list_label.h"
+#include "document/note_mark.h"
 #include "document/odt_lists.h"
 #include "text/decode.h"
 
@@ -33,8 +34,8 @@ class OdtWalker {
     const pugi::xml_node root = file_.content->root();
     const pugi::xml_node text = names_.office.child(names_.office.child(root, "body"), "text");
     find_changes(names_.text.child(text, "tracked-changes"));
-    find_hidden(root);
-    if (file_.styles) find_hidden(file_.styles->root());
+    find_styles(root);
+    if (file_.styles) find_styles(file_.styles->root());
     blocks(text);
     close_paragraph({});
     for (size_t i = 0; i < notes_.size(); ++i) {
@@ -45,6 +46,7 @@ class OdtWalker {
       close_paragraph({});
     }
     if (!out_.text.empty()) out_.text += '\n';
+    note_unknown_numbers(lists_.unknown(), out_.notes);
     return std::move(out_);
   }
 
@@ -69,14 +71,18 @@ class OdtWalker {
     }
   }
 
-  // The styles whose text is not shown.
-  void find_hidden(pugi::xml_node root) {
+  // The styles whose text is not shown, and those whose text stands above the line.
+  void find_styles(pugi::xml_node root) {
     const OdfNames names(root);
     for (const char* group : {"styles", "automatic-styles"}) {
       for (const pugi::xml_node node : names.office.child(root, group).children()) {
         const pugi::xml_node properties = names.style.child(node, "text-properties");
         if (std::string_view(Names::attribute(properties, "display")) == "none")
           hidden_.insert(Names::attribute(node, "name"));
+        // "super 58%" or "33% 58%"; below the line it is "sub 58%" or "-33% 58%".
+        const std::string_view position = Names::attribute(properties, "text-position");
+        if (position.starts_with("super") || (position > "1" && position < ":"))
+          raised_styles_.insert(Names::attribute(node, "name"));
       }
     }
   }
@@ -166,8 +172,11 @@ class OdtWalker {
     } else if (!names_.office.is(node, "annotation") && !names_.office.is(node, "annotation-end") &&
                !is_text(node, "hidden-text") && !is_text(node, "script")) {
       const bool hidden = is_text(node, "span") && hidden_.contains(Names::attribute(node, "style-name"));
+      const bool raised = is_text(node, "span") && raised_styles_.contains(Names::attribute(node, "style-name"));
       muted_ += hidden;
+      raised_ += raised;
       inlines(node);
+      raised_ -= raised;
       muted_ -= hidden;
     }
   }
@@ -223,6 +232,7 @@ class OdtWalker {
     std::string value = node.value();
     text::repair_in_place(value);
     const std::string_view view = value;
+    if (raised_ > 0 && is_note_mark(line_, view)) line_ += ' ';
     for (size_t at = 0; at < view.size();) {
       if (view[at] == ' ') {
         const size_t end = std::min(view.find_first_not_of(' ', at), view.size());
@@ -287,7 +297,7 @@ class OdtWalker {
   OdtLists lists_;
   ParagraphNumbers numbers_;
   std::map<std::string, Change> changes_;
-  std::set<std::string> hidden_;  // names of styles
+  std::set<std::string> hidden_, raised_styles_;  // names of styles
 
   OdtText out_;
   size_t emitted_ = 0;   // paragraphs
@@ -300,7 +310,7 @@ class OdtWalker {
   uint32_t paragraph_ = 0;
 
   pugi::xml_node host_;  // the element of the body that holds what is being read, where that is a note or a text box
-  int muted_ = 0;
+  int muted_ = 0, raised_ = 0;
   std::set<std::string> inserted_;  // changes that are open and that the original has not
   std::vector<Note> notes_;
 };

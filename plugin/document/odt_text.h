@@ -24,6 +24,7 @@ struct OdtFile {
 struct OdtText {
   std::string text;  // paragraphs apart by an empty line; notes at the end
   std::vector<OfficePiece> pieces;
+  std::vector<std::string> notes;  // what may not be as it is in print, to be said
 };
 
 // Left out: what the version has not, hidden text, tables of contents and other indexes, headers and footers, comments.

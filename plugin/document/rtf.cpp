@@ -6,7 +6,9 @@
 #include <set>
 
 #include "document/list_label.h"
+#include "document/note_mark.h"
 #include "document/reader.h"
+#include "document/rtf_charset.h"
 #include "document/rtf_tokens.h"
 #include "text/decode.h"
 #include "text/unicode.h"
@@ -33,42 +35,10 @@ struct Sign {
   std::string_view word, text;
 };
 constexpr Sign kSigns[] = {
-    {"tab", "\t"},      {"line", "\n"},     {"emdash", "—"}, {"endash", "–"},   {"lquote", "‘"}, {"rquote", "’"},
-    {"ldblquote", "“"}, {"rdblquote", "”"}, {"bullet", "•"}, {"~", "\xC2\xA0"}, {"_", "-"},      {"emspace", " "},
-    {"enspace", " "},   {"qmspace", " "},   {"\\", "\\"},    {"{", "{"},        {"}", "}"},
+    {"tab", "\t"},      {"line", "\n"},     {"emdash", "—"},   {"endash", "–"},   {"lquote", "‘"}, {"rquote", "’"},
+    {"ldblquote", "“"}, {"rdblquote", "”"}, {"bullet", "•"},   {"~", "\xC2\xA0"}, {"_", "-"},      {"emspace", " "},
+    {"enspace", " "},   {"qmspace", " "},   {"softline", " "}, {"\\", "\\"},      {"{", "{"},      {"}", "}"},
 };
-
-std::string charset_of_codepage(int32_t codepage) {
-  switch (codepage) {
-    case 932:
-      return "Shift_JIS";
-    case 936:
-      return "GBK";
-    case 949:
-      return "windows-949";
-    case 950:
-      return "Big5";
-    case 10000:
-      return "macintosh";
-    case 65001:
-      return "UTF-8";
-    default:
-      break;
-  }
-  return codepage >= 1250 && codepage <= 1258 ? fmt::format("windows-{}", codepage) : fmt::format("ibm-{}", codepage);
-}
-
-// "" = that of the whole document.
-std::string charset_of_font(int32_t number) {
-  constexpr struct {
-    int32_t number, codepage;
-  } kCharsets[] = {{77, 10000}, {128, 932},  {129, 949},  {134, 936},  {136, 950},  {161, 1253}, {162, 1254},
-                   {163, 1258}, {177, 1255}, {178, 1256}, {186, 1257}, {204, 1251}, {222, 874},  {238, 1250}};
-  for (const auto& charset : kCharsets) {
-    if (charset.number == number) return charset_of_codepage(charset.codepage);
-  }
-  return "";
-}
 
 class ParagraphPlaces : public Places {
  public:
@@ -134,7 +104,7 @@ class RtfParser {
     Destination destination = Destination::body;
     std::string charset;       // "" = the document's
     int32_t replacements = 1;  // what stands after \u for programs that know no Unicode, in characters
-    bool hidden = false, deleted = false, revised = false, contents = false;
+    bool hidden = false, deleted = false, revised = false, contents = false, raised = false, label = false;
   };
 
   State& state() { return states_.back(); }
@@ -161,7 +131,17 @@ class RtfParser {
   }
 
   void put(std::string_view text) {
-    if (std::string* to = sink()) to->append(text);
+    std::string* to = sink();
+    if (!to) {
+      changed_ = changed_ || in_revision();
+      return;
+    }
+    if (to == &line_) {
+      if (state().label && has_words_) return;  // of a paragraph whose beginning is another's end now
+      has_words_ = has_words_ || (!state().label && text.find_first_not_of(" \t\n") != std::string_view::npos);
+    }
+    if (state().raised && is_note_mark(*to, text)) *to += ' ';
+    to->append(text);
   }
 
   void bytes(std::string_view text) {
@@ -259,7 +239,7 @@ class RtfParser {
     } else if (name == "pard") {
       now.contents = false;
     } else if (name == "plain") {
-      now.hidden = now.deleted = now.revised = false;
+      now.hidden = now.deleted = now.revised = now.raised = false;
       now.charset.clear();
     } else if (name == "v") {
       now.hidden = on;
@@ -267,6 +247,10 @@ class RtfParser {
       now.deleted = on;
     } else if (name == "revised") {
       now.revised = on;
+    } else if (name == "super" || name == "sub" || name == "nosupersub") {
+      now.raised = name == "super" && on;
+    } else if (name == "listtext" || name == "pntext") {
+      now.label = true;
     } else if (name == "uc") {
       now.replacements = std::clamp(token.number, 0, 16);
     } else {
@@ -276,6 +260,10 @@ class RtfParser {
   }
 
   bool paragraph(std::string_view name) {
+    if (name == "page" || name == "column" || name == "lbr") {
+      if (!is_blank(line_)) put("\n");
+      return true;
+    }
     const bool ends = name == "par" || name == "sect" || name == "\n" || name == "\r";
     const bool ends_cell = name == "cell" || name == "nestcell";
     if (name == "row" || name == "nestrow") {
@@ -291,6 +279,8 @@ class RtfParser {
       joined_ = joined_ || number;
     } else if (!is_muted() || !in_revision()) {
       end_paragraph();
+    } else if (!has_words_) {
+      line_.clear();
     }
     return true;
   }
@@ -316,6 +306,9 @@ class RtfParser {
 
   void end_paragraph() {
     ++paragraph_;
+    // The number of a paragraph whose words are all deleted goes with them.
+    if (changed_ && !has_words_) line_.clear();
+    changed_ = has_words_ = false;
     emit(std::exchange(line_, ""));
     for (const std::string& box : std::exchange(boxes_, {})) emit(box);
   }
@@ -340,10 +333,12 @@ class RtfParser {
   std::string style_name_;
   std::set<int32_t> contents_styles_;  // of tables of contents
 
-  std::string bytes_;  // not yet decoded
-  int32_t skip_ = 0;   // characters that stand for the one before
-  uint32_t high_ = 0;  // the first half of a character beyond U+FFFF
-  std::string line_;   // the paragraph so far
+  std::string bytes_;       // not yet decoded
+  int32_t skip_ = 0;        // characters that stand for the one before
+  uint32_t high_ = 0;       // the first half of a character beyond U+FFFF
+  std::string line_;        // the paragraph so far
+  bool has_words_ = false;  // and not only a number that its list gives it
+  bool changed_ = false;    // words of it are those of the other version
   std::vector<std::string> notes_, boxes_;
   bool joined_ = false;  // the next paragraph goes on in the line of the last
   uint32_t paragraph_ = 0;

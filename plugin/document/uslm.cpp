@@ -59,6 +59,7 @@ const Dialect& uslm() {
                                            {"quotedContent", Role::provision, "quotedStructure"},
                                            {"continuation", Role::provision, "wrapUp"},
                                            {"proviso", Role::provision, "proviso"},
+                                           {"sup", Role::raised},
                                            {"chapeau", Role::block},
                                            {"content", Role::block},
                                            {"text", Role::block},

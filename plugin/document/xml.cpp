@@ -3,11 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
+
+#include "document/entities.h"
 
 namespace caveat::document {
 namespace {
 
 constexpr size_t kStart = 64 * 1024;  // the root element begins in these bytes
+constexpr size_t kLongestName = 256;
 constexpr unsigned kParse = pugi::parse_cdata | pugi::parse_ws_pcdata;
 
 Error broken(const Xml& xml, const pugi::xml_parse_result& result) {
@@ -87,6 +91,30 @@ std::string declared_charset(std::string_view bytes) {
   const size_t close = declaration.find(declaration[at], at + 1);
   if (close == std::string_view::npos) return {};
   return std::string(declaration.substr(at + 1, close - at - 1));
+}
+
+void note_own_entities(std::string_view xml, std::vector<std::string>& notes) {
+  const size_t doctype = xml.substr(0, kStart).find("<!DOCTYPE");
+  if (doctype == std::string_view::npos) return;
+  const size_t end = after_doctype(xml, doctype);
+  constexpr std::string_view kBlanks = " \t\r\n", kDefinition = "<!ENTITY";
+  std::set<std::string_view> defined, used;
+  const std::string_view definitions = xml.substr(0, end);
+  for (size_t at = doctype; (at = definitions.find(kDefinition, at)) != std::string_view::npos;) {
+    at = std::min(definitions.find_first_not_of(kBlanks, at + kDefinition.size()), end);
+    defined.insert(definitions.substr(at, definitions.find_first_of(kBlanks, at) - at));
+  }
+  for (size_t at = end; !defined.empty() && (at = xml.find('&', at)) != std::string_view::npos;) {
+    const std::string_view name =
+        xml.substr(at + 1, kLongestName).substr(0, xml.substr(at + 1, kLongestName).find(';'));
+    if (defined.contains(name) && !decode_reference(fmt::format("&{};", name))) used.insert(name);
+    ++at;
+  }
+  if (used.empty()) return;
+  notes.push_back(fmt::format(
+      "it defines names such as &{}; itself (<!ENTITY>): they stand in the text as they are, and the words that they "
+      "mean were not read; export the file with the words in their places",
+      *used.begin()));
 }
 
 Root xml_root(std::string_view bytes) {

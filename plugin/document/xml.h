@@ -6,6 +6,7 @@
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "document/document.h"
 
@@ -41,6 +42,10 @@ struct Root {
   std::string_view tag;
 };
 Root xml_root(std::string_view bytes);
+
+// Adds a note where an XML file uses names that it defines itself (<!ENTITY name "words">): they are left as they
+// stand, so that no file can unfold into more than it holds.
+void note_own_entities(std::string_view xml, std::vector<std::string>& notes);
 
 // The encoding that <?xml … encoding="…"?> names; "" when it names none.
 std::string declared_charset(std::string_view bytes);

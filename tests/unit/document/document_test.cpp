@@ -64,6 +64,8 @@ BOOST_AUTO_TEST_CASE(formats) {
       {"bill.md", "*Article* 1", "text", "text"},
       {"page.html", "<html><body>Article 1</body></html>", "markdown", "markdown"},
       {".md", "Article 1", "", "text"},
+      {"act.xml", "<ACT><ENACTING.TERMS><ARTICLE><ALINEA>Lamps are lit.</ALINEA></ARTICLE></ENACTING.TERMS></ACT>", "",
+       "formex"},
   };
   for (const Row& row : rows) {
     const auto document = document::read(row.path, row.bytes, {.format = row.format});
@@ -171,7 +173,10 @@ BOOST_AUTO_TEST_CASE(unreadable_input) {
        "save it once more"},
       {"a.ods", "PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "", "OpenDocument",
        "--convert-to pdf"},
-      {"a.zip", std::string("PK\x03\x04\x14\0 x", 8), "", "a ZIP archive", "unpack"},
+      {"a.zip", std::string("PK\x03\x04\x14\0 xPK\x05\x06", 12), "", "a ZIP archive", "unpack"},
+      {"a.docx", std::string("PK\x03\x04\x14\0 x", 8), "", "cut short", "get the file again"},
+      {"a.html", "<html><frameset><frame src='menu.html'><frame src='act.html'><noframes>No</noframes></frameset>", "",
+       "a page of frames", "menu.html, act.html"},
       {"a.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old", "", "an old Office document", "--convert-to docx"},
       {"scan.png", "\x89PNG\r\n\x1A\n", "", "a PNG image", "tesseract"},
       {"scan.jpg", "\xFF\xD8\xFF\xE0", "", "a JPEG image", "tesseract"},
@@ -233,6 +238,13 @@ BOOST_AUTO_TEST_CASE(other_encodings_are_noted) {
   BOOST_REQUIRE(wide);
   BOOST_TEST(wide->text == " a ");
   BOOST_TEST(wide->source == "*a*");
+}
+
+BOOST_AUTO_TEST_CASE(lines_that_end_with_a_return) {
+  const auto old = document::read("a.txt", "Article 1\rText\r\rMore\r\n");
+  BOOST_REQUIRE(old);
+  BOOST_TEST(old->text == "Article 1\nText\n\nMore\r\n");
+  BOOST_TEST(place(*old, "More") == "3:0");
 }
 
 BOOST_AUTO_TEST_CASE(files) {

@@ -59,6 +59,22 @@ BOOST_AUTO_TEST_CASE(body) {
        "w:p>"
        "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>Around</w:t></w:r></w:p>",
        "Around\n\nBox\n"},
+      // Signs by their code in a font, and formulas.
+      {"<w:p><w:r><w:t xml:space=\"preserve\">Under </w:t><w:sym w:font=\"Times New Roman\" w:char=\"00A7\"/><w:t "
+       "xml:space=\"preserve\"> 5, x </w:t><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/><w:sym w:font=\"Symbol\" "
+       "w:char=\"70\"/><w:sym w:font=\"Wingdings\" w:char=\"F0E0\"/></w:r></w:p>",
+       "Under § 5, x ≥π•\n"},
+      {"<w:p><w:r><w:t xml:space=\"preserve\">A fine of </w:t></w:r><m:oMath><m:r><m:t>3x</m:t></m:r><m:sSup><m:e><m:r>"
+       "<m:t>y</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup><m:d><m:e><m:f><m:num><m:r><m:t>a</m:t>"
+       "</m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f></m:e></m:d></m:oMath><w:r><w:t "
+       "xml:space=\"preserve\"> euros.</w:t></w:r></w:p>",
+       "A fine of 3xy^2(a/b) euros.\n"},
+      // A mark of a note that is only raised, by itself or by its style, is no part of the word.
+      {"<w:p><w:r><w:t>Keep</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r><w:r>"
+       "<w:t xml:space=\"preserve\"> data on 2 m</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>"
+       "<w:t>2</w:t></w:r><w:r><w:t>, Act</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr>"
+       "<w:t>4</w:t></w:r></w:p>",
+       "Keep 1 data on 2 m2, Act4\n"},
       {"<w:p><w:r><w:t>bad &#xD800; and &#7; &unknown;</w:t></w:r></w:p>", "bad ??? and   &unknown;\n"},
   };
   for (const auto& one : cases) BOOST_TEST(text_of(docx_of(one.body)) == one.text);
@@ -117,6 +133,86 @@ BOOST_AUTO_TEST_CASE(numbers_of_lists) {
       {{{"0", "0"}, {"9", "0"}}, "x\n\nx\n"},
   };
   for (const auto& one : cases) BOOST_TEST(text_of(docx_of(list(one.items), {{"numbering", numbering}})) == one.text);
+}
+
+BOOST_AUTO_TEST_CASE(ways_to_count) {
+  const struct {
+    const char* format;
+    const char* start;
+    const char* label;
+  } cases[] = {{"arabicAlpha", "2", "ب"},
+               {"arabicAbjad", "3", "ج"},
+               {"hebrew1", "15", "טו"},
+               {"hebrew1", "21", "כא"},
+               {"hebrew2", "11", "כ"},
+               {"thaiLetters", "3", "ค"},
+               {"thaiNumbers", "12", "๑๒"},
+               {"hindiNumbers", "3", "३"},
+               {"chineseCounting", "12", "十二"},
+               {"chineseCounting", "20", "二十"},
+               {"chineseCounting", "101", "一百零一"},
+               {"ideographDigital", "10", "一〇"},
+               {"ideographTraditional", "2", "乙"},
+               {"irohaFullWidth", "2", "ロ"},
+               {"koreanDigital", "10", "일영"},
+               {"koreanCounting", "11", "십일"},
+               {"ganada", "2", "나"},
+               {"decimalEnclosedCircle", "12", "⑫"},
+               {"decimalEnclosedCircle", "60", "60"},
+               {"decimalFullWidth", "5", "５"},
+               {"cardinalText", "1", "One"},
+               {"cardinalText", "40", "Forty"},
+               {"ordinalText", "22", "Twenty-second"},
+               {"russianLower", "30", "аа"}};
+  for (const auto& one : cases) {
+    const std::string numbering = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"" +
+                                  std::string(one.start) + "\"/><w:numFmt w:val=\"" + one.format +
+                                  "\"/><w:lvlText w:val=\"%1)\"/></w:lvl></w:abstractNum><w:num "
+                                  "w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
+    const auto document =
+        read("bill.docx", docx_of(word_paragraph("x", in_list("1", "0")), {{"numbering", numbering}}));
+    BOOST_REQUIRE(document);
+    BOOST_TEST(document->text == one.label + std::string(") x\n"), one.format);
+    BOOST_TEST(document->notes.empty(), one.format);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(ways_to_count_of_ones_own) {
+  const std::string begin = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\">",
+                    end =
+                        "<w:lvlText w:val=\"%1)\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId "
+                        "w:val=\"0\"/></w:num>";
+  const auto of = [&](const std::string& format) {
+    return read("bill.docx", docx_of(word_paragraph("x", in_list("1", "0")), {{"numbering", begin + format + end}}));
+  };
+  const auto padded =
+      of("<mc:AlternateContent><mc:Choice Requires=\"w14\"><w:numFmt w:val=\"custom\" w:format=\"001, 002, 003, ...\"/>"
+         "</mc:Choice><mc:Fallback><w:numFmt w:val=\"decimal\"/></mc:Fallback></mc:AlternateContent>");
+  BOOST_REQUIRE(padded);
+  BOOST_TEST(padded->text == "001) x\n");
+  BOOST_TEST(padded->notes.empty());
+  const auto words = read(
+      "bill.docx",
+      docx_of(
+          word_paragraph("x", in_list("1", "0")),
+          {{"numbering", begin + "<w:numFmt w:val=\"ordinalText\"/>" + end},
+           {"styles",
+            "<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val=\"fr-FR\"/></w:rPr></w:rPrDefault></w:docDefaults>"}}));
+  BOOST_REQUIRE(words);
+  BOOST_TEST(words->text == "1) x\n");
+  BOOST_TEST(words->notes.size() == 1u);
+  const auto unknown = of("<w:numFmt w:val=\"hindiVowels\"/>");
+  BOOST_REQUIRE(unknown);
+  BOOST_TEST(unknown->text == "1) x\n");
+  BOOST_REQUIRE(unknown->notes.size() == 1u);
+  BOOST_TEST(unknown->notes[0].find("hindiVowels") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_not_read_is_said) {
+  const auto document = read("bill.docx", docx_of(word_paragraph("Law.") + "<w:altChunk/>"));
+  BOOST_REQUIRE(document);
+  BOOST_REQUIRE(document->notes.size() == 1u);
+  BOOST_TEST(document->notes[0].find("altChunk") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(numbers_from_styles) {

@@ -94,6 +94,20 @@ BOOST_AUTO_TEST_CASE(text_of_pages) {
        "The Minister may light a lamp.\n"},
       {"broken", "<html><p>Lamps <b>are <i>lit</b></i></p></div></span> now. <p title=\"x>Oil",
        "Lamps are lit\n\nnow.\n\nOil\n"},
+      {"references without their semicolon",
+       "<html><p>&nbsp(1)&nbspA lamp under &sect 5 &#38 &sect6 AT&T R&D &unknown; &notes; a&ltb &copy2024</p>",
+       "(1) A lamp under § 5 & §6 AT&T R&D &unknown; &notes; a<b ©2024\n"},
+      {"lists that count down",
+       "<html><ol reversed><li>x<ol><li>y</ol><li>x<li>x</ol><ol reversed start=9><li>x<li>x</ol><ol reversed></ol>",
+       "3. x\n\n1. y\n\n2. x\n\n1. x\n\n9. x\n\n8. x\n"},
+      {"no letters before the first", "<html><ol type=I start=0><li>x<li>x</ol><ol type=a start=-1><li>x</ol>",
+       "0. x\n\n(I) x\n\n0. x\n"},
+      {"words that are no markup", "<html><p>a <![CDATA[if a < b & c > d]]> lamp<![CDATA[s <none",
+       "a if a < b & c > d lamps <none\n"},
+      {"marks of notes are no part of words",
+       "<html><p>The Minister<sup>1</sup> may light lamps<sup><a href=#n2>2, 3</a></sup> of 4 m<sup>2</sup> on the 1"
+       "<sup>st</sup>, under § 14<sup>1</sup>.",
+       "The Minister 1 may light lamps 2, 3 of 4 m2 on the 1st, under § 141.\n"},
       {"a sign that is no tag", "<html><p>if a < b and c <3 then</p>", "if a < b and c <3 then\n"},
       {"XHTML",
        "<?xml version='1.0'?><!DOCTYPE html><html "
@@ -149,10 +163,10 @@ BOOST_AUTO_TEST_CASE(charsets) {
 BOOST_AUTO_TEST_CASE(places) {
   const auto document = document::read("page.html",
                                        "<html><body>\n<div id='art_5'><p>First</p>\n<p>The  <b>Minister</b>\nmay "
-                                       "&ldquo;light&rdquo; lamps.</p></div></body></html>");
+                                       "&ldquo;light&rdquo; lamps<sup>7</sup>.</p></div></body></html>");
   BOOST_REQUIRE(static_cast<bool>(document));
   const auto offset = [&](const char* words) { return static_cast<uint32_t>(document->text.find(words)); };
-  for (const char* word : {"First", "The", "Minister", "may", "light", "lamps."}) {
+  for (const char* word : {"First", "The", "Minister", "may", "light", "lamps", "7"}) {
     const std::string_view source = document->source_text();
     BOOST_TEST(source.substr(document->map.to_source(offset(word))).starts_with(word), word);
   }
@@ -164,6 +178,22 @@ BOOST_AUTO_TEST_CASE(places) {
   BOOST_TEST(places[0].element == "html/body/div/p[2]");
   BOOST_TEST(places[1].element == "html/body/div/p[2]/b");
   BOOST_TEST(document::to_string(places[0]) == "§ art_5");
+}
+
+BOOST_AUTO_TEST_CASE(deep_places_are_named_by_their_innermost_elements) {
+  const auto document = document::read("page.html", "<html>" + repeated("<div>", 400) + "<p>Lamps</p>");
+  BOOST_REQUIRE(static_cast<bool>(document));
+  const auto places = document->places_of({0, 5});
+  BOOST_REQUIRE(places.size() == 1u);
+  BOOST_TEST(places[0].element.starts_with("…/div/"));
+  BOOST_TEST(places[0].element.ends_with("/div/p"));
+  BOOST_TEST(places[0].element.size() < 300u);
+  BOOST_TEST(document->notes.empty());
+  const auto deeper = document::read("page.html", "<html>" + repeated("<div>", 600) + "<p>Lamps</p>");
+  BOOST_REQUIRE(static_cast<bool>(deeper));
+  BOOST_TEST(deeper->text == "Lamps\n");
+  BOOST_REQUIRE(deeper->notes.size() == 1u);
+  BOOST_TEST(deeper->notes[0].find("--max-depth") != std::string::npos);
 }
 
 // Linear in its size, whatever it is made of: each of these would take minutes when looked at again and again.
@@ -181,7 +211,10 @@ BOOST_AUTO_TEST_CASE(hostile_pages) {
                           "<li><ul>",
                           "<x y=z>",
                           "<a href=1>x</a>",
-                          "<ol type=i start=9999><li>"};
+                          "<ol type=i start=9999><li>",
+                          "<ol reversed><li>",
+                          "<div><ol reversed></div>",
+                          "<![CDATA["};
   for (const char* piece : pieces) {
     const std::string page = "<html><p>Law</p>" + repeated(piece, 300000);
     const auto start = std::chrono::steady_clock::now();

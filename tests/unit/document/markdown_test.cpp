@@ -99,7 +99,9 @@ BOOST_AUTO_TEST_CASE(front_matter_is_blank) {
   BOOST_TEST(blanked("---\ntitle: An *Act*\n---\n# 1\n") == "   \n               \n   \n# 1\n");
   BOOST_TEST(blanked("---\na: b\n...\nText") == "   \n    \n   \nText");
   BOOST_TEST(blanked("---\n\nText\n\n---\n") == "   \n\nText\n\n   \n");
+  BOOST_TEST(blanked("+++\na = 'b'\n---\n+++\nText") == "   \n       \n   \n   \nText");
   BOOST_TEST(front_matter("---\na: b\n") == 0u);
+  BOOST_TEST(front_matter("+++\na = 1\n---\n") == 0u);
   BOOST_TEST(front_matter("---") == 0u);
   BOOST_TEST(front_matter("---\r\na: b\r\n---\r\nText") == 16u);
 }

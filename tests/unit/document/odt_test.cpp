@@ -40,10 +40,17 @@ BOOST_AUTO_TEST_CASE(body) {
       {"<text:p><draw:frame><draw:text-box><text:p>Box</text:p></draw:text-box></draw:frame>Around</text:p>",
        "Around\n\nBox\n"},
       {"<text:p>Shown <text:span text:style-name=\"H\">hidden</text:span></text:p>", "Shown \n"},
+      {"<text:p>Keep<text:span text:style-name=\"S\">1</text:span> data<text:span text:style-name=\"P\">2</text:span> "
+       "on"
+       " 4 m<text:span text:style-name=\"S\">2</text:span>, Act<text:span text:style-name=\"D\">5</text:span></text:p>",
+       "Keep 1 data 2 on 4 m2, Act5\n"},
   };
-  const std::string hidden =
-      "<style:style style:name=\"H\"><style:text-properties text:display=\"none\"/></style:style>";
-  for (const auto& one : cases) BOOST_TEST(text_of(odt_of(one.body, hidden)) == one.text);
+  const std::string styles =
+      "<style:style style:name=\"H\"><style:text-properties text:display=\"none\"/></style:style>"
+      "<style:style style:name=\"S\"><style:text-properties style:text-position=\"super 58%\"/></style:style>"
+      "<style:style style:name=\"P\"><style:text-properties style:text-position=\"33% 58%\"/></style:style>"
+      "<style:style style:name=\"D\"><style:text-properties style:text-position=\"-33% 58%\"/></style:style>";
+  for (const auto& one : cases) BOOST_TEST(text_of(odt_of(one.body, styles)) == one.text);
 }
 
 BOOST_AUTO_TEST_CASE(numbers_of_lists) {
@@ -79,6 +86,47 @@ BOOST_AUTO_TEST_CASE(numbers_of_lists) {
        "Article 7 x\n\nArticle 8 x\n"},
   };
   for (const auto& one : cases) BOOST_TEST(text_of(odt_of(one.body, styles)) == one.text);
+}
+
+BOOST_AUTO_TEST_CASE(headings_begin_anew) {
+  const std::string outline =
+      "<text:outline-style><text:outline-level-style text:level=\"1\" style:num-format=\"1\" "
+      "style:num-prefix=\"Article "
+      "\"/></text:outline-style>";
+  const std::string heading = "<text:h text:outline-level=\"1\"";
+  BOOST_TEST(text_of(odt_of(heading + ">x</text:h>" + heading +
+                                " text:restart-numbering=\"true\" text:start-value=\"5\">x</text:h>" + heading +
+                                ">x</text:h>" + heading + " text:restart-numbering=\"true\">x</text:h>",
+                            outline)) == "Article 1 x\n\nArticle 5 x\n\nArticle 6 x\n\nArticle 1 x\n");
+}
+
+BOOST_AUTO_TEST_CASE(ways_to_count) {
+  const std::pair<const char*, const char*> cases[] = {{"أ, ب, ت, ...", "ب"},
+                                                       {"א, י, ק, ...", "ב"},
+                                                       {"一, 二, 三, ...", "二"},
+                                                       {"А, Б, .., Аа, Аб, ... (ru)", "Б"},
+                                                       {"①", "②"},
+                                                       {"1st", "2nd"},
+                                                       {"001", "002"},
+                                                       {"i", "ii"}};
+  const auto of = [](const std::string& format) {
+    return read(
+        "bill.odt",
+        odt_of("<text:list text:style-name=\"L\"><text:list-item><text:p>x</text:p></text:list-item></text:list>",
+               "<text:list-style style:name=\"L\"><text:list-level-style-number text:level=\"1\" "
+               "text:start-value=\"2\" style:num-suffix=\")\" style:num-format=\"" +
+                   format + "\"/></text:list-style>"));
+  };
+  for (const auto& [format, label] : cases) {
+    const auto document = of(format);
+    BOOST_REQUIRE(document);
+    BOOST_TEST(document->text == label + std::string(") x\n"), format);
+    BOOST_TEST(document->notes.empty(), format);
+  }
+  const auto unknown = of("А, Б, .., Аа, Аб, ... (bg)");
+  BOOST_REQUIRE(unknown);
+  BOOST_TEST(unknown->text == "2) x\n");
+  BOOST_TEST(unknown->notes.size() == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(tracked_changes) {

@@ -10,7 +10,8 @@
 namespace caveat::document {
 
 inline constexpr const char* kWordNames = R"(xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" )"
-                                          R"(xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006")";
+                                          R"(xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" )"
+                                          R"(xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math")";
 
 inline std::string relationship(const std::string& id, const std::string& type, const std::string& target) {
   return "<Relationship Id=\"" + id + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" +

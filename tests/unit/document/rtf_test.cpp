@@ -29,6 +29,8 @@ BOOST_AUTO_TEST_CASE(body) {
       {R"({\header Page}{\*\unknown gone}{\info{\title gone}}Law{\v hidden}{\pict 00ff})", "Law\n"},
       {R"(Keep{\super\chftn{\footnote\chftn See Act 4.}} data.\par End.)", "Keep data.\n\nEnd.\n\n[1] See Act 4.\n"},
       {R"(Keep{\super\chftn}{\*\footnote\chftn See Act 4.} data.\par)", "Keep data.\n\n[1] See Act 4.\n"},
+      {R"(Keep{\super 1} data\super 2\nosupersub  on 4 m{\super 2}, Act{\sub 5}\par)", "Keep 1 data 2 on 4 m2, Act5\n"},
+      {R"(\page One\page two\column three\lbr1 four\softline five\par)", "One\ntwo\nthree\nfour five\n"},
       {R"(\trowd\cellx1\cellx2 (1)\cell Keep all data.\cell\row\pard The first column\cell Second\cell\row)",
        "(1) Keep all data.\n\nThe first column\n\nSecond\n"},
       {R"({\stylesheet{\s0 Normal;}{\s21 toc 1;}}\pard\s21 Article 1 ... 5\par\pard\s0 Article 1)", "Article 1\n"},
@@ -47,6 +49,15 @@ BOOST_AUTO_TEST_CASE(tracked_changes) {
   const std::string rtf = R"(He {\deleted may}{\revised shall} order.\par End.)";
   BOOST_TEST(text_of(rtf) == "He shall order.\n\nEnd.\n");
   BOOST_TEST(text_of(rtf, Version::original) == "He may order.\n\nEnd.\n");
+  // The number of a deleted paragraph goes with it, whether the paragraph's end is deleted too or not.
+  for (const char* end : {R"(}\par )", R"(\par })"}) {
+    const std::string listed = std::string(R"({\listtext 1.\tab}One.\par {\listtext 2.\tab}{\deleted Two.)") + end +
+                               R"({\listtext 3.\tab}Three.\par)";
+    BOOST_TEST(text_of(listed) == "1.\tOne.\n\n3.\tThree.\n");
+    BOOST_TEST(text_of(listed, Version::original) == "1.\tOne.\n\n2.\tTwo.\n\n3.\tThree.\n");
+  }
+  BOOST_TEST(text_of(R"({\listtext 1.\tab}One {\deleted two.\par }{\listtext 2.\tab}three.\par)") ==
+             "1.\tOne three.\n");
 }
 
 BOOST_AUTO_TEST_CASE(places_and_broken_files) {

@@ -45,6 +45,64 @@ BOOST_AUTO_TEST_CASE(entities) {
   BOOST_TEST(document->text == "Law &b; &c; § & §\n");
 }
 
+BOOST_AUTO_TEST_CASE(names_of_its_own_are_noted) {
+  const char* definitions = "<!DOCTYPE akomaNtoso [<!ENTITY who 'officer'><!ENTITY nbsp '&#160;'>]>";
+  const std::pair<const char*, size_t> rows[] = {{"An &who; may", 1}, {"An&nbsp;officer may", 0}, {"An who; may", 0}};
+  for (const auto& [words, notes] : rows) {
+    const auto document = document::read(
+        "a.xml", definitions + std::string("<akomaNtoso><act><body><p>") + words + "</p></body></act></akomaNtoso>");
+    BOOST_REQUIRE(static_cast<bool>(document));
+    BOOST_REQUIRE(document->notes.size() == notes);
+    if (notes > 0) BOOST_TEST(document->notes[0].find("&who;") != std::string::npos);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(lists_that_say_how_they_count) {
+  const std::string items =
+      "<ListItem><Para><Text>see;</Text></Para></ListItem><ListItem "
+      "NumberOverride='(aa)'><Para><Text>hear;</Text></Para>"
+      "</ListItem><ListItem><Para><Text>tell.</Text></Para></ListItem>";
+  const std::pair<const char*, const char*> rows[] = {
+      {"Type='alpha' Decoration='parens'", "(a)\n\nsee;\n\n(aa)\n\nhear;\n\n(c)\n\ntell.\n"},
+      {"Type='romanupper' Decoration='period'", "I.\n\nsee;\n\n(aa)\n\nhear;\n\nIII.\n\ntell.\n"},
+      {"Decoration='none'", "1\n\nsee;\n\n(aa)\n\nhear;\n\n3\n\ntell.\n"}};
+  for (const auto& [list, text] : rows) {
+    const auto document = document::read("a.xml", "<Legislation><Primary><OrderedList " + std::string(list) + ">" +
+                                                      items + "</OrderedList></Primary></Legislation>");
+    BOOST_REQUIRE(static_cast<bool>(document));
+    BOOST_TEST(document->text == text);
+    BOOST_REQUIRE(document->elements.size() == 3u);
+    BOOST_TEST(document->elements[1].number.in(document->text) == "(aa)");
+  }
+  const auto bullets = document::read(
+      "a.xml", "<Legislation><Primary><UnorderedList>" + items + "</UnorderedList></Primary></Legislation>");
+  BOOST_REQUIRE(static_cast<bool>(bullets));
+  BOOST_TEST(bullets->text == "see;\n\nhear;\n\ntell.\n");
+}
+
+BOOST_AUTO_TEST_CASE(what_stands_in_a_sentence) {
+  const std::pair<const char*, const char*> rows[] = {
+      {"<akomaNtoso><bill><body><p>He may <ins>light the</ins><del>put out</del> lamps.</p></body></bill></akomaNtoso>",
+       "He may light the lamps.\n"},
+      {"<akomaNtoso><bill><body><ins><p>He may light lamps.</p></ins><p>More.</p></body></bill></akomaNtoso>",
+       "He may light lamps.\n\nMore.\n"},
+      {"<akomaNtoso><act><preface><p>The <docTitle>Lamps Act</docTitle></p></preface><body><p>The <docTitle>Oil"
+       " Act</docTitle> ends.</p></body></act></akomaNtoso>",
+       "The\n\nLamps Act\n\nThe Oil Act ends.\n"},
+      {"<akomaNtoso><act><body><p>All lamps<sup>1</sup> of 4 m<sup>2</sup>.</p></body></act></akomaNtoso>",
+       "All lamps 1 of 4 m2.\n"},
+      {"<Legislation><Primary><Text>All lamps<Superior>1</Superior></Text></Primary></Legislation>", "All lamps 1\n"},
+      {"<Statute><Identification/><Text>All lamps<Sup>1</Sup></Text></Statute>", "All lamps 1\n"},
+      {"<section><num value='1'>1</num><p>All lamps<sup>1</sup></p></section>", "1\n\nAll lamps 1\n"},
+      {"<ACT><!-- formex --><P>All lamps<HT TYPE='SUP'>1</HT></P></ACT>", "All lamps 1\n"},
+  };
+  for (const auto& [xml, text] : rows) {
+    const auto document = document::read("law.xml", xml);
+    BOOST_REQUIRE_MESSAGE(static_cast<bool>(document), xml);
+    BOOST_TEST(document->text == text);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(mistakes_have_their_line) {
   const auto document = document::read("a.xml", "<akomaNtoso>\n<p>Law</p>\n</act></akomaNtoso>");
   BOOST_REQUIRE(!document);
