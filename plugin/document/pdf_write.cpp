@@ -19,7 +19,8 @@ constexpr size_t kMemory = 4;  // times the limit of what is unpacked: what Popp
 constexpr char kWritten = 'w', kError = 'e';
 
 void put(Handover& handover, const Expected<std::string>& file) {
-  const std::string told = file ? kWritten + *file : kError + file.error().message + "\n" + file.error().remedy;
+  std::string told(1, file ? kWritten : kError);
+  told += file ? *file : file.error().message + "\n" + file.error().remedy;
   handover.put(told.data(), told.size());
 }
 

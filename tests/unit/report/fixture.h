@@ -101,14 +101,15 @@ inline checklist::Checklist small_checklist() {
   production.tags = {"surveillance"};
   production.why = "Years of messages\nin one step.";
   production.ask = "Only a judge may\norder it.";
-  production.needs = {
-      {"judge", Strength::present, true}, {"limits", Strength::weak, false}, {"oversight", Strength::present, false}};
+  production.needs = {{.safeguard = "judge", .error_when_missing = true},
+                      {.safeguard = "limits", .at_least = Strength::weak},
+                      {.safeguard = "oversight"}};
   production.citations = {{"eff", "Says so in part 2."}, {"court", ""}};
   checklist::Check secrecy;
   secrecy.id = "secrecy";
   secrecy.title = "Secrecy order";
   secrecy.level = checklist::Level::warning;
-  secrecy.needs = {{"limits", Strength::present, false}};
+  secrecy.needs = {{.safeguard = "limits"}};
   list.checks = {production, secrecy};
   checklist::Safeguard judge, limits, oversight;
   judge.id = "judge";
