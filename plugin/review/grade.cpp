@@ -149,11 +149,14 @@ SafeguardStatus grade(TextModel& model, const Rules::SafeguardRule& rule, const 
   return best;
 }
 
+bool forbidden_without(TextModel& model, const Rules::SafeguardRule& rule, const std::vector<uint32_t>& clauses) {
+  return std::any_of(clauses.begin(), clauses.end(),
+                     [&](uint32_t clause) { return forbids_without(model, rule, clause); });
+}
+
 std::optional<SafeguardStatus> denied(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause,
                                       const std::vector<uint32_t>& beside) {
-  if (!sets_aside(model, rule, clause) ||
-      std::any_of(beside.begin(), beside.end(), [&](uint32_t one) { return forbids_without(model, rule, one); }))
-    return std::nullopt;
+  if (!sets_aside(model, rule, clause) || forbidden_without(model, rule, beside)) return std::nullopt;
   SafeguardStatus status;
   status.id = rule.safeguard->id;
   status.reason = "The power is given without it.";

@@ -13,6 +13,9 @@ namespace caveat::review {
 // The best grade of the safeguard among the clauses.
 SafeguardStatus grade(TextModel& model, const Rules::SafeguardRule& rule, const std::vector<uint32_t>& clauses);
 
+// Whether one of the clauses forbids all that is done without the safeguard: "nothing … unless a judge …".
+bool forbidden_without(TextModel& model, const Rules::SafeguardRule& rule, const std::vector<uint32_t>& clauses);
+
 // The safeguard as missing where the clause of a power itself denies it: "may intercept without a warrant". Nothing
 // where one of `beside`, the clauses of the same provision, forbids all that is done without the safeguard.
 std::optional<SafeguardStatus> denied(TextModel& model, const Rules::SafeguardRule& rule, uint32_t clause,

@@ -121,7 +121,7 @@ class Judge {
       const Rules::SafeguardRule* rule = rules_.safeguard(need.safeguard);
       if (!rule) continue;
       SafeguardStatus status = grade_for(*rule, scope, clause);
-      if (status.status > need.at_most) {
+      if (status.status > need.at_most && !forbidden_without(model_, *rule, scope.front()->clauses)) {
         status.status = need.at_most;
         status.reason = "It is there for others: this power does without it.";
       }
