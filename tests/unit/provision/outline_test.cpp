@@ -230,7 +230,9 @@ BOOST_AUTO_TEST_CASE(finds_the_unit_and_the_provision_at_a_place) {
   const std::string text =
       "PART I\n\nGENERAL\n\n1. Orders\n(1) A judge may order— (a) this; or (b) that.\n\n2. Change\nThe Act is amended "
       "by inserting the "
-      "following:\n\n“14A. (1) A new order.”\n\n3. End\nIt ends.\n";
+      "following:\n\n“14A. (1) A new order.”\n\n3. End\nIt ends.\n\nSECOND SCHEDULE\nForms\n\nIn all of them.\n\n1. "
+      "Search\n(1) An officer may search "
+      "it.\n";
   const Outline outline = read_outline(text);
   const auto unit_at = [&](const std::string& words) {
     const Index unit = outline.unit_of(outline.at(static_cast<uint32_t>(text.find(words))));
@@ -240,6 +242,8 @@ BOOST_AUTO_TEST_CASE(finds_the_unit_and_the_provision_at_a_place) {
   BOOST_TEST(unit_at("GENERAL") == "none");
   BOOST_TEST(unit_at("A new order") == "2");  // what is quoted belongs to the unit that quotes it
   BOOST_TEST(unit_at("It ends") == "3");
+  BOOST_TEST(unit_at("In all of them") == "SECOND SCHEDULE");
+  BOOST_TEST(unit_at("An officer") == "1");  // the paragraph of the schedule
   const Index point = outline.at(static_cast<uint32_t>(text.find("that")));
   BOOST_TEST(to_string(outline.provisions[point].kind) == "point");
   BOOST_TEST(outline.at(static_cast<uint32_t>(text.size())) == 0u);
