@@ -91,6 +91,7 @@ void Composer::map(uint32_t source) {
   std::vector<SourceMap::Run>& runs = document_.map.runs;
   if (!runs.empty() && source - runs.back().source == end() - runs.back().text) return;
   if (!runs.empty() && runs.back().text == end()) runs.pop_back();
+  if (!runs.empty() && source < runs.back().source) return;  // what came before was taken for its like further on
   runs.push_back({end(), source});
 }
 

@@ -147,6 +147,20 @@ BOOST_AUTO_TEST_CASE(units_of_an_order_are_articles) {
   BOOST_TEST(kinds == expected, boost::test_tools::per_element());
 }
 
+// The bracket that is printed after a number stands nowhere in the file; words after it do.
+BOOST_AUTO_TEST_CASE(a_number_with_marks_in_it) {
+  const std::string file =
+      "<Legislation><Body><P1><Pnumber>1</Pnumber><P1para><P2><Pnumber>1<Addition/>A</Pnumber><P2para><Text>Oil is "
+      "free.</Text></P2para></P2></P1para></P1></Body></Legislation>";
+  const auto document = document::read("law.xml", file);
+  BOOST_REQUIRE(static_cast<bool>(document));
+  const auto& runs = document->map.runs;
+  for (size_t i = 1; i < runs.size(); ++i) BOOST_TEST(runs[i - 1].source <= runs[i].source);
+  const auto at = document->text.find("Oil");
+  BOOST_REQUIRE(at != std::string::npos);
+  BOOST_TEST(document->map.to_source(static_cast<uint32_t>(at)) == file.find("Oil"));
+}
+
 // Each of these took minutes when every section looked at all the nodes beside it, or at the file's metadata.
 BOOST_AUTO_TEST_CASE(hostile_legislation) {
   const auto many = [](const std::string& piece) {
