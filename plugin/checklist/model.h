@@ -58,7 +58,7 @@ struct Example {
 struct Need {
   std::string safeguard;
   Strength at_least = Strength::present;
-  Strength at_most = Strength::present;  // what the words of the power leave of it, whatever stands beside them
+  Strength at_most = Strength::present;  // what the words of the power leave of it
   bool error_when_missing = false;
 };
 

@@ -1,7 +1,6 @@
 #include "document/docx_numbering.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
 
 #include "document/list_label.h"
@@ -9,14 +8,8 @@
 namespace caveat::document {
 namespace {
 
-constexpr int kLongestChain = 10;  // list styles that point at one another
-constexpr uint32_t kLargest = 1'000'000;
+constexpr int kLongestChain = 10;      // list styles that point at one another
 constexpr size_t kLongestLabel = 200;  // bytes
-
-uint32_t to_number(const char* digits) {
-  const long value = std::strtol(digits, nullptr, 10);
-  return static_cast<uint32_t>(std::clamp(value, 0L, static_cast<long>(kLargest)));
-}
 
 // What Word calls a way to count; nullopt for one that is not known here.
 std::optional<NumberStyle> style_named(std::string_view name) {
@@ -109,7 +102,7 @@ DocxNumbering::Number DocxNumbering::read(pugi::xml_node node) {
   const pugi::xml_node definition = definition_of(node);
   if (!definition) return number;
   number.list = &lists_[definition];
-  const auto level_of = [&](pugi::xml_node at) { return to_number(Names::attribute(at, "ilvl")); };
+  const auto level_of = [&](pugi::xml_node at) { return list_number(Names::attribute(at, "ilvl")); };
   for (const pugi::xml_node at : names_.all(definition, "lvl")) {
     if (level_of(at) < kLevels) number.levels[level_of(at)].definition = at;
   }
@@ -126,11 +119,11 @@ void DocxNumbering::step(Number& number, size_t level, const Names& names) {
   Count* counts = number.list->counts;
   const auto value = [&](size_t of, const char* what, uint32_t otherwise) {
     const pugi::xml_node node = names.child(number.levels[of].definition, what);
-    return node ? to_number(Names::attribute(node, "val")) : otherwise;
+    return node ? list_number(Names::attribute(node, "val")) : otherwise;
   };
   Level& own = number.levels[level];
   if (own.restart && !own.restarted) {
-    counts[level] = {to_number(Names::attribute(own.restart, "val")), true};
+    counts[level] = {list_number(Names::attribute(own.restart, "val")), true};
     own.restarted = true;
   } else {
     counts[level] = {counts[level].begun ? counts[level].number + 1 : value(level, "start", 1), true};
@@ -169,9 +162,10 @@ std::string DocxNumbering::label(const Number& number, size_t level) {
     }
     const auto of = static_cast<size_t>(*++text - '1');
     const std::string format = format_of(number.levels[of]);
-    const NumberStyle style = style_named(format).value_or(NumberStyle::decimal);
+    const std::optional<NumberStyle> named = style_named(format);
+    const NumberStyle style = named.value_or(NumberStyle::decimal);
     const bool is_word = style == NumberStyle::english_word || style == NumberStyle::english_ordinal_word;
-    const bool known = style_named(format) && (!is_word || styles_.is_english());
+    const bool known = named && (!is_word || styles_.is_english());
     const bool plain = legal && style != NumberStyle::none;
     if (!known && !plain) unknown_.insert(format);
     out += list_label(number.list->counts[of].number, plain || !known ? NumberStyle::decimal : style);
@@ -192,7 +186,7 @@ std::string DocxNumbering::next(pugi::xml_node properties, const Names& names, c
   Number& number = found->second;
   size_t level = 0;
   if (const char* said = value("ilvl"); *said) {
-    level = std::min<size_t>(to_number(said), kLevels - 1);
+    level = std::min<size_t>(list_number(said), kLevels - 1);
   } else {
     for (size_t at = 0; at < kLevels; ++at) {
       const pugi::xml_node its_style = names_.child(number.levels[at].definition, "pStyle");

@@ -3,6 +3,7 @@
 
 #include "document/entities.h"
 #include "document/markup_reader.h"
+#include "text/contains.h"
 
 namespace caveat::document {
 namespace {
@@ -109,9 +110,8 @@ const Dialect& formex() {
 bool is_sure(std::string_view bytes) {
   constexpr std::string_view kRoots[] = {"ACT", "CONS.ACT", "ANNEX", "GENERAL", "AGR", "CORR", "DECISION", "OPINION"};
   const Root root = xml_root(bytes);
-  return std::find(std::begin(kRoots), std::end(kRoots), root.name) != std::end(kRoots) &&
-         (bytes.substr(0, 4096).find("formex") != std::string_view::npos ||
-          bytes.find("<ENACTING.TERMS") != std::string_view::npos);
+  return text::contains(kRoots, root.name) && (bytes.substr(0, 4096).find("formex") != std::string_view::npos ||
+                                               bytes.find("<ENACTING.TERMS") != std::string_view::npos);
 }
 
 Expected<Document> read_formex(std::string_view bytes, const Options& options) {

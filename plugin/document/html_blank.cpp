@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "document/entities.h"
+#include "text/contains.h"
 
 namespace caveat::document {
 namespace {
@@ -36,9 +37,7 @@ bool begins_tag(std::string_view rest) {
 
 }  // namespace
 
-bool is_inline_tag(std::string_view tag) {
-  return std::find(std::begin(kInline), std::end(kInline), name_of(tag)) != std::end(kInline);
-}
+bool is_inline_tag(std::string_view tag) { return text::contains(kInline, name_of(tag)); }
 
 void HtmlBlanker::add(std::string_view source, size_t begin, size_t end, std::string& out) {
   for (size_t at = begin; at < end;) {

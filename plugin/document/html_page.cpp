@@ -4,6 +4,7 @@
 #include <array>
 
 #include "document/list_label.h"
+#include "text/contains.h"
 
 namespace caveat::document {
 namespace {
@@ -46,11 +47,6 @@ constexpr std::array<std::string_view, 57> kBeside = {
     "form",    "dialog",  "media",   "consent",   "notice", "user",      "govuk"};
 constexpr std::array<std::string_view, 3> kSections = {"article", "main", "section"};
 
-template <typename Names>
-bool among(const Names& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 std::string small(std::string_view words) {
@@ -69,9 +65,9 @@ bool names_furniture(std::string_view names) {
       word += lower(c);
       continue;
     }
-    if (among(kClasses, word))
+    if (text::contains(kClasses, word))
       furniture = true;
-    else if (word.size() > 1 && !among(kBeside, word))
+    else if (word.size() > 1 && !text::contains(kBeside, word))
       other = true;
     word.clear();
     if (static_cast<unsigned char>(c) > ' ') continue;
@@ -95,14 +91,14 @@ enum class Furniture : uint8_t { none, told, guessed };
 
 // A header or footer in a section is that section's own, as HTML has it.
 Furniture furniture_of(const HtmlToken& token, bool in_section) {
-  if (among(kFurniture, token.name) || (!in_section && (token.name == "header" || token.name == "footer")))
+  if (text::contains(kFurniture, token.name) || (!in_section && (token.name == "header" || token.name == "footer")))
     return Furniture::told;
   if (token.name == "aside") return Furniture::guessed;
   if (token.attributes.empty() || token.name == "body" || token.name == "html" || token.name == "a")
     return Furniture::none;
   const std::string_view role = html_attribute(token.attributes, "role");
   const std::string_view title = html_attribute(token.attributes, "title");
-  if (among(kRoles, role) || title == "header" || title == "footer") return Furniture::told;
+  if (text::contains(kRoles, role) || title == "header" || title == "footer") return Furniture::told;
   return role == "complementary" || names_furniture(html_attribute(token.attributes, "class")) ||
                  names_furniture(html_attribute(token.attributes, "id"))
              ? Furniture::guessed
@@ -205,8 +201,8 @@ class Survey {
     Element made{token.at,
                  counts_,
                  token.name == "a" && has_html_attribute(token.attributes, "href"),
-                 among(kNever, token.name) || is_hidden(token.attributes),
-                 among(kSections, token.name),
+                 text::contains(kNever, token.name) || is_hidden(token.attributes),
+                 text::contains(kSections, token.name),
                  furniture_of(token, sections_ > 0)};
     counts_.titles += token.name == "h1";
     counts_.links += made.link;
@@ -307,8 +303,8 @@ std::string upper(std::string words) {
 
 }  // namespace
 
-bool is_html_block(std::string_view name) { return among(kBlocks, name); }
-bool is_html_void(std::string_view name) { return among(kVoid, name); }
+bool is_html_block(std::string_view name) { return text::contains(kBlocks, name); }
+bool is_html_void(std::string_view name) { return text::contains(kVoid, name); }
 
 std::string item_number(char type, int number) {
   if (number <= 0) return std::to_string(number) + ".";

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstring>
 
+#include "text/contains.h"
+
 namespace caveat::document {
 namespace {
 
@@ -124,7 +126,7 @@ bool HtmlTokens::tag(HtmlToken& token) {
   token.closed = ends_itself(token.attributes);
   token.at = static_cast<uint32_t>(at_);
   at_ = std::min(close + 1, source_.size());
-  if (!closing && !token.closed && std::find(kRaw.begin(), kRaw.end(), token.name) != kRaw.end()) skip_raw(token.name);
+  if (!closing && !token.closed && text::contains(kRaw, token.name)) skip_raw(token.name);
   return true;
 }
 

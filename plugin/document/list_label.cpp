@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+#include <cstdlib>
 #include <iterator>
 #include <string_view>
 
@@ -173,6 +175,12 @@ std::string counted(uint32_t number, const Signs& signs, const std::string_view 
 }
 
 }  // namespace
+
+uint32_t list_number(const char* digits, uint32_t otherwise) {
+  constexpr long kLargest = 1'000'000;
+  if (!*digits) return otherwise;
+  return static_cast<uint32_t>(std::clamp(std::strtol(digits, nullptr, 10), 0L, kLargest));
+}
 
 std::string list_label(uint32_t number, NumberStyle style) {
   constexpr std::string_view kChinese[4] = {"", "十", "百", "千"}, kKorean[4] = {"", "십", "백", "천"};

@@ -50,6 +50,9 @@ enum class NumberStyle : uint8_t {
   none
 };
 
+// A number of a list as files write it, a million at the most; `otherwise` where nothing is written.
+uint32_t list_number(const char* digits, uint32_t otherwise = 0);
+
 // "12", "12", "l", "L", "xii", "XII", "12th", "十二", "⑫", "Twelve", …. Letters past the alphabet are doubled, as word
 // processors do: "aa", "bb". What a style cannot say (roman 0, a circled 60, words past 99) is written in decimal.
 std::string list_label(uint32_t number, NumberStyle style);

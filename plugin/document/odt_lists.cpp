@@ -1,7 +1,6 @@
 #include "document/odt_lists.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
 
 #include "document/list_label.h"
@@ -9,14 +8,8 @@
 namespace caveat::document {
 namespace {
 
-constexpr int kLongestChain = 50;  // styles with one another as parents
-constexpr long kLargest = 1'000'000;
+constexpr int kLongestChain = 50;     // styles with one another as parents
 constexpr size_t kLongestLabel = 64;  // bytes
-
-uint32_t to_number(const char* digits, uint32_t otherwise) {
-  if (!*digits) return otherwise;
-  return static_cast<uint32_t>(std::clamp(std::strtol(digits, nullptr, 10), 0L, kLargest));
-}
 
 // What a file calls a way to count, by how it begins; nullopt for one that is not known here.
 std::optional<NumberStyle> style_named(std::string_view format) {
@@ -90,7 +83,7 @@ void OdtLists::add_style(const OdfNames& names, pugi::xml_node node, Style& styl
   int looked = 0;
   for (const pugi::xml_node level : node.children()) {
     if (++looked > 100) break;
-    const uint32_t at = to_number(Names::attribute(level, "level"), 0);
+    const uint32_t at = list_number(Names::attribute(level, "level"));
     const bool known = names.text.is(level, "list-level-style-number") ||
                        names.text.is(level, "list-level-style-bullet") || names.text.is(level, "outline-level-style");
     if (known && at >= 1 && at <= kLevels) style.levels[at - 1] = level;
@@ -138,20 +131,20 @@ void OdtLists::begin_item(pugi::xml_node item) {
   const char* start = Names::attribute(item, "start-value");
   open_.back().awaits = true;
   open_.back().restarts = *start != 0;
-  open_.back().restart = to_number(start, 1);
+  open_.back().restart = list_number(start, 1);
 }
 
 std::string OdtLists::next(pugi::xml_node paragraph) {
   if (open_.empty()) {
     if (!names_.text.is(paragraph, "h") || std::string_view(Names::attribute(paragraph, "is-list-header")) == "true")
       return "";
-    const uint32_t level = to_number(Names::attribute(paragraph, "outline-level"), 1);
+    const uint32_t level = list_number(Names::attribute(paragraph, "outline-level"), 1);
     if (level < 1 || level > kLevels) return "";
     const char* start = Names::attribute(paragraph, "start-value");
     const bool restarts = std::string_view(Names::attribute(paragraph, "restart-numbering")) == "true";
     if (restarts) headings_.levels[level - 1].begun = false;
     return count(outline_, headings_, level - 1,
-                 restarts && *start ? std::optional(to_number(start, 1)) : std::nullopt);
+                 restarts && *start ? std::optional(list_number(start, 1)) : std::nullopt);
   }
   Open& item = open_.back();
   if (!std::exchange(item.awaits, false)) return "";
@@ -163,7 +156,7 @@ std::string OdtLists::next(pugi::xml_node paragraph) {
 }
 
 std::string OdtLists::count(const Style& style, Counts& counts, size_t level, std::optional<uint32_t> restart) {
-  const auto start_of = [&](size_t of) { return to_number(Names::attribute(style.levels[of], "start-value"), 1); };
+  const auto start_of = [&](size_t of) { return list_number(Names::attribute(style.levels[of], "start-value"), 1); };
   Count& own = counts.levels[level];
   own = {own.begun ? own.number + 1 : start_of(level), true};
   if (restart) own.number = *restart;
@@ -192,7 +185,7 @@ std::string OdtLists::label(const Style& style, const Counts& counts, size_t lev
     for (size_t at = 0; at < pattern.size() && out.size() < kLongestLabel; ++at) {
       const size_t end = pattern[at] == '%' ? pattern.find('%', at + 1) : std::string_view::npos;
       const uint32_t of =
-          end == std::string_view::npos ? 0 : to_number(std::string(pattern.substr(at + 1, end - at - 1)).c_str(), 0);
+          end == std::string_view::npos ? 0 : list_number(std::string(pattern.substr(at + 1, end - at - 1)).c_str());
       if (of >= 1 && of <= kLevels) {
         out += number(of - 1);
         at = end;
@@ -201,7 +194,7 @@ std::string OdtLists::label(const Style& style, const Counts& counts, size_t lev
       }
     }
   } else if (const std::string own = number(level); !own.empty()) {
-    const size_t shown = std::max<uint32_t>(to_number(Names::attribute(definition, "display-levels"), 1), 1);
+    const size_t shown = std::max<uint32_t>(list_number(Names::attribute(definition, "display-levels"), 1), 1);
     for (size_t of = level + 1 - std::min(shown, level + 1); of < level; ++of) {
       if (const std::string upper = number(of); !upper.empty()) out += upper + ".";
     }

@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "document/xml.h"
+#include "text/contains.h"
 #include "text/decode.h"
 
 namespace caveat::document {
@@ -127,7 +128,7 @@ size_t raw_length(std::string_view xml, size_t begin, size_t decoded) {
 Names::Names(pugi::xml_node root, std::initializer_list<std::string_view> uris) {
   for (const pugi::xml_attribute attribute : root.attributes()) {
     const std::string_view name = attribute.name();
-    if (std::find(uris.begin(), uris.end(), attribute.value()) == uris.end()) continue;
+    if (!text::contains(uris, attribute.value())) continue;
     if (name != "xmlns" && !name.starts_with("xmlns:")) continue;
     prefix_ = name == "xmlns" ? "" : std::string(name.substr(6)) + ":";
     declared_ = true;

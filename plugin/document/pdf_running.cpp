@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 
+#include "text/contains.h"
 #include "text/unicode.h"
 #include "text/words.h"
 #include "words.h"  // of grammars/legal
@@ -72,7 +73,7 @@ Likeness likeness_of(const PageLine& line) {
 
 bool is_page_number(const std::string& words) {
   constexpr std::array<std::string_view, 7> shapes = {"#", "-#-", "–#–", "#/#", "page#", "page#of#", "[#]"};
-  return std::find(shapes.begin(), shapes.end(), words) != shapes.end();
+  return text::contains(shapes, words);
 }
 
 // A line near the edge of a page.
@@ -213,7 +214,7 @@ bool reads_as_heading(const PageLine& line) {
   constexpr std::array<std::string_view, 6> before_number = {"no.", "nr.", "n.º", "nº", "n°", "№"};
   for (const PageWord& word : line.words) {
     const std::string folded = text::fold(word.text);
-    if (std::find(before_number.begin(), before_number.end(), folded) != before_number.end()) return true;
+    if (text::contains(before_number, folded)) return true;
   }
   const std::string first = text::fold(line.words.front().text);
   return first.starts_with("第") || first.starts_with("§") ||

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "document/foreign.h"
+#include "text/contains.h"
 #include "text/decode.h"
 #include "text/nearest.h"
 
@@ -98,8 +99,7 @@ Expected<const Reader*> find_reader(std::string_view path, std::string_view byte
   if (named) return named;
   const std::string extension = extension_of(path);
   for (const Reader& reader : readers()) {
-    if (reader.claims &&
-        std::find(reader.extensions.begin(), reader.extensions.end(), extension) != reader.extensions.end()) {
+    if (reader.claims && text::contains(reader.extensions, extension)) {
       return &reader;
     }
   }

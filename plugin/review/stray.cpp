@@ -31,8 +31,8 @@ void doubt_strays(TextModel& model, const std::vector<Sighting>& sightings) {
     if (one.finding.level != Level::note) units.insert(one.finding.unit);
   if (units.size() > kFewUnits) return;
   for (const Sighting& one : sightings) {
-    const bool own = !checklist::builtin().check(one.finding.check);  // about whatever its author says
-    if (own || one.finding.level == Level::note || speaks_of_it(model, one, at_issue)) continue;
+    if (one.finding.level == Level::note || speaks_of_it(model, one, at_issue)) continue;
+    if (!checklist::builtin().check(one.finding.check)) continue;  // one's own: about whatever its author says
     one.finding.level = Level::note;
     one.finding.doubt = kDoubt;
     one.finding.message += fmt::format(" {}", kDoubt);

@@ -24,10 +24,7 @@ static inline bool is_title_of_statement(Reader *r, const Prefix *p) {
   int at = p->at;
   while (is_emphasis(peek(r, at))) at++;
   int length = match_any_word(r, at, statement_titles, COUNT(statement_titles));
-  if (!length || !rest_is_blank(r, at + length)) return false;
-  for (int i = at; i < at + length && !p->hashes; i++)
-    if (is_lower(peek(r, i))) return false;
-  return true;
+  return length && rest_is_blank(r, at + length) && (p->hashes || is_all_upper(r, at));
 }
 
 // Another law follows.

@@ -171,8 +171,9 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   }
   if (number == 1 && !m->suffix && s->unit >= 4 && s->bodyless + 2 >= s->unit && (line.fresh || line.blank))
     return true;  // after a list of headings
-  if (number == 1 && !m->suffix && s->unit >= 4 && dotted && same_wrap && sure && line.blank && begins_upper(r, begin) &&
-      is_word(peek(r, begin + heading - 1)) && s->end != E_COLON && s->end != E_DASH && find_style(s, list_style(B_ARABIC, W_DOT), 0) < 0)
+  if (number == 1 && !m->suffix && s->unit >= 4 && dotted && same_wrap && sure && line.blank &&
+      begins_upper(r, begin) && is_word(peek(r, begin + heading - 1)) && s->end != E_COLON && s->end != E_DASH &&
+      find_style(s, list_style(B_ARABIC, W_DOT), 0) < 0)
     return true;  // the title of a schedule got lost
   bool successor = is_next_unit(s, number, m->suffix);
   bool gap = number > s->unit + 1 && number <= s->unit + 40;

@@ -6,47 +6,12 @@
 #include <vector>
 
 #include "document/document.h"
+#include "document/pdf_files.h"
 
 using namespace caveat;
+using namespace caveat::test;
 
 namespace {
-
-struct Line {
-  double x, y;  // from the lower left corner
-  const char* words;
-  const char* matrix = "1 0 0 1";
-};
-
-std::string file_of(const std::vector<std::string>& objects, const std::string& trailer = "") {
-  std::string out = "%PDF-1.4\n", table = fmt::format("xref\n0 {}\n0000000000 65535 f \n", objects.size() + 1);
-  for (size_t i = 0; i < objects.size(); ++i) {
-    table += fmt::format("{:010} 00000 n \n", out.size());
-    out += fmt::format("{} 0 obj\n{}\nendobj\n", i + 1, objects[i]);
-  }
-  const size_t start = out.size();
-  return out + table +
-         fmt::format("trailer<</Root 1 0 R/Size {}{}>>\nstartxref\n{}\n%%EOF\n", objects.size() + 1, trailer, start);
-}
-
-// A PDF with these pages, made by hand.
-std::string pdf(const std::vector<std::vector<Line>>& pages, const std::string& trailer = "") {
-  std::vector<std::string> objects = {"<</Type/Catalog/Pages 2 0 R>>", "",
-                                      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"};
-  std::string kids;
-  for (const auto& page : pages) {
-    std::string stream;
-    for (const Line& line : page)
-      stream += fmt::format("BT /F1 10 Tf {} {} {} Tm ({}) Tj ET\n", line.matrix, line.x, line.y, line.words);
-    objects.push_back(fmt::format("<</Length {}>>stream\n{}endstream", stream.size(), stream));
-    objects.push_back(
-        fmt::format("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents {} 0 R"
-                    "/Resources<</Font<</F1 3 0 R>>>>>>",
-                    objects.size()));
-    kids += fmt::format("{} 0 R ", objects.size());
-  }
-  objects[1] = fmt::format("<</Type/Pages/Count {}/Kids[{}]>>", pages.size(), kids);
-  return file_of(objects, trailer);
-}
 
 // A PDF of one page that draws a form, which draws the next one ten times, and so on.
 std::string forms_in_forms(int levels) {
@@ -65,11 +30,6 @@ std::string forms_in_forms(int levels) {
         7 + level, stream.size(), stream));
   }
   return file_of(objects);
-}
-
-std::string text_of(const std::vector<std::vector<Line>>& pages) {
-  const auto document = document::read("law.pdf", pdf(pages));
-  return document ? document->text : "error: " + document.error().message;
 }
 
 }  // namespace
@@ -149,84 +109,6 @@ BOOST_AUTO_TEST_CASE(raised_numbers) {
   BOOST_TEST(text_of({page}) == "An officer may seize¹² a lamp, but H2O is free.\n1 Lamps are lit.\n");
 }
 
-BOOST_AUTO_TEST_CASE(headers_footers_and_page_numbers) {
-  std::vector<std::vector<Line>> pages;
-  const char* words[] = {"Lamps are lit.", "Oil is free.", "Wicks are short.", "Glass is clear."};
-  const char* numbers[] = {"Page 1 of 4", "Page 2 of 4", "Page 3 of 4", "Page 4 of 4"};
-  const char* headers[] = {"Lamps Act, No. 7", "No. 7, Lamps Act", "Lamps Act, No. 7", "No. 7, Lamps Act"};
-  for (int i = 0; i < 4; ++i)
-    pages.push_back({{200, 810, i % 2 ? "Lamps Act, No. 7" : headers[0]}, {72, 700, words[i]}, {280, 30, numbers[i]}});
-  BOOST_TEST(text_of(pages) == "Lamps are lit.\n\nOil is free.\n\nWicks are short.\n\nGlass is clear.\n");
-}
-
-// One line on each page, at the top or bottom, and others in the middle.
-std::string text_of_edges(const std::vector<std::string>& lines, double y) {
-  const char* words[] = {"Lamps are lit.", "Oil is free.", "Wicks are short.", "Glass is clear.", "Doors are open."};
-  std::vector<std::vector<Line>> pages;
-  for (size_t i = 0; i < lines.size(); ++i) pages.push_back({{72, y, lines[i].c_str()}, {72, 500, words[i % 5]}});
-  return text_of(pages);
-}
-
-BOOST_AUTO_TEST_CASE(headings_at_the_head_of_pages) {
-  struct Row {
-    std::vector<std::string> lines;
-    size_t kept;  // of them
-  };
-  const Row rows[] = {
-      {{"Article 1", "Article 2", "Article 3"}, 3},
-      {{"Article 1", "Article 4", "Article 9", "Article 12"}, 4},
-      {{"SEC. 5. Duties of the agency", "SEC. 6. Duties of the agency", "SEC. 7. Duties of the agency"}, 3},
-      {{"SCHEDULE I", "SCHEDULE II", "SCHEDULE III"}, 3},
-      {{"Order No. 1", "Order No. 2", "Order No. 3"}, 3},
-      {{"Rules 4", "Rules 9", "Rules 10", "Rules 20"}, 4},  // no numbers of pages
-      {{"Rules 7", "Rules 8", "Rules 9"}, 0},
-      {{"Section 7", "Section 7", "Section 7", "Section 9", "Section 12"}, 0},  // names the section on the page
-      {{"Lamps Act, No. 7", "Lamps Act, No. 7", "Lamps Act, No. 7"}, 0},
-      {{"Part 2 - Oil 11", "Part 2 - Oil 12", "Part 2 - Oil 13"}, 0},
-      {{"4 of 5", "5 of 5"}, 2},
-      {{"iv", "v"}, 0},
-  };
-  for (const double y : {800.0, 40.0}) {
-    for (const Row& row : rows) {
-      const std::string text = text_of_edges(row.lines, y);
-      const auto kept = std::count_if(row.lines.begin(), row.lines.end(), [&](const std::string& line) {
-        return ("\n" + text).find("\n" + line + "\n") != std::string::npos;
-      });
-      BOOST_TEST(static_cast<size_t>(kept) == row.kept, row.lines[0] << ": " << text);
-    }
-  }
-}
-
-// A sentence that had not ended at the foot of the page, as in a table or a note, does not take the heading along.
-BOOST_AUTO_TEST_CASE(heading_after_an_unended_page) {
-  BOOST_TEST(text_of({{{72, 700, "Lamps and oil"}},
-                      {{72, 800, "Article 2"}, {72, 770, "Wicks are short and"}, {72, 758, "burn."}}}) ==
-             "Lamps and oil\n\nArticle 2\n\nWicks are short and\nburn.\n");
-}
-
-// Orders that begin and end alike, each on a page of its own; only what is outermost and set apart is a header.
-BOOST_AUTO_TEST_CASE(pages_that_are_alike) {
-  std::vector<std::vector<Line>> pages;
-  std::string expected;
-  for (const char* what : {"lamps", "wicks", "glasses", "doors"}) {
-    pages.push_back({{72, 812, "Ministry of Light"},
-                     {72, 780, "The Minister may, for good reasons,"},
-                     {72, 768, "order the seizure of things, namely"},
-                     {72, 756, what},
-                     {72, 500, "This decision is final."},
-                     {72, 400, what}});
-    expected += fmt::format(
-        "{}The Minister may, for good reasons,\norder the seizure of things, namely\n{}\n\nThis decision is final.\n\n"
-        "{}",
-        expected.empty() ? "" : "\n", what, what);
-  }
-  const auto document = document::read("law.pdf", pdf(pages));
-  BOOST_REQUIRE(document);
-  BOOST_TEST(document->text == expected + "\n");
-  BOOST_REQUIRE(document->notes.size() == 1u);
-  BOOST_TEST(document->notes[0] == "left out as headers and footers: “Ministry of Light” on 4 pages");
-}
-
 BOOST_AUTO_TEST_CASE(line_numbers) {
   std::vector<Line> page;
   const char* words[] = {"An officer may",  "seize every lamp",  "in the town and",
@@ -241,29 +123,6 @@ BOOST_AUTO_TEST_CASE(line_numbers) {
   BOOST_TEST(text.starts_with("An officer may\nseize every lamp\n"), text);
 }
 
-BOOST_AUTO_TEST_CASE(watermarks) {
-  std::vector<std::vector<Line>> pages;
-  for (const char* words : {"Lamps are lit.", "Oil is free.", "Wicks are short."})
-    pages.push_back({{72, 700, words}, {250, 420, "CONSULTATION"}, {200, 300, "DRAFT", "0 1 -1 0"}});
-  const auto document = document::read("law.pdf", pdf(pages));
-  BOOST_REQUIRE(document);
-  BOOST_TEST(document->text == "Lamps are lit.\n\nOil is free.\n\nWicks are short.\n");
-  BOOST_REQUIRE(document->notes.size() == 1u);
-  BOOST_TEST(document->notes[0] == "left out as a watermark: “CONSULTATION”");
-}
-
-// Cells and capitals that stand in the same place on every page, but beside others, are text.
-BOOST_AUTO_TEST_CASE(forms_are_no_watermarks) {
-  std::vector<std::vector<Line>> pages;
-  for (const char* words :
-       {"THE MINISTER shall light lamps.", "THE MINISTER shall light oil.", "THE MINISTER shall light wicks."})
-    pages.push_back({{72, 500, words}, {72, 420, "Nobody else may."}});
-  const std::string text = text_of(pages);
-  BOOST_TEST(text.find("THE MINISTER shall light") == 0u, text);
-  BOOST_TEST(text.ends_with("THE MINISTER shall light wicks.\nNobody else may.\n"), text);
-}
-
-// A page with a wide table often stands on its side, in a file whose other pages do not.
 BOOST_AUTO_TEST_CASE(turned_pages) {
   const std::vector<Line> upright = {{72, 700, "Section 1. Lamps are lit at night, and"}, {72, 688, "oil is free."}};
   struct Row {
