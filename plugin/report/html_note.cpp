@@ -71,8 +71,10 @@ class NoteWriter {
       html_.element("p", {{"class", "reason"}}, "Accepted: " + one_line(finding_.suppressed->reason));
     if (finding_.compared == review::Compared::added) html_.element("p", "New since the baseline.");
     if (finding_.compared == review::Compared::worse) html_.element("p", "Worse than in the baseline.");
-    if (!finding_.doubt.empty()) html_.element("p", {{"class", "reason"}}, finding_.doubt);
-    if (finding_.safeguards.empty()) html_.element("p", finding_.message);
+    if (finding_.safeguards.empty())
+      html_.element("p", finding_.message);
+    else if (!finding_.doubt.empty())
+      html_.element("p", {{"class", "reason"}}, finding_.doubt);
     if (fully_safeguarded(finding_))
       html_.element("p", "Every safeguard it needs was found. Check that they are enough.");
   }

@@ -145,6 +145,22 @@ BOOST_AUTO_TEST_CASE(hostile_words_stay_words) {
   BOOST_TEST(page.find("javascript:") == std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_doubt_is_said_once) {
+  const checklist::Checklist checklist = test::small_checklist();
+  for (const bool needs_safeguards : {true, false}) {
+    review::Review review = test::small_review();
+    review::Finding finding = review.findings.front();
+    finding.doubt = "It may mean something else.";
+    finding.message += " " + finding.doubt;
+    if (!needs_safeguards) finding.safeguards.clear();
+    review.findings = {finding};
+    const std::string page = page_with(review, checklist);
+    const size_t at = page.find(finding.doubt);
+    BOOST_REQUIRE(at != std::string::npos);
+    BOOST_TEST(page.find(finding.doubt, at + 1) == std::string::npos, "with safeguards: " << needs_safeguards);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_page_without_texts_is_whole) {
   std::ostringstream out;
   Settings settings;
