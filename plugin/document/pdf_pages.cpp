@@ -11,8 +11,6 @@
 namespace caveat::document {
 namespace {
 
-constexpr size_t kMemory = 4;  // times the limit of what is unpacked: what Poppler may take for that
-
 using Kind = PdfPiece::Kind;
 
 PageWord word_of(const PdfPiece& piece, std::string_view text) {
@@ -77,7 +75,7 @@ Expected<Pages> read_pages(std::string_view bytes, const Limits& limits) {
   if (limits.seconds == 0)
     work();
   else
-    ending = apart(limits.seconds, limits.unpacked_size * kMemory, work);
+    ending = apart(limits.seconds, limits.unpacked_size * kPopplerMemory, work);
   if (ending == Ending::too_slow)
     return Error{fmt::format("takes over {} seconds to read, far more than any law", limits.seconds),
                  "print it as a new PDF, or raise --max-seconds if you trust it"};

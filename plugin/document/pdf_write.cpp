@@ -13,8 +13,6 @@
 namespace caveat::document {
 namespace {
 
-constexpr size_t kMemory = 4;  // times the limit of what is unpacked: what Poppler may take beside the file
-
 // What one process tells the other: how it went, then the file, or the message and, on a line of its own, the remedy.
 constexpr char kWritten = 'w', kError = 'e';
 
@@ -70,7 +68,7 @@ Expected<std::string> write_pdf(const Document& document, const std::vector<Comm
   const Limits& limits = document.original->limits;
   if (limits.seconds == 0) return stamp((*poppler)->highlighted(original, highlights, commentator.name));
   Handover handover(original.size() + limits.unpacked_size);
-  const Ending ending = apart(limits.seconds, original.size() + limits.unpacked_size * kMemory,
+  const Ending ending = apart(limits.seconds, original.size() + limits.unpacked_size * kPopplerMemory,
                               [&] { put(handover, (*poppler)->highlighted(original, highlights, commentator.name)); });
   if (ending == Ending::too_slow)
     return Error{fmt::format("takes over {} seconds to be written with comments", limits.seconds),

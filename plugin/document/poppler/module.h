@@ -2,6 +2,7 @@
 // stands on, Poppler takes longer to load than most texts to review, and most texts are no PDFs.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -44,6 +45,9 @@ struct PopplerModule {
 // The module's one symbol.
 using PopplerModuleOf = const PopplerModule*();
 inline constexpr const char* kPopplerModule = "caveat_poppler_module";
+
+// What Poppler may take of memory for a file and beside it, in times the limit of what is unpacked.
+inline constexpr size_t kPopplerMemory = 4;
 
 // Loaded once; the same for every thread. Errors: it is not where it belongs, or one of its libraries is missing.
 Expected<const PopplerModule*> poppler_module();
