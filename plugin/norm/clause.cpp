@@ -11,7 +11,6 @@ using provision::Index;
 using provision::Kind;
 
 constexpr uint32_t kLongestLeadIn = 160;  // tokens; of a longer one, the end is read
-constexpr size_t kUsualHits = 32;         // of a clause
 constexpr uint32_t kLongestTitle = 8;     // tokens of "(1) Illegal access. —"
 
 struct Sentence {
@@ -254,8 +253,12 @@ Clauses follow(const Clauses& before, std::string_view text, const provision::Ou
 }
 
 std::vector<ClauseHit> hits_of(const Clauses& clauses, const Clause& clause, const Hits& hits, const Hits* more) {
+  size_t size = 0;
+  for (uint32_t i = clause.part_begin; i < clause.part_end; ++i)
+    for (const Hits* some : {&hits, more})
+      if (some) size += some->in(clauses.parts[i].begin, clauses.parts[i].end).size();
   std::vector<ClauseHit> found;
-  found.reserve(kUsualHits);
+  found.reserve(size);
   uint32_t position = 0;
   for (uint32_t i = clause.part_begin; i < clause.part_end; ++i) {
     const Part& part = clauses.parts[i];

@@ -374,7 +374,7 @@ std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms, uint32_
   // A phrase never goes past the end of a sentence, so pieces of whole sentences that stay in the processor's cache do.
   constexpr uint32_t kPiece = 2048;
   std::vector<Hit> hits;
-  if (!known) hits.reserve(last - first);  // most words are in one or none
+  if (!known) hits.reserve((last - first) / 4 * 5);  // about as many as there are words
   Scratch scratch;
   for (uint32_t begin = first, end = first; begin < last; begin = end) {
     end = std::min(begin + kPiece, last);

@@ -72,6 +72,9 @@ Rules::Rules(const checklist::Checklist& checklist, const checklist::Language& l
       coverage(lexicon.terms().find("coverage")),
       powers_named(lexicon.terms().find("powers-named")) {
   const std::set<std::string> needed = with_sources(checklist, asked);
+  size_t size = 0;
+  for (const checklist::Check& check : checklist.checks) size += check.when.size() + check.unless.size();
+  patterns.reserve(size);
   for (const checklist::Check& check : checklist.checks) {
     if (!asked.empty() && !needed.contains(check.id)) continue;
     CheckRule rule{&check, asked.empty() || text::contains(asked, check.id), {}, {}, {}, {}};
