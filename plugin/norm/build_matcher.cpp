@@ -253,10 +253,12 @@ void MatcherBuilder::build_pairs() {
   size_t size = 1;
   while (size < 2 * pairs_.size() + 1) size *= 2;
   out_.pairs.assign(size, {});
+  out_.pair_bits.assign((size_t{1} << Matcher::kPairBits) / 64, 0);
   for (size_t i = 0; i < pairs_.size();) {
     const uint64_t key = pairs_[i].first;
     const auto begin = static_cast<uint32_t>(out_.pair_nodes.size());
     for (; i < pairs_.size() && pairs_[i].first == key; ++i) out_.pair_nodes.push_back(pairs_[i].second);
+    out_.pair_bits[Matcher::pair_bit(key) / 64] |= uint64_t{1} << Matcher::pair_bit(key) % 64;
     size_t at = Matcher::pair_slot(key) & (size - 1);
     while (out_.pairs[at].key != 0) at = (at + 1) & (size - 1);
     out_.pairs[at] = {key, {begin, static_cast<uint32_t>(out_.pair_nodes.size())}};

@@ -131,7 +131,9 @@ class Matcher::Walk {
     for (uint32_t i = first.alone; i < after(first).alone; ++i) found_.push_back({at, at + 1, m_.alone[i]});
     for (uint32_t i = first.visits; i < after(first).visits; ++i) {
       const Visit& visit = m_.visits[i];
-      if (visit.always || is_near(visit, 1)) starts_.push_back({visit.node, at + 1, true});
+      if (!visit.always && !is_near(visit, 1)) continue;
+      __builtin_prefetch(&m_.nodes[visit.node]);
+      starts_.push_back({visit.node, at + 1, true});
     }
     if (first.next.meets(near_)) start_pairs(on, key, at);
   }
@@ -154,6 +156,7 @@ class Matcher::Walk {
   }
 
   void start_pair(uint64_t key, uint32_t at) {
+    if ((m_.pair_bits[pair_bit(key) / 64] >> pair_bit(key) % 64 & 1) == 0) return;
     const size_t mask = m_.pairs.size() - 1;
     for (size_t slot = pair_slot(key) & mask; m_.pairs[slot].key != 0; slot = (slot + 1) & mask) {
       if (m_.pairs[slot].key != key) continue;

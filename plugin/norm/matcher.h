@@ -90,7 +90,11 @@ class Matcher {
     const auto word = [](Edge::On on, uint32_t id) { return (uint64_t{id} << 1) | (on == Edge::On::exact ? 1 : 0); };
     return word(first_on, first) << 32 | word(second_on, second);
   }
-  static size_t pair_slot(uint64_t key) { return key * 0x9E3779B97F4A7C15ull >> 32; }
+  static uint64_t pair_hash(uint64_t key) { return key * 0x9E3779B97F4A7C15ull; }
+  static size_t pair_slot(uint64_t key) { return pair_hash(key) >> 32; }
+  // A bit for each pair: most of those that a text has are in no phrase, and the bits stay in the nearest cache.
+  static constexpr int kPairBits = 18;  // as a power of two
+  static size_t pair_bit(uint64_t key) { return pair_hash(key) >> (64 - kPairBits); }
   // How phrases begin that begin with a {term}.
   struct FirstTerm {
     Range visits;        // in term_visits
@@ -114,12 +118,13 @@ class Matcher {
     Of<uint32_t> needs;
     uint32_t need_sets = 0;
     Of<Pair> pairs;
+    Of<uint64_t> pair_bits;
     Of<uint32_t> pair_nodes;
 
     template <typename Archive>
     void archive(Archive& a) {
       a(nodes, level_begins, edges, accepts, first_stem, first_exact, alone, first_term, term_visits, number_nodes,
-        visits, needs, need_sets, pairs, pair_nodes);
+        visits, needs, need_sets, pairs, pair_bits, pair_nodes);
     }
   };
   template <typename T>
