@@ -108,6 +108,16 @@ static inline bool heading_follows(Reader *r, int i, bool sure) {
   return j > i && (is_upper(c) || c == '[' || c == '\\' || is_open_quote(c) || is_caseless(c) || is_digit(c));
 }
 
+// "CHAPTER - V", "PART-II", "Chapter: 3": where the number begins that a dash or colon joins to the word that ends
+// before i; 0 for none.
+static inline int number_after_dash(Reader *r, int i) {
+  int j = skip_blanks(r, i);
+  if (!is_dash(peek(r, j)) && peek(r, j) != ':') return 0;
+  j = skip_blanks(r, j + 1);
+  uint16_t ordinal, suffix;
+  return read_heading_number(r, j, &ordinal, &suffix) ? j : 0;
+}
+
 // `sure`: the line is a heading of Markdown.
 static inline bool read_heading_word(Reader *r, int i, bool sure, HeadingWord *h) {
   memset(h, 0, sizeof *h);
@@ -132,7 +142,8 @@ static inline bool read_heading_word(Reader *r, int i, bool sure, HeadingWord *h
     h->style = heading_words[k].style;
     int j = i + length;
     if (peek(r, j) == '.') j++;
-    int gap = skip_blanks(r, j);
+    int gap = number_after_dash(r, j);
+    if (!gap) gap = skip_blanks(r, j);
     if (gap == j && c != 0xA7 && !is_end(peek(r, j)) && !is_digit(peek(r, j))) return false;
     h->keyword = gap - i;
     h->number = read_heading_number(r, gap, &h->ordinal, &h->suffix);
