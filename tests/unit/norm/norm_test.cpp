@@ -93,6 +93,11 @@ const Row kRows[] = {
      {"offence: intercept [communication]", "offence: collect [stored-data]"}},
     {{"1|s|If any person:", "2|p|intercepts a communication; or", "2|p|collects data, she shall be punished."},
      {"offence: intercept [communication]", "offence: collect [stored-data]"}},
+    // The mark of a note between the last item and what closes the list is no word.
+    {{"1|s|Any person who:", "2|p|intercepts a communication; or", "2|p|collects data; [3] shall be punished."},
+     {"offence: intercept [communication]", "offence: collect [stored-data]"}},
+    {{"1|s|Any person who:", "2|p|intercepts a communication; or", "2|p|collects data; 3[she shall be punished]."},
+     {"offence: intercept [communication]", "offence: collect [stored-data]"}},
     // What makes the offence may stand before the penalties, themselves items.
     {{"1|s|Any person who:", "2|p|intercepts a communication; or",
       "2|p|collects data, shall be punished:", "2|p|by a fine."},
