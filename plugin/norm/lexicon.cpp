@@ -52,6 +52,7 @@ constexpr CueName kCues[] = {{"power", &Cues::power},
                              {"announces", &Cues::announces},
                              {"bids", &Cues::bids},
                              {"conditions", &Cues::conditions},
+                             {"relative", &Cues::relative},
                              {"recital", &Cues::recital},
                              {"offence-against", &Cues::offence_against},
                              {"at-issue", &Cues::at_issue}};

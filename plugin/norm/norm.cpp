@@ -133,6 +133,13 @@ class NormReader {
            });
   }
 
+  // "Shall review the threats to property that may be lost": the words before are no subject of such a passive.
+  bool is_relative(const ClauseHit& modal) const {
+    return has(cues_.relative) && std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+             return hit.term == cues_.relative && hit.begin < modal.begin && hit.end > modal.begin;
+           });
+  }
+
   // Whether one word is both the modal and the action, as a verb that is inflected for its force.
   bool acts(const ClauseHit& modal) const {
     return modal.end - modal.begin == 1 &&
@@ -148,7 +155,7 @@ class NormReader {
                            out_.norms.back().begin == out_.hits[modal].begin;
     if (modal != kNoHit && (acts(out_.hits[modal]) || (continues && holds_action(out_.hits[modal]))))
       from = out_.hits[modal].begin;
-    if (modal != kNoHit && is_passive(out_.hits[modal])) {
+    if (modal != kNoHit && is_passive(out_.hits[modal]) && !is_relative(out_.hits[modal])) {
       const uint32_t subject = out_.hits[modal].begin > kSubjectReach ? out_.hits[modal].begin - kSubjectReach : 0;
       from = std::max(subject, out_.norms.empty() ? 0 : out_.norms.back().begin);
     }

@@ -38,6 +38,7 @@ inline checklist::Language small_language() {
       {"nobody", "modal", {"=no person who"}, {}},
       {"bids", "modal", {"order that"}, {}},
       {"conditions", "modal", {"=if", "=believes that"}, {}},
+      {"relative", "condition", {"=who|=that =may|=shall"}, {}},
       {"authority", "actor", {"police officer", "competent authorities", "officer"}, {}},
       {"provider", "actor", {"service provider", "provider"}, {}},
       {"person", "actor", {"person"}, {}},

@@ -123,6 +123,11 @@ const Row kRows[] = {
     {{"1|s|A person who intercepts a communication is prohibited from work."},
      {"statement: intercept [communication]"}},
     {{"1|s|Traffic data may be collected by a police officer."}, {"power by authority: collect"}},
+    // What is done before a relative clause with a modal of its own is not said again in it.
+    {{"1|s|The provider shall record traffic data of a person that may be found."},
+     {"duty by provider: collect [traffic-data]"}},
+    {{"1|s|The provider shall record traffic data that may be intercepted."},
+     {"duty by provider: collect [traffic-data] / power: intercept"}},
     {{"1|s|Nothing in this Act empowers an officer to intercept a communication."},
      {"negated by authority: intercept [communication]"}},
     // Who is given something after "may" is not who may.
