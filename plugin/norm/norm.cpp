@@ -83,11 +83,17 @@ class NormReader {
   }
 
   // Where what a modal governs ends: at the next modal. "May order that a provider shall hand over data" goes on past
-  // the "shall" that it gives rise to.
+  // the "shall" that it gives rise to, and "may require a person who may have data to produce them" past the "may" by
+  // which that person is told.
   uint32_t end_of(const std::vector<HitIndex>& modals, size_t m, uint32_t length) const {
+    const ClauseHit& modal = out_.hits[modals[m]];
+    const Force force = force_of(modal.term);
     size_t next = m + 1;
-    while (next < modals.size() && force_of(out_.hits[modals[m]].term) == Force::power &&
-           force_of(out_.hits[modals[next]].term) == Force::duty &&
+    if (next < modals.size() && (force == Force::power || force == Force::duty) && !is_passive(modal) &&
+        tells_whom(out_.hits[modals[next]])) {
+      ++next;
+    }
+    while (next < modals.size() && force == Force::power && force_of(out_.hits[modals[next]].term) == Force::duty &&
            bid(out_.hits[modals[next - 1]].end, out_.hits[modals[next]].begin)) {
       ++next;
     }
@@ -133,11 +139,19 @@ class NormReader {
            });
   }
 
-  // "Shall review the threats to property that may be lost": the words before are no subject of such a passive.
-  bool is_relative(const ClauseHit& modal) const {
-    return has(cues_.relative) && std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
-             return hit.term == cues_.relative && hit.begin < modal.begin && hit.end > modal.begin;
-           });
+  // The words that make a modal one of a relative clause; nullptr where there are none.
+  const ClauseHit* relative_of(const ClauseHit& modal) const {
+    if (!has(cues_.relative)) return nullptr;
+    const auto found = std::find_if(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+      return hit.term == cues_.relative && hit.begin < modal.begin && hit.end > modal.begin;
+    });
+    return found == out_.hits.end() ? nullptr : &*found;
+  }
+
+  // Whether it tells of whom or what is spoken, rather than what somebody else does then (", who shall").
+  bool tells_whom(const ClauseHit& modal) const {
+    const ClauseHit* relative = relative_of(modal);
+    return relative && !relative->after_break;
   }
 
   // Whether one word is both the modal and the action, as a verb that is inflected for its force.
@@ -155,7 +169,8 @@ class NormReader {
                            out_.norms.back().begin == out_.hits[modal].begin;
     if (modal != kNoHit && (acts(out_.hits[modal]) || (continues && holds_action(out_.hits[modal]))))
       from = out_.hits[modal].begin;
-    if (modal != kNoHit && is_passive(out_.hits[modal]) && !is_relative(out_.hits[modal])) {
+    // "Shall review the threats to property that may be lost": what stands before the relative is no subject.
+    if (modal != kNoHit && is_passive(out_.hits[modal]) && !relative_of(out_.hits[modal])) {
       const uint32_t subject = out_.hits[modal].begin > kSubjectReach ? out_.hits[modal].begin - kSubjectReach : 0;
       from = std::max(subject, out_.norms.empty() ? 0 : out_.norms.back().begin);
     }

@@ -128,6 +128,12 @@ const Row kRows[] = {
      {"duty by provider: collect [traffic-data]"}},
     {{"1|s|The provider shall record traffic data that may be intercepted."},
      {"duty by provider: collect [traffic-data] / power: intercept"}},
+    // What somebody is made to do, who is told by a relative clause, is still what may be ordered; what another does
+    // then is not.
+    {{"1|s|The officer may require a person who may agree to record traffic data."},
+     {"power by authority: order, collect [traffic-data] / power by authority: collect [traffic-data]"}},
+    {{"1|s|The officer may require work of a person, who shall record traffic data."},
+     {"power by authority: order / duty by person: collect [traffic-data]"}},
     {{"1|s|Nothing in this Act empowers an officer to intercept a communication."},
      {"negated by authority: intercept [communication]"}},
     // Who is given something after "may" is not who may.
