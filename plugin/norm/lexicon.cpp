@@ -53,6 +53,8 @@ constexpr CueName kCues[] = {{"power", &Cues::power},
                              {"bids", &Cues::bids},
                              {"conditions", &Cues::conditions},
                              {"relative", &Cues::relative},
+                             {"led-power", &Cues::led_power},
+                             {"led-duty", &Cues::led_duty},
                              {"recital", &Cues::recital},
                              {"offence-against", &Cues::offence_against},
                              {"at-issue", &Cues::at_issue}};

@@ -366,6 +366,28 @@ Condition condition_of(const Clauses& clauses, const Clause& clause, const Readi
   return condition;
 }
 
+// "The inspector is authorised: (a) to enter; (b) to search": modals that lack the last of their words, which each item
+// begins with.
+void read_led(const Clauses& clauses, const Clause& clause, Reading& reading, const Lexicon& lexicon) {
+  const Cues& cues = lexicon.cues();
+  for (const auto& [led, modal] : {std::pair(cues.led_power, cues.power), std::pair(cues.led_duty, cues.duty)}) {
+    if (led == kNoTerm || modal == kNoTerm || !reading.terms.test(led)) continue;
+    for (uint32_t i = clause.part_begin; clauses.parts[i].role == Part::Role::lead_in; ++i) {
+      const auto found = std::find_if(reading.hits.begin(), reading.hits.end(), [&](const ClauseHit& hit) {
+        return hit.term == led && hit.token_end == clauses.parts[i].end;
+      });
+      if (found == reading.hits.end()) continue;
+      const uint32_t begin = found->begin, end = found->end;
+      found->term = modal;
+      std::erase_if(reading.hits, [&](const ClauseHit& hit) {
+        const bool whole = hit.term == modal && hit.begin == begin && hit.end == end;
+        return !whole && lexicon.terms().kind(hit.term) == TermKind::modal && hit.begin >= begin && hit.end <= end;
+      });
+      reading.terms.set(modal);
+    }
+  }
+}
+
 constexpr std::string_view kForces[] = {"statement", "power", "permission", "duty",   "prohibition",
                                         "offence",   "right", "definition", "negated"};
 
@@ -384,6 +406,7 @@ Reading read_norms(const Clauses& clauses, const Clause& clause, const Hits& hit
   reading.hits = hits_of(clauses, clause, hits, more);
   if (reading.hits.size() >= kNoHit) reading.hits.resize(kNoHit - 1);
   for (const ClauseHit& hit : reading.hits) reading.terms.set(hit.term);
+  read_led(clauses, clause, reading, lexicon);
   uint32_t words = 0;
   for (uint32_t part = clause.part_begin; part < clause.part_end; ++part)
     words += clauses.parts[part].end - clauses.parts[part].begin;

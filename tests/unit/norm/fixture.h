@@ -38,6 +38,8 @@ inline checklist::Language small_language() {
       {"nobody", "modal", {"=no person who"}, {}},
       {"bids", "modal", {"order that"}, {}},
       {"conditions", "modal", {"=if", "=believes that"}, {}},
+      {"led-power", "condition", {"is empowered"}, {}},
+      {"led-duty", "condition", {"=shall =be required"}, {}},
       {"relative", "condition", {"=who|=that =may|=shall"}, {}},
       {"authority", "actor", {"police officer", "competent authorities", "officer"}, {}},
       {"provider", "actor", {"service provider", "provider"}, {}},

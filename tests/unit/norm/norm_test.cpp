@@ -85,6 +85,13 @@ const Row kRows[] = {
     {{"1|s|The State shall adopt measures as may be necessary to empower its competent authorities to:",
       "2|p|collect traffic data; and", "2|p|require a provider to record data."},
      {"power by authority: collect [traffic-data]", "power by authority: order, collect [stored-data]"}},
+    // A modal may lack its last word, with which each item begins.
+    {{"1|s|A police officer is empowered:", "2|p|to collect traffic data; and", "2|p|to intercept a communication."},
+     {"power by authority: collect [traffic-data]", "power by authority: intercept [communication]"}},
+    {{"1|s|A provider shall be required:", "2|p|to collect traffic data."},
+     {"duty by provider: collect [traffic-data]"}},
+    {{"1|s|A provider is empowered by a police officer to collect traffic data."},
+     {"power by provider: collect [traffic-data]"}},
     // What closes the list decides its force.
     {{"1|s|A person who:", "2|p|intercepts a communication; or", "2|p|collects data,", "2|w|commits an offence."},
      {"offence: intercept [communication]", "offence: collect [stored-data]"}},
