@@ -232,8 +232,8 @@ class NormReader {
     return after_lead;
   }
 
-  // Soon after "to empower", right after one word ("podrá el juez", not "may give a provider notice"), else the nearest
-  // before the modal.
+  // Soon after "to empower", right after one word ("podrá el juez", not "may give a provider notice"), unless somebody
+  // stands right before the modal ("the minister may appoint inspectors"); else the nearest before it.
   HitIndex bearer(const ClauseHit& modal, uint32_t end) const {
     if (is_passive(modal)) return agent(modal, end);
     if (const HitIndex meant = antecedent(modal); meant != kNoHit) return meant;
@@ -241,7 +241,7 @@ class NormReader {
     if (modal.after_joint && !out_.norms.empty() && out_.norms.back().bearer != kNoHit &&
         out_.norms.back().modal != kNoHit && !is_passive(out_.hits[out_.norms.back().modal]))
       return out_.norms.back().bearer;
-    const bool looks_after = !acts(modal);
+    const bool looks_after = !acts(modal) && (modal.after_break || !begins_with_actor(modal));
     const uint32_t reach = modal.end - modal.begin > 1 ? kBearerAfter : kSubjectAfter;
     constexpr uint32_t kJoined = 4;  // "by the police or the prosecutor"
     HitIndex found = kNoHit;
@@ -265,7 +265,7 @@ class NormReader {
     }
     // "The prosecutor may issue an order authorising to search": whoever may, not the suspect spoken of before it.
     const Norm* outer = out_.norms.empty() ? nullptr : &out_.norms.back();
-    if (looks_after && holds_action(modal) && outer && outer->force == Force::power && outer->bearer != kNoHit)
+    if (!acts(modal) && holds_action(modal) && outer && outer->force == Force::power && outer->bearer != kNoHit)
       return outer->bearer;
     const HitIndex subject = opening_actor();
     const bool passed_over = found == kNoHit || follows(out_.hits[found], cues_.agent);

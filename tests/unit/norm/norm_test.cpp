@@ -146,6 +146,8 @@ const Row kRows[] = {
     // Who is given something after "may" is not who may.
     {{"1|s|A police officer may give a provider a notice to collect traffic data."},
      {"power by authority: collect [traffic-data]"}},
+    {{"1|s|A police officer may name providers to collect traffic data."},
+     {"power by authority: collect [traffic-data]"}},
     // Who goes on after "and" is who the sentence is about, not who stands nearest.
     {{"1|s|The provider shall record traffic data of a person and shall collect the communication."},
      {"duty by provider: collect [traffic-data] / duty by provider: collect [communication]"}},
