@@ -148,10 +148,10 @@ class NormReader {
     return found == out_.hits.end() ? nullptr : &*found;
   }
 
-  // Whether it tells of whom or what is spoken, rather than what somebody else does then (", who shall").
+  // Whether it tells of whom is spoken, rather than what somebody else does then (", who shall") or what is done to it.
   bool tells_whom(const ClauseHit& modal) const {
     const ClauseHit* relative = relative_of(modal);
-    return relative && !relative->after_break;
+    return relative && !relative->after_break && !is_passive(modal);
   }
 
   // Whether one word is both the modal and the action, as a verb that is inflected for its force.

@@ -39,7 +39,7 @@ inline checklist::Language small_language() {
       {"bids", "modal", {"order that"}, {}},
       {"conditions", "modal", {"=if", "=believes that"}, {}},
       {"led-power", "condition", {"is empowered"}, {}},
-      {"led-duty", "condition", {"=shall =be required"}, {}},
+      {"led-duty", "condition", {"is bound"}, {}},
       {"relative", "condition", {"=who|=that =may|=shall"}, {}},
       {"authority", "actor", {"police officer", "competent authorities", "officer"}, {}},
       {"provider", "actor", {"service provider", "provider"}, {}},

@@ -88,7 +88,7 @@ const Row kRows[] = {
     // A modal may lack its last word, with which each item begins.
     {{"1|s|A police officer is empowered:", "2|p|to collect traffic data; and", "2|p|to intercept a communication."},
      {"power by authority: collect [traffic-data]", "power by authority: intercept [communication]"}},
-    {{"1|s|A provider shall be required:", "2|p|to collect traffic data."},
+    {{"1|s|A provider is bound:", "2|p|to collect traffic data."},
      {"duty by provider: collect [traffic-data]"}},
     {{"1|s|A provider is empowered by a police officer to collect traffic data."},
      {"power by provider: collect [traffic-data]"}},
@@ -138,7 +138,7 @@ const Row kRows[] = {
     // What somebody is made to do, who is told by a relative clause, is still what may be ordered; what another does
     // then is not.
     {{"1|s|The officer may require a person who may agree to record traffic data."},
-     {"power by authority: order, collect [traffic-data] / power by authority: collect [traffic-data]"}},
+     {"power by authority: order, collect [traffic-data] / power by person: collect [traffic-data]"}},
     {{"1|s|The officer may require work of a person, who shall record traffic data."},
      {"power by authority: order / duty by person: collect [traffic-data]"}},
     {{"1|s|Nothing in this Act empowers an officer to intercept a communication."},
@@ -160,7 +160,8 @@ const Row kRows[] = {
       "communication."},
      {"negated by provider: collect [stored-data] / power by authority: intercept [communication]"}},
     {{"1|s|Nothing in this Act empowers an officer who may collect data to intercept a communication."},
-     {"negated by authority: collect, intercept [stored-data communication]"}},
+     {"negated by authority: collect, intercept [stored-data communication] / "
+      "negated by authority: collect, intercept [stored-data communication]"}},
     // What somebody has is a noun.
     {{"1|s|The officer may report on the provider's interception of a communication."}, {}},
     {{"1|s|The officer may report on a provider’s interception of a communication."}, {}},
