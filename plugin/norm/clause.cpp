@@ -83,8 +83,8 @@ class Reader {
   bool is_note_mark(uint32_t token) const {
     const Span word = tokens_.all[token].span();
     const bool number = word.size() < 4 && text_[word.begin] >= '0' && text_[word.begin] <= '9';
-    return number && ((word.begin > 0 && text_[word.begin - 1] == '[') ||
-                      (word.end < text_.size() && text_[word.end] == '['));
+    return number &&
+           ((word.begin > 0 && text_[word.begin - 1] == '[') || (word.end < text_.size() && text_[word.end] == '['));
   }
 
   // "Whoever (a) …; or (b) …, shall be punished": what makes an offence of every item stands at the end of the

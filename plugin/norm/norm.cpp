@@ -267,6 +267,7 @@ class NormReader {
     const Norm* outer = out_.norms.empty() ? nullptr : &out_.norms.back();
     if (!acts(modal) && holds_action(modal) && outer && outer->force == Force::power && outer->bearer != kNoHit)
       return outer->bearer;
+    if (const HitIndex told = opening_told(modal); told != kNoHit) return told;
     const HitIndex subject = opening_actor();
     const bool passed_over = found == kNoHit || follows(out_.hits[found], cues_.agent);
     return passed_over && subject != kNoHit && out_.hits[subject].end <= modal.begin ? subject : found;
@@ -291,6 +292,31 @@ class NormReader {
   HitIndex opening_actor() const {
     constexpr uint32_t kOpening = 2;
     return !actors_.empty() && out_.hits[actors_.front()].begin <= kOpening ? actors_.front() : kNoHit;
+  }
+
+  // "The court that convicts a person of an offence may order": who the sentence opens with, where a relative clause
+  // tells of them and nobody else may or must anything before.
+  HitIndex opening_told(const ClauseHit& modal) const {
+    constexpr uint32_t kPreposition = 1;  // "before which"
+    const HitIndex first = opening_actor();
+    if (first == kNoHit || !has(cues_.whose) || (!out_.norms.empty() && out_.norms.back().modal != kNoHit))
+      return kNoHit;
+    const ClauseHit& actor = out_.hits[first];
+    bool told = false;
+    for (const ClauseHit& hit : out_.hits) {
+      if (hit.term == cues_.conditions && hit.begin < actor.begin) return kNoHit;
+      if (hit.begin < actor.end || hit.begin > actor.end + kPreposition || hit.end > modal.begin) continue;
+      if (hit.term == cues_.who_is && actor_soon_after(hit.end)) return kNoHit;
+      told = told || hit.term == cues_.whose;
+    }
+    return told ? first : kNoHit;
+  }
+
+  // "A person who is an officer": the same one, said more narrowly.
+  bool actor_soon_after(uint32_t word) const {
+    constexpr uint32_t kNamed = 2;  // words
+    return std::any_of(actors_.begin(), actors_.end(),
+                       [&](HitIndex i) { return out_.hits[i].begin >= word && out_.hits[i].begin < word + kNamed; });
   }
 
   // The actor that follows the action of a passive, after the word for "by" where the lexicon has one; unnamed more

@@ -40,6 +40,8 @@ inline checklist::Language small_language() {
       {"conditions", "modal", {"=if", "=believes that"}, {}},
       {"led-power", "condition", {"is empowered"}, {}},
       {"led-duty", "condition", {"is bound"}, {}},
+      {"whose", "condition", {"=who"}, {}},
+      {"who-is", "condition", {"=who =is"}, {}},
       {"relative", "condition", {"=who|=that =may|=shall"}, {}},
       {"authority", "actor", {"police officer", "competent authorities", "officer"}, {}},
       {"provider", "actor", {"service provider", "provider"}, {}},

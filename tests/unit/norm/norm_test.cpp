@@ -88,8 +88,7 @@ const Row kRows[] = {
     // A modal may lack its last word, with which each item begins.
     {{"1|s|A police officer is empowered:", "2|p|to collect traffic data; and", "2|p|to intercept a communication."},
      {"power by authority: collect [traffic-data]", "power by authority: intercept [communication]"}},
-    {{"1|s|A provider is bound:", "2|p|to collect traffic data."},
-     {"duty by provider: collect [traffic-data]"}},
+    {{"1|s|A provider is bound:", "2|p|to collect traffic data."}, {"duty by provider: collect [traffic-data]"}},
     {{"1|s|A provider is empowered by a police officer to collect traffic data."},
      {"power by provider: collect [traffic-data]"}},
     // What closes the list decides its force.
@@ -147,6 +146,14 @@ const Row kRows[] = {
     {{"1|s|A police officer may give a provider a notice to collect traffic data."},
      {"power by authority: collect [traffic-data]"}},
     {{"1|s|A police officer may name providers to collect traffic data."},
+     {"power by authority: collect [traffic-data]"}},
+    // Whoever the sentence opens with and a relative clause tells of is who may, not whom that clause names; unless it
+    // says who they are.
+    {{"1|s|The police officer who names a person, or a provider of data may collect traffic data."},
+     {"power by authority: collect [traffic-data]"}},
+    {{"1|s|A person who is a police officer may collect traffic data."},
+     {"power by authority: collect [traffic-data]"}},
+    {{"1|s|If a person who knows of work at a provider agrees, a police officer may collect traffic data."},
      {"power by authority: collect [traffic-data]"}},
     // Who goes on after "and" is who the sentence is about, not who stands nearest.
     {{"1|s|The provider shall record traffic data of a person and shall collect the communication."},
