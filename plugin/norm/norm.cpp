@@ -404,11 +404,15 @@ void read_led(const Clauses& clauses, const Clause& clause, Reading& reading, co
       });
       if (found == reading.hits.end()) continue;
       const uint32_t begin = found->begin, end = found->end;
-      found->term = modal;
-      std::erase_if(reading.hits, [&](const ClauseHit& hit) {
-        const bool whole = hit.term == modal && hit.begin == begin && hit.end == end;
-        return !whole && lexicon.terms().kind(hit.term) == TermKind::modal && hit.begin >= begin && hit.end <= end;
+      const auto is_modal = [&](const ClauseHit& hit) { return lexicon.terms().kind(hit.term) == TermKind::modal; };
+      const bool whole = std::any_of(reading.hits.begin(), reading.hits.end(), [&](const ClauseHit& hit) {
+        return is_modal(hit) && hit.begin <= begin && hit.end >= end;
       });
+      if (whole) continue;
+      std::erase_if(reading.hits,
+                    [&](const ClauseHit& hit) { return is_modal(hit) && hit.begin >= begin && hit.end <= end; });
+      for (ClauseHit& hit : reading.hits)
+        if (hit.term == led && hit.begin == begin && hit.end == end) hit.term = modal;
       reading.terms.set(modal);
     }
   }

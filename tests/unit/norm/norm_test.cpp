@@ -88,6 +88,8 @@ const Row kRows[] = {
     // A modal may lack its last word, with which each item begins.
     {{"1|s|A police officer is empowered:", "2|p|to collect traffic data; and", "2|p|to intercept a communication."},
      {"power by authority: collect [traffic-data]", "power by authority: intercept [communication]"}},
+    {{"1|s|A police officer shall have power:", "2|p|where a person agrees, to collect traffic data."},
+     {"power by authority: collect [traffic-data]"}},
     {{"1|s|A provider is bound:", "2|p|to collect traffic data."}, {"duty by provider: collect [traffic-data]"}},
     {{"1|s|A provider is empowered by a police officer to collect traffic data."},
      {"power by provider: collect [traffic-data]"}},
