@@ -233,7 +233,8 @@ class NormReader {
   }
 
   // Soon after "to empower", right after one word ("podrá el juez", not "may give a provider notice"), unless somebody
-  // stands right before the modal ("the minister may appoint inspectors"); else the nearest before it.
+  // stands right before the modal ("the minister may appoint inspectors") or opens a sentence that goes on with a
+  // longer one ("the agency under this Act shall have power to ask a provider"); else the nearest before it.
   HitIndex bearer(const ClauseHit& modal, uint32_t end) const {
     if (is_passive(modal)) return agent(modal, end);
     if (const HitIndex meant = antecedent(modal); meant != kNoHit) return meant;
@@ -241,8 +242,11 @@ class NormReader {
     if (modal.after_joint && !out_.norms.empty() && out_.norms.back().bearer != kNoHit &&
         out_.norms.back().modal != kNoHit && !is_passive(out_.hits[out_.norms.back().modal]))
       return out_.norms.back().bearer;
-    const bool looks_after = !acts(modal) && (modal.after_break || !begins_with_actor(modal));
-    const uint32_t reach = modal.end - modal.begin > 1 ? kBearerAfter : kSubjectAfter;
+    const bool phrase = modal.end - modal.begin > 1;  // "shall have power to"
+    const bool follows_subject =
+        (begins_with_actor(modal) && !modal.after_break) || (phrase && opening_subject(modal) != kNoHit);
+    const bool looks_after = !acts(modal) && !follows_subject;
+    const uint32_t reach = phrase ? kBearerAfter : kSubjectAfter;
     constexpr uint32_t kJoined = 4;  // "by the police or the prosecutor"
     HitIndex found = kNoHit;
     uint32_t beside = 0;  // where an actor ends who does not act
@@ -294,17 +298,24 @@ class NormReader {
     return !actors_.empty() && out_.hits[actors_.front()].begin <= kOpening ? actors_.front() : kNoHit;
   }
 
-  // "The court that convicts a person of an offence may order": who the sentence opens with, where a relative clause
-  // tells of them and nobody else may or must anything before.
+  // Who the sentence opens with, where it opens with no condition and nobody may or must anything before this modal.
+  HitIndex opening_subject(const ClauseHit& modal) const {
+    const HitIndex first = opening_actor();
+    const bool goes_on = !out_.norms.empty() && out_.norms.back().modal != kNoHit;
+    if (first == kNoHit || goes_on || out_.hits[first].end > modal.begin) return kNoHit;
+    const bool condition = std::any_of(out_.hits.begin(), out_.hits.begin() + first,
+                                       [&](const ClauseHit& hit) { return hit.term == cues_.conditions; });
+    return condition ? kNoHit : first;
+  }
+
+  // "The court that convicts a person of an offence may order": that subject, where a relative clause tells of it.
   HitIndex opening_told(const ClauseHit& modal) const {
     constexpr uint32_t kPreposition = 1;  // "before which"
-    const HitIndex first = opening_actor();
-    if (first == kNoHit || !has(cues_.whose) || (!out_.norms.empty() && out_.norms.back().modal != kNoHit))
-      return kNoHit;
+    const HitIndex first = opening_subject(modal);
+    if (first == kNoHit || !has(cues_.whose)) return kNoHit;
     const ClauseHit& actor = out_.hits[first];
     bool told = false;
     for (const ClauseHit& hit : out_.hits) {
-      if (hit.term == cues_.conditions && hit.begin < actor.begin) return kNoHit;
       if (hit.begin < actor.end || hit.begin > actor.end + kPreposition || hit.end > modal.begin) continue;
       if (hit.term == cues_.who_is && actor_soon_after(hit.end)) return kNoHit;
       told = told || hit.term == cues_.whose;

@@ -149,6 +149,10 @@ const Row kRows[] = {
      {"power by authority: collect [traffic-data]"}},
     {{"1|s|A police officer may name providers to collect traffic data."},
      {"power by authority: collect [traffic-data]"}},
+    {{"1|s|A police officer of this Act shall have power with a provider to collect traffic data."},
+     {"power by authority: collect [traffic-data]"}},
+    {{"1|s|If a person agrees there shall have power a police officer to collect traffic data."},
+     {"power by authority: collect [traffic-data]"}},
     // Whoever the sentence opens with and a relative clause tells of is who may, not whom that clause names; unless it
     // says who they are.
     {{"1|s|The police officer who names a person, or a provider of data may collect traffic data."},
