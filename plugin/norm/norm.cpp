@@ -1,8 +1,8 @@
 #include "norm/norm.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include "norm/lead_in.h"
 
 namespace caveat::norm {
 namespace {
@@ -11,12 +11,6 @@ constexpr uint32_t kBearerReach = 25;   // words between a bearer and the modal
 constexpr uint32_t kBearerAfter = 4;    // "empower its competent authorities to"
 constexpr uint32_t kSubjectAfter = 2;   // "podrá el juez"
 constexpr uint32_t kSubjectReach = 14;  // words before a modal that can be the subject of a passive
-
-// Words of a clause that only say when its lead-in holds: in "may make an order if (a) the holder is licensed to
-// transmit; …" those of the item. `opened`: where the word for "if" stands; `part`: where its lead-in begins.
-struct Condition {
-  uint32_t opened = UINT32_MAX, begin = UINT32_MAX, end = UINT32_MAX, part = UINT32_MAX;
-};
 
 class NormReader {
  public:
@@ -384,62 +378,7 @@ class NormReader {
   std::vector<HitIndex> actions_, actors_;  // among the hits
 };
 
-// The condition that a lead-in opens with its last words.
-Condition condition_of(const Clauses& clauses, const Clause& clause, const Reading& reading, TermId cue) {
-  Condition condition;
-  if (cue == kNoTerm || !reading.terms.test(cue)) return condition;
-  uint32_t at = 0;
-  for (uint32_t i = clause.part_begin; i < clause.part_end; ++i) {
-    const Part& part = clauses.parts[i];
-    if (part.role == Part::Role::wrap_up) break;
-    const uint32_t begin = at;
-    at += part.end - part.begin;
-    if (condition.begin != UINT32_MAX) condition.end = at;
-    if (part.role != Part::Role::lead_in || condition.begin != UINT32_MAX) continue;
-    for (const ClauseHit& hit : reading.hits) {
-      if (hit.term == cue && hit.token_end == part.end) condition = {hit.begin, at, at, begin};
-    }
-  }
-  return condition;
-}
-
-// "The inspector is authorised: (a) to enter; (b) to search": modals that lack the last of their words, which each item
-// begins with.
-void read_led(const Clauses& clauses, const Clause& clause, Reading& reading, const Lexicon& lexicon) {
-  const Cues& cues = lexicon.cues();
-  for (const auto& [led, modal] : {std::pair(cues.led_power, cues.power), std::pair(cues.led_duty, cues.duty)}) {
-    if (led == kNoTerm || modal == kNoTerm || !reading.terms.test(led)) continue;
-    for (uint32_t i = clause.part_begin; clauses.parts[i].role == Part::Role::lead_in; ++i) {
-      const auto found = std::find_if(reading.hits.begin(), reading.hits.end(), [&](const ClauseHit& hit) {
-        return hit.term == led && hit.token_end == clauses.parts[i].end;
-      });
-      if (found == reading.hits.end()) continue;
-      const uint32_t begin = found->begin, end = found->end;
-      const auto is_modal = [&](const ClauseHit& hit) { return lexicon.terms().kind(hit.term) == TermKind::modal; };
-      const bool whole = std::any_of(reading.hits.begin(), reading.hits.end(), [&](const ClauseHit& hit) {
-        return is_modal(hit) && hit.begin <= begin && hit.end >= end;
-      });
-      if (whole) continue;
-      std::erase_if(reading.hits,
-                    [&](const ClauseHit& hit) { return is_modal(hit) && hit.begin >= begin && hit.end <= end; });
-      for (ClauseHit& hit : reading.hits)
-        if (hit.term == led && hit.begin == begin && hit.end == end) hit.term = modal;
-      reading.terms.set(modal);
-    }
-  }
-}
-
-constexpr std::string_view kForces[] = {"statement", "power", "permission", "duty",   "prohibition",
-                                        "offence",   "right", "definition", "negated"};
-
 }  // namespace
-
-std::string_view to_string(Force force) { return kForces[static_cast<size_t>(force)]; }
-
-Force force_named(std::string_view name) {
-  const auto found = std::find(std::begin(kForces), std::end(kForces), name);
-  return found == std::end(kForces) ? Force::statement : static_cast<Force>(found - std::begin(kForces));
-}
 
 Reading read_norms(const Clauses& clauses, const Clause& clause, const Hits& hits, const Hits* more,
                    const Lexicon& lexicon) {
@@ -453,21 +392,6 @@ Reading read_norms(const Clauses& clauses, const Clause& clause, const Hits& hit
     words += clauses.parts[part].end - clauses.parts[part].begin;
   NormReader(reading, words, condition_of(clauses, clause, reading, lexicon.cues().conditions), lexicon).read();
   return reading;
-}
-
-std::string to_string(const Reading& reading, const Norm& norm, const Lexicon& lexicon) {
-  const auto name = [&](HitIndex i) { return lexicon.terms().id(reading.hits[i].term); };
-  std::string line(to_string(norm.force));
-  if (norm.bearer != kNoHit) line += fmt::format(" by {}", name(norm.bearer));
-  std::string actions;
-  for (HitIndex action : norm.actions) actions += (actions.empty() ? "" : ", ") + name(action);
-  std::string rest;
-  for (HitIndex i = 0; i < reading.hits.size(); ++i) {
-    const TermKind kind = lexicon.terms().kind(reading.hits[i].term);
-    if (reading.hits[i].begin < norm.begin || reading.hits[i].begin >= norm.end) continue;
-    if (kind == TermKind::object || kind == TermKind::manner) rest += (rest.empty() ? "" : " ") + name(i);
-  }
-  return fmt::format("{}: {}{}", line, actions.empty() ? "-" : actions, rest.empty() ? "" : " [" + rest + "]");
 }
 
 }  // namespace caveat::norm
