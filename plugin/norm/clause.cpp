@@ -78,6 +78,14 @@ class Reader {
     return pronoun ? modal - 1 : modal;
   }
 
+  // "…; [3] shall be punished", "…; 3[shall be punished": the number of a note is no word of the sentence.
+  bool is_note_mark(uint32_t token) const {
+    const Span word = tokens_.all[token].span();
+    const bool number = word.size() < 4 && text_[word.begin] >= '0' && text_[word.begin] <= '9';
+    return number &&
+           ((word.begin > 0 && text_[word.begin - 1] == '[') || (word.end < text_.size() && text_[word.end] == '['));
+  }
+
   // "Whoever (a) …; or (b) …, shall be punished": what makes an offence of every item stands at the end of the
   // last, or of the last before the penalties.
   Sentence closing_of(Index parent) const {
@@ -92,8 +100,10 @@ class Reader {
       for (const Hit& hit : hits_.in(own.front().begin, own.front().end)) {
         if (hit.term != cues_.offence) continue;
         const uint32_t begin = with_pronoun(hit.begin);
-        if (begin <= own.front().begin) continue;
-        const uint32_t before = tokens_.all[begin - 1].span().end;
+        uint32_t last = begin;  // and one behind the word before
+        while (last > own.front().begin && is_note_mark(last - 1)) --last;
+        if (last <= own.front().begin) continue;
+        const uint32_t before = tokens_.all[last - 1].span().end;
         const std::string_view gap = text_.substr(before, tokens_.all[begin].begin - before);
         if (gap.find_first_of(",;\n") != std::string_view::npos) return {begin, own.front().end};
       }

@@ -1,8 +1,8 @@
 #include "norm/norm.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include "norm/lead_in.h"
 
 namespace caveat::norm {
 namespace {
@@ -11,12 +11,6 @@ constexpr uint32_t kBearerReach = 25;   // words between a bearer and the modal
 constexpr uint32_t kBearerAfter = 4;    // "empower its competent authorities to"
 constexpr uint32_t kSubjectAfter = 2;   // "podrá el juez"
 constexpr uint32_t kSubjectReach = 14;  // words before a modal that can be the subject of a passive
-
-// Words of a clause that only say when its lead-in holds: in "may make an order if (a) the holder is licensed to
-// transmit; …" those of the item. `opened`: where the word for "if" stands; `part`: where its lead-in begins.
-struct Condition {
-  uint32_t opened = UINT32_MAX, begin = UINT32_MAX, end = UINT32_MAX, part = UINT32_MAX;
-};
 
 class NormReader {
  public:
@@ -83,11 +77,17 @@ class NormReader {
   }
 
   // Where what a modal governs ends: at the next modal. "May order that a provider shall hand over data" goes on past
-  // the "shall" that it gives rise to.
+  // the "shall" that it gives rise to, and "may require a person who may have data to produce them" past the "may" by
+  // which that person is told.
   uint32_t end_of(const std::vector<HitIndex>& modals, size_t m, uint32_t length) const {
+    const ClauseHit& modal = out_.hits[modals[m]];
+    const Force force = force_of(modal.term);
     size_t next = m + 1;
-    while (next < modals.size() && force_of(out_.hits[modals[m]].term) == Force::power &&
-           force_of(out_.hits[modals[next]].term) == Force::duty &&
+    if (next < modals.size() && (force == Force::power || force == Force::duty) && !is_passive(modal) &&
+        tells_whom(out_.hits[modals[next]])) {
+      ++next;
+    }
+    while (next < modals.size() && force == Force::power && force_of(out_.hits[modals[next]].term) == Force::duty &&
            bid(out_.hits[modals[next - 1]].end, out_.hits[modals[next]].begin)) {
       ++next;
     }
@@ -133,6 +133,21 @@ class NormReader {
            });
   }
 
+  // The words that make a modal one of a relative clause; nullptr where there are none.
+  const ClauseHit* relative_of(const ClauseHit& modal) const {
+    if (!has(cues_.relative)) return nullptr;
+    const auto found = std::find_if(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+      return hit.term == cues_.relative && hit.begin < modal.begin && hit.end > modal.begin;
+    });
+    return found == out_.hits.end() ? nullptr : &*found;
+  }
+
+  // Whether it tells of whom is spoken, rather than what somebody else does then (", who shall") or what is done to it.
+  bool tells_whom(const ClauseHit& modal) const {
+    const ClauseHit* relative = relative_of(modal);
+    return relative && !relative->after_break && !is_passive(modal);
+  }
+
   // Whether one word is both the modal and the action, as a verb that is inflected for its force.
   bool acts(const ClauseHit& modal) const {
     return modal.end - modal.begin == 1 &&
@@ -148,7 +163,8 @@ class NormReader {
                            out_.norms.back().begin == out_.hits[modal].begin;
     if (modal != kNoHit && (acts(out_.hits[modal]) || (continues && holds_action(out_.hits[modal]))))
       from = out_.hits[modal].begin;
-    if (modal != kNoHit && is_passive(out_.hits[modal])) {
+    // "Shall review the threats to property that may be lost": what stands before the relative is no subject.
+    if (modal != kNoHit && is_passive(out_.hits[modal]) && !relative_of(out_.hits[modal])) {
       const uint32_t subject = out_.hits[modal].begin > kSubjectReach ? out_.hits[modal].begin - kSubjectReach : 0;
       from = std::max(subject, out_.norms.empty() ? 0 : out_.norms.back().begin);
     }
@@ -210,8 +226,9 @@ class NormReader {
     return after_lead;
   }
 
-  // Soon after "to empower", right after one word ("podrá el juez", not "may give a provider notice"), else the nearest
-  // before the modal.
+  // Soon after "to empower", right after one word ("podrá el juez", not "may give a provider notice"), unless somebody
+  // stands right before the modal ("the minister may appoint inspectors") or opens a sentence that goes on with a
+  // longer one ("the agency under this Act shall have power to ask a provider"); else the nearest before it.
   HitIndex bearer(const ClauseHit& modal, uint32_t end) const {
     if (is_passive(modal)) return agent(modal, end);
     if (const HitIndex meant = antecedent(modal); meant != kNoHit) return meant;
@@ -219,8 +236,11 @@ class NormReader {
     if (modal.after_joint && !out_.norms.empty() && out_.norms.back().bearer != kNoHit &&
         out_.norms.back().modal != kNoHit && !is_passive(out_.hits[out_.norms.back().modal]))
       return out_.norms.back().bearer;
-    const bool looks_after = !acts(modal);
-    const uint32_t reach = modal.end - modal.begin > 1 ? kBearerAfter : kSubjectAfter;
+    const bool phrase = modal.end - modal.begin > 1;  // "shall have power to"
+    const bool follows_subject =
+        (begins_with_actor(modal) && !modal.after_break) || (phrase && opening_subject(modal) != kNoHit);
+    const bool looks_after = !acts(modal) && !follows_subject;
+    const uint32_t reach = phrase ? kBearerAfter : kSubjectAfter;
     constexpr uint32_t kJoined = 4;  // "by the police or the prosecutor"
     HitIndex found = kNoHit;
     uint32_t beside = 0;  // where an actor ends who does not act
@@ -243,8 +263,9 @@ class NormReader {
     }
     // "The prosecutor may issue an order authorising to search": whoever may, not the suspect spoken of before it.
     const Norm* outer = out_.norms.empty() ? nullptr : &out_.norms.back();
-    if (looks_after && holds_action(modal) && outer && outer->force == Force::power && outer->bearer != kNoHit)
+    if (!acts(modal) && holds_action(modal) && outer && outer->force == Force::power && outer->bearer != kNoHit)
       return outer->bearer;
+    if (const HitIndex told = opening_told(modal); told != kNoHit) return told;
     const HitIndex subject = opening_actor();
     const bool passed_over = found == kNoHit || follows(out_.hits[found], cues_.agent);
     return passed_over && subject != kNoHit && out_.hits[subject].end <= modal.begin ? subject : found;
@@ -269,6 +290,38 @@ class NormReader {
   HitIndex opening_actor() const {
     constexpr uint32_t kOpening = 2;
     return !actors_.empty() && out_.hits[actors_.front()].begin <= kOpening ? actors_.front() : kNoHit;
+  }
+
+  // Who the sentence opens with, where it opens with no condition and nobody may or must anything before this modal.
+  HitIndex opening_subject(const ClauseHit& modal) const {
+    const HitIndex first = opening_actor();
+    const bool goes_on = !out_.norms.empty() && out_.norms.back().modal != kNoHit;
+    if (first == kNoHit || goes_on || out_.hits[first].end > modal.begin) return kNoHit;
+    const bool condition = std::any_of(out_.hits.begin(), out_.hits.begin() + first,
+                                       [&](const ClauseHit& hit) { return hit.term == cues_.conditions; });
+    return condition ? kNoHit : first;
+  }
+
+  // "The court that convicts a person of an offence may order": that subject, where a relative clause tells of it.
+  HitIndex opening_told(const ClauseHit& modal) const {
+    constexpr uint32_t kPreposition = 1;  // "before which"
+    const HitIndex first = opening_subject(modal);
+    if (first == kNoHit || !has(cues_.whose)) return kNoHit;
+    const ClauseHit& actor = out_.hits[first];
+    bool told = false;
+    for (const ClauseHit& hit : out_.hits) {
+      if (hit.begin < actor.end || hit.begin > actor.end + kPreposition || hit.end > modal.begin) continue;
+      if (hit.term == cues_.who_is && actor_soon_after(hit.end)) return kNoHit;
+      told = told || hit.term == cues_.whose;
+    }
+    return told ? first : kNoHit;
+  }
+
+  // "A person who is an officer": the same one, said more narrowly.
+  bool actor_soon_after(uint32_t word) const {
+    constexpr uint32_t kNamed = 2;  // words
+    return std::any_of(actors_.begin(), actors_.end(),
+                       [&](HitIndex i) { return out_.hits[i].begin >= word && out_.hits[i].begin < word + kNamed; });
   }
 
   // The actor that follows the action of a passive, after the word for "by" where the lexicon has one; unnamed more
@@ -325,36 +378,7 @@ class NormReader {
   std::vector<HitIndex> actions_, actors_;  // among the hits
 };
 
-// The condition that a lead-in opens with its last words.
-Condition condition_of(const Clauses& clauses, const Clause& clause, const Reading& reading, TermId cue) {
-  Condition condition;
-  if (cue == kNoTerm || !reading.terms.test(cue)) return condition;
-  uint32_t at = 0;
-  for (uint32_t i = clause.part_begin; i < clause.part_end; ++i) {
-    const Part& part = clauses.parts[i];
-    if (part.role == Part::Role::wrap_up) break;
-    const uint32_t begin = at;
-    at += part.end - part.begin;
-    if (condition.begin != UINT32_MAX) condition.end = at;
-    if (part.role != Part::Role::lead_in || condition.begin != UINT32_MAX) continue;
-    for (const ClauseHit& hit : reading.hits) {
-      if (hit.term == cue && hit.token_end == part.end) condition = {hit.begin, at, at, begin};
-    }
-  }
-  return condition;
-}
-
-constexpr std::string_view kForces[] = {"statement", "power", "permission", "duty",   "prohibition",
-                                        "offence",   "right", "definition", "negated"};
-
 }  // namespace
-
-std::string_view to_string(Force force) { return kForces[static_cast<size_t>(force)]; }
-
-Force force_named(std::string_view name) {
-  const auto found = std::find(std::begin(kForces), std::end(kForces), name);
-  return found == std::end(kForces) ? Force::statement : static_cast<Force>(found - std::begin(kForces));
-}
 
 Reading read_norms(const Clauses& clauses, const Clause& clause, const Hits& hits, const Hits* more,
                    const Lexicon& lexicon) {
@@ -362,26 +386,12 @@ Reading read_norms(const Clauses& clauses, const Clause& clause, const Hits& hit
   reading.hits = hits_of(clauses, clause, hits, more);
   if (reading.hits.size() >= kNoHit) reading.hits.resize(kNoHit - 1);
   for (const ClauseHit& hit : reading.hits) reading.terms.set(hit.term);
+  read_led(clauses, clause, reading, lexicon);
   uint32_t words = 0;
   for (uint32_t part = clause.part_begin; part < clause.part_end; ++part)
     words += clauses.parts[part].end - clauses.parts[part].begin;
   NormReader(reading, words, condition_of(clauses, clause, reading, lexicon.cues().conditions), lexicon).read();
   return reading;
-}
-
-std::string to_string(const Reading& reading, const Norm& norm, const Lexicon& lexicon) {
-  const auto name = [&](HitIndex i) { return lexicon.terms().id(reading.hits[i].term); };
-  std::string line(to_string(norm.force));
-  if (norm.bearer != kNoHit) line += fmt::format(" by {}", name(norm.bearer));
-  std::string actions;
-  for (HitIndex action : norm.actions) actions += (actions.empty() ? "" : ", ") + name(action);
-  std::string rest;
-  for (HitIndex i = 0; i < reading.hits.size(); ++i) {
-    const TermKind kind = lexicon.terms().kind(reading.hits[i].term);
-    if (reading.hits[i].begin < norm.begin || reading.hits[i].begin >= norm.end) continue;
-    if (kind == TermKind::object || kind == TermKind::manner) rest += (rest.empty() ? "" : " ") + name(i);
-  }
-  return fmt::format("{}: {}{}", line, actions.empty() ? "-" : actions, rest.empty() ? "" : " [" + rest + "]");
 }
 
 }  // namespace caveat::norm

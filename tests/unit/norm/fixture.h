@@ -23,7 +23,7 @@ inline checklist::Language small_language() {
   language.numbers = {{"thirty", 30}, {"six", 6}};
   language.units = {{"day", 1}, {"month", 30}};
   language.terms = {
-      {"power", "modal", {"may", "empower", "authorising to", "authorise ... to"}, {}},
+      {"power", "modal", {"may", "=shall =have =power", "empower", "authorising to", "authorise ... to"}, {}},
       {"duty", "modal", {"shall", "must"}, {}},
       {"prohibition", "modal", {"shall not", "no person shall", "is prohibited"}, {}},
       {"offence", "modal", {"commits =an offence", "shall be punished"}, {}},
@@ -38,6 +38,11 @@ inline checklist::Language small_language() {
       {"nobody", "modal", {"=no person who"}, {}},
       {"bids", "modal", {"order that"}, {}},
       {"conditions", "modal", {"=if", "=believes that"}, {}},
+      {"led-power", "condition", {"is empowered", "have power"}, {}},
+      {"led-duty", "condition", {"is bound"}, {}},
+      {"whose", "condition", {"=who"}, {}},
+      {"who-is", "condition", {"=who =is"}, {}},
+      {"relative", "condition", {"=who|=that =may|=shall"}, {}},
       {"authority", "actor", {"police officer", "competent authorities", "officer"}, {}},
       {"provider", "actor", {"service provider", "provider"}, {}},
       {"person", "actor", {"person"}, {}},

@@ -85,6 +85,14 @@ const Row kRows[] = {
     {{"1|s|The State shall adopt measures as may be necessary to empower its competent authorities to:",
       "2|p|collect traffic data; and", "2|p|require a provider to record data."},
      {"power by authority: collect [traffic-data]", "power by authority: order, collect [stored-data]"}},
+    // A modal may lack its last word, with which each item begins.
+    {{"1|s|A police officer is empowered:", "2|p|to collect traffic data; and", "2|p|to intercept a communication."},
+     {"power by authority: collect [traffic-data]", "power by authority: intercept [communication]"}},
+    {{"1|s|A police officer shall have power:", "2|p|where a person agrees, to collect traffic data."},
+     {"power by authority: collect [traffic-data]"}},
+    {{"1|s|A provider is bound:", "2|p|to collect traffic data."}, {"duty by provider: collect [traffic-data]"}},
+    {{"1|s|A provider is empowered by a police officer to collect traffic data."},
+     {"power by provider: collect [traffic-data]"}},
     // What closes the list decides its force.
     {{"1|s|A person who:", "2|p|intercepts a communication; or", "2|p|collects data,", "2|w|commits an offence."},
      {"offence: intercept [communication]", "offence: collect [stored-data]"}},
@@ -92,6 +100,11 @@ const Row kRows[] = {
     {{"1|s|Any person who:", "2|p|intercepts a communication; or", "2|p|collects data, shall be punished."},
      {"offence: intercept [communication]", "offence: collect [stored-data]"}},
     {{"1|s|If any person:", "2|p|intercepts a communication; or", "2|p|collects data, she shall be punished."},
+     {"offence: intercept [communication]", "offence: collect [stored-data]"}},
+    // The mark of a note between the last item and what closes the list is no word.
+    {{"1|s|Any person who:", "2|p|intercepts a communication; or", "2|p|collects data; [3] shall be punished."},
+     {"offence: intercept [communication]", "offence: collect [stored-data]"}},
+    {{"1|s|Any person who:", "2|p|intercepts a communication; or", "2|p|collects data; 3[she shall be punished]."},
      {"offence: intercept [communication]", "offence: collect [stored-data]"}},
     // What makes the offence may stand before the penalties, themselves items.
     {{"1|s|Any person who:", "2|p|intercepts a communication; or",
@@ -118,10 +131,35 @@ const Row kRows[] = {
     {{"1|s|A person who intercepts a communication is prohibited from work."},
      {"statement: intercept [communication]"}},
     {{"1|s|Traffic data may be collected by a police officer."}, {"power by authority: collect"}},
+    // What is done before a relative clause with a modal of its own is not said again in it.
+    {{"1|s|The provider shall record traffic data of a person that may be found."},
+     {"duty by provider: collect [traffic-data]"}},
+    {{"1|s|The provider shall record traffic data that may be intercepted."},
+     {"duty by provider: collect [traffic-data] / power: intercept"}},
+    // What somebody is made to do, who is told by a relative clause, is still what may be ordered; what another does
+    // then is not.
+    {{"1|s|The officer may require a person who may agree to record traffic data."},
+     {"power by authority: order, collect [traffic-data] / power by person: collect [traffic-data]"}},
+    {{"1|s|The officer may require work of a person, who shall record traffic data."},
+     {"power by authority: order / duty by person: collect [traffic-data]"}},
     {{"1|s|Nothing in this Act empowers an officer to intercept a communication."},
      {"negated by authority: intercept [communication]"}},
     // Who is given something after "may" is not who may.
     {{"1|s|A police officer may give a provider a notice to collect traffic data."},
+     {"power by authority: collect [traffic-data]"}},
+    {{"1|s|A police officer may name providers to collect traffic data."},
+     {"power by authority: collect [traffic-data]"}},
+    {{"1|s|A police officer of this Act shall have power with a provider to collect traffic data."},
+     {"power by authority: collect [traffic-data]"}},
+    {{"1|s|If a person agrees there shall have power a police officer to collect traffic data."},
+     {"power by authority: collect [traffic-data]"}},
+    // Whoever the sentence opens with and a relative clause tells of is who may, not whom that clause names; unless it
+    // says who they are.
+    {{"1|s|The police officer who names a person, or a provider of data may collect traffic data."},
+     {"power by authority: collect [traffic-data]"}},
+    {{"1|s|A person who is a police officer may collect traffic data."},
+     {"power by authority: collect [traffic-data]"}},
+    {{"1|s|If a person who knows of work at a provider agrees, a police officer may collect traffic data."},
      {"power by authority: collect [traffic-data]"}},
     // Who goes on after "and" is who the sentence is about, not who stands nearest.
     {{"1|s|The provider shall record traffic data of a person and shall collect the communication."},
@@ -135,7 +173,8 @@ const Row kRows[] = {
       "communication."},
      {"negated by provider: collect [stored-data] / power by authority: intercept [communication]"}},
     {{"1|s|Nothing in this Act empowers an officer who may collect data to intercept a communication."},
-     {"negated by authority: collect, intercept [stored-data communication]"}},
+     {"negated by authority: collect, intercept [stored-data communication] / "
+      "negated by authority: collect, intercept [stored-data communication]"}},
     // What somebody has is a noun.
     {{"1|s|The officer may report on the provider's interception of a communication."}, {}},
     {{"1|s|The officer may report on a provider’s interception of a communication."}, {}},
