@@ -98,18 +98,18 @@ const std::vector<Row> kRows = {
      "section 4 \"Offences\" “A person who intercepts a signal commits an offence.”\n"},
     {"chapters and parts whose number a dash or colon joins to the word",
      "CHAPTER-I\n\nSIGNALS\n\n1. Watching.—(1) An officer may watch.\n\nCHAPTER - II\n\nTRIAL\n\n2. Courts.—(1) A "
-     "court may sit.\n\nPart: 3\n\nEND\n\n3. Repeal.—(1) The old Act is repealed.\n\nPart - time officers may sit, "
-     "too.\n",
+     "court may sit.\n\nChapter: 3\n\nEND\n\n3. Repeal.—(1) The old Act is repealed.\n\nChapter - of "
+     "accidents is no heading.\n",
      "chapter I \"SIGNALS\"\n"
      "  section 1 \"Watching\"\n"
      "    paragraph 1 “An officer may watch.”\n"
      "chapter II \"TRIAL\"\n"
      "  section 2 \"Courts\"\n"
      "    paragraph 1 “A court may sit.”\n"
-     "part 3 \"END\"\n"
+     "chapter 3 \"END\"\n"
      "  section 3 \"Repeal\"\n"
      "    paragraph 1 “The old Act is repealed.”\n"
-     "    paragraph “Part - time officers may sit, too.”\n"},
+     "      paragraph “Chapter - of accidents is no heading.”\n"},
     {"a section that holds articles is a division",
      "CHAPTER I\n\nSection 1\n\nGeneral\n\nArticle 1\n\nAim\n\nThe aim is cooperation.\n",
      "chapter I\n"
