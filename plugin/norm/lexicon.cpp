@@ -57,6 +57,7 @@ constexpr CueName kCues[] = {{"power", &Cues::power},
                              {"who-is", &Cues::who_is},
                              {"led-power", &Cues::led_power},
                              {"led-duty", &Cues::led_duty},
+                             {"no-subject", &Cues::no_subject},
                              {"recital", &Cues::recital},
                              {"offence-against", &Cues::offence_against},
                              {"at-issue", &Cues::at_issue}};

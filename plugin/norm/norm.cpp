@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "norm/closing.h"
 #include "norm/lead_in.h"
 
 namespace caveat::norm {
@@ -35,11 +36,12 @@ class NormReader {
       const ClauseHit& modal = out_.hits[modals[m]];
       const uint32_t end = end_of(modals, m, length);
       const uint32_t since = m == 0 ? 0 : out_.hits[modals[m - 1]].end;
-      const Force force = denied(modal, since) ? Force::prohibition : force_of(modal.term);
+      const Force force =
+          denied(modal, since) || denied_by_subject(modals, m) ? Force::prohibition : force_of(modal.term);
       add(modals[m], force, modal.end, std::max(end, modal.end));
     }
-    apply_offence(modals);
-    apply_closing_prohibition();
+    apply_offence(out_, cues_);
+    apply_closing_prohibition(out_, words_);
     if (denial != kNoHit) apply_denial(out_.hits[denial]);
   }
 
@@ -66,11 +68,27 @@ class NormReader {
 
   bool has(TermId cue) const { return cue != kNoTerm && out_.terms.test(cue); }
 
+  bool can_be_denied(const ClauseHit& modal) const {
+    const Force force = force_of(modal.term);
+    return force == Force::duty || force == Force::power || force == Force::permission;
+  }
+
+  // "No subscriber of a licensed service shall give a false name": a sentence that opens with "no", whoever follows.
+  bool denied_by_subject(const std::vector<HitIndex>& modals, size_t m) const {
+    constexpr uint32_t kLongestSubject = 25;  // words
+    const ClauseHit& modal = out_.hits[modals[m]];
+    if (!has(cues_.no_subject) || !can_be_denied(modal) || modal.begin > kLongestSubject || relative_of(modal))
+      return false;
+    const bool opens = std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+      return hit.term == cues_.no_subject && hit.begin == 0;
+    });
+    return opens && std::all_of(modals.begin(), modals.begin() + static_cast<std::ptrdiff_t>(m),
+                                [&](HitIndex before) { return relative_of(out_.hits[before]) != nullptr; });
+  }
+
   // "No person who has access, by whatever means, to the papers of the council shall disclose them" forbids.
   bool denied(const ClauseHit& modal, uint32_t since) const {
-    const Force force = force_of(modal.term);
-    if (!has(cues_.nobody)) return false;
-    if (force != Force::duty && force != Force::power && force != Force::permission) return false;
+    if (!has(cues_.nobody) || !can_be_denied(modal)) return false;
     return std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
       return hit.term == cues_.nobody && hit.begin >= since && hit.end <= modal.begin;
     });
@@ -349,25 +367,6 @@ class NormReader {
 
   bool action_between(uint32_t begin, uint32_t end) const {
     return any_action([&](const ClauseHit& action) { return action.begin >= begin && action.begin < end; });
-  }
-
-  // "A person who intercepts … commits an offence": what stands before the cue and is not governed by another modal is
-  // the conduct.
-  void apply_offence(const std::vector<HitIndex>& modals) {
-    const bool offence = std::any_of(modals.begin(), modals.end(),
-                                     [&](HitIndex i) { return force_of(out_.hits[i].term) == Force::offence; });
-    if (!offence) return;
-    for (Norm& norm : out_.norms) {
-      if (norm.modal == kNoHit || norm.force == Force::statement) norm.force = Force::offence;
-    }
-  }
-
-  // "Disseminating rumours is prohibited": a prohibition that ends its sentence is about what stands before it.
-  void apply_closing_prohibition() {
-    if (out_.norms.size() < 2 || out_.norms.back().force != Force::prohibition) return;
-    if (out_.hits[out_.norms.back().modal].end < words_) return;
-    Norm& before = out_.norms[out_.norms.size() - 2];
-    if (before.force == Force::statement) before.force = Force::prohibition;
   }
 
   Reading& out_;

@@ -36,6 +36,8 @@ inline checklist::Language small_language() {
       {"companion", "modal", {"=with"}, {}},
       {"pronoun", "modal", {"=she"}, {}},
       {"nobody", "modal", {"=no person who"}, {}},
+      {"no-subject", "modal", {"=no"}, {}},
+      {"no-measure", "modal", {"=no =later", "=no #"}, {}},
       {"bids", "modal", {"order that"}, {}},
       {"conditions", "modal", {"=if", "=believes that"}, {}},
       {"led-power", "condition", {"is empowered", "have power"}, {}},

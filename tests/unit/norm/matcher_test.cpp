@@ -26,7 +26,7 @@ const Row kRows[] = {
     {"Within the area. A period of 30 days", "time-unit:days"},
     {"He holds traffic. Data are kept", "stored-data:Data"},
     // "No. 5" does not end a sentence.
-    {"police No. 5 officer", "authority:officer"},
+    {"police No. 5 officer", "no-measure:No. 5 | authority:officer"},
     // The longer of two readings holds.
     {"shall not", "prohibition:shall not"},
     {"measures as may be necessary", "weakener:as may be necessary"},

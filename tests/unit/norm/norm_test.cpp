@@ -126,6 +126,14 @@ const Row kRows[] = {
     {{"1|s|No person shall intercept a communication."}, {"prohibition: intercept [communication]"}},
     {{"1|s|No person who works, in whatever place, may intercept a communication."},
      {"prohibition by person: intercept [communication]"}},
+    // Whoever a sentence speaks of that opens with "no", it forbids; not before a measure, nor in the middle.
+    {{"1|s|No subscriber of a service shall intercept a communication."}, {"prohibition: intercept [communication]"}},
+    {{"1|s|No subscriber shall:", "2|p|intercept a communication;"}, {"prohibition: intercept [communication]"}},
+    {{"1|s|No device that may be lost shall intercept a communication."}, {"prohibition: intercept [communication]"}},
+    {{"1|s|No later than the next day the provider shall intercept a communication."},
+     {"duty by provider: intercept [communication]"}},
+    {{"1|s|If there is no device, the provider shall intercept a communication."},
+     {"duty by provider: intercept [communication]"}},
     // What is forbidden may stand before the words that forbid it, where these end the sentence.
     {{"1|s|The interception of a communication is prohibited."}, {"prohibition: intercept [communication]"}},
     {{"1|s|A person who intercepts a communication is prohibited from work."},
