@@ -25,7 +25,8 @@ Condition condition_of(const Clauses& clauses, const Clause& clause, const Readi
 
 void read_led(const Clauses& clauses, const Clause& clause, Reading& reading, const Lexicon& lexicon) {
   const Cues& cues = lexicon.cues();
-  for (const auto& [led, modal] : {std::pair(cues.led_power, cues.power), std::pair(cues.led_duty, cues.duty)}) {
+  for (const auto& pair : {std::pair(cues.led_power, cues.power), std::pair(cues.led_duty, cues.duty)}) {
+    const TermId led = pair.first, modal = pair.second;
     if (led == kNoTerm || modal == kNoTerm || !reading.terms.test(led)) continue;
     for (uint32_t i = clause.part_begin; clauses.parts[i].role == Part::Role::lead_in; ++i) {
       const auto found = std::find_if(reading.hits.begin(), reading.hits.end(), [&](const ClauseHit& hit) {

@@ -24,7 +24,29 @@ struct Given {
   norm::Match match;
 };
 
+// A piece of a clause's own words that speaks of provisions.
+struct ClauseMention {
+  enum class Of : uint8_t { text, numbered, others };  // "this Act"; "sections 12 to 15"; "this Part"
+  uint32_t begin, end;                                 // tokens
+  Of of = Of::others;
+  bool broken = false;  // "an offence under section 5": what is broken
+  uint32_t least = UINT32_MAX, most = 0;                                // of the numbers among them
+  std::optional<std::vector<provision::RawReference>> references = {};  // once asked for
+  std::optional<std::vector<provision::Reference>> resolved = {};       // as long as no provision is called otherwise
+};
+
+// What a clause's own words say of provisions of this text.
+struct ClauseCues {
+  bool submits = false;  // itself to others
+  bool covers = false;   // "the powers and procedures in …"
+  bool binds = false;    // covers, forbids, or names powers
+  std::vector<ClauseMention> mentions;
+};
+
 struct ClauseFacts {
+  using Mention = ClauseMention;
+  using Cues = ClauseCues;
+
   // Looked for in clauses that can speak for a power.
   struct Full {
     std::vector<bool> may_show;  // by Rules::SafeguardRule::index: whether it has words of it; empty = of none
@@ -34,27 +56,9 @@ struct ClauseFacts {
     bool can_show(const Rules::SafeguardRule& rule) const { return !may_show.empty() && may_show[rule.index]; }
   };
 
-  // A piece of its own words that speaks of provisions.
-  struct Mention {
-    enum class Of : uint8_t { text, numbered, others };  // "this Act"; "sections 12 to 15"; "this Part"
-    uint32_t begin, end;                                 // tokens
-    Of of = Of::others;
-    bool broken = false;  // "an offence under section 5": what is broken
-    uint32_t least = UINT32_MAX, most = 0;                                // of the numbers among them
-    std::optional<std::vector<provision::RawReference>> references = {};  // once asked for
-    std::optional<std::vector<provision::Reference>> resolved = {};       // as long as no provision is called otherwise
-  };
-
   std::optional<std::vector<Given>> powers;  // by check, the strongest of each
   std::unique_ptr<Full> full;
   std::unique_ptr<norm::Reading> reading;  // without the words of safeguards
-  // What its own words say of provisions of this text.
-  struct Cues {
-    bool submits = false;  // itself to others
-    bool covers = false;   // "the powers and procedures in …"
-    bool binds = false;    // covers, forbids, or names powers
-    std::vector<Mention> mentions;
-  };
   std::optional<Cues> cues;
   std::vector<Mention> overrides;  // what stands after "notwithstanding", once asked for
   std::string words;               // as they count for fingerprints; empty = not read yet
