@@ -29,7 +29,7 @@ struct ClauseMention {
   enum class Of : uint8_t { text, numbered, others };  // "this Act"; "sections 12 to 15"; "this Part"
   uint32_t begin, end;                                 // tokens
   Of of = Of::others;
-  bool broken = false;  // "an offence under section 5": what is broken
+  bool broken = false;                                                  // "an offence under section 5": what is broken
   uint32_t least = UINT32_MAX, most = 0;                                // of the numbers among them
   std::optional<std::vector<provision::RawReference>> references = {};  // once asked for
   std::optional<std::vector<provision::Reference>> resolved = {};       // as long as no provision is called otherwise

@@ -1,0 +1,87 @@
+// The force of a sentence in the many turns in which English laws give powers, lay down duties, forbid and punish.
+#include <algorithm>
+#include <boost/test/unit_test.hpp>
+#include <string>
+
+#include "checklist/builtin.h"
+#include "norm/norm.h"
+#include "provision/outline.h"
+#include "review/rules.h"
+#include "review/text_model.h"
+
+namespace caveat::review {
+namespace {
+
+struct Row {
+  const char* force;
+  const char* sentence;
+};
+
+const Row kRows[] = {
+    {"power", "The police may intercept communications."},
+    {"power", "It shall be lawful for the police to intercept communications."},
+    {"power", "The police are hereby empowered to intercept communications."},
+    {"power", "The police shall be entitled to intercept communications."},
+    {"power", "The police are at liberty to intercept communications."},
+    {"power", "Officers have the power and duty to intercept communications."},
+    {"power", "The officer has full discretion to intercept communications."},
+    {"power", "The police shall be granted permission to intercept communications."},
+    {"power", "The police, if authorised by the Minister, may intercept communications."},
+    {"power", "Interception of communications may be carried out by the police."},
+    {"power", "The interception of communications is permitted where the Minister so orders."},
+    {"power", "The Minister may by warrant cause communications to be intercepted."},
+    {"duty", "Any officer so authorised shall intercept communications."},
+    {"duty", "An officer is bound to intercept communications."},
+    {"duty", "It shall be the duty of the officer to intercept communications."},
+    {"duty", "No later than the next day the officer shall intercept communications."},
+    {"prohibition", "The police may not intercept communications."},
+    {"prohibition", "No subscriber of a licensed service shall intercept communications."},
+    {"prohibition", "No officer, employee or agent may intercept communications."},
+    {"prohibition", "At no time shall the police intercept communications."},
+    {"prohibition", "Under no circumstances may the police intercept communications."},
+    {"prohibition", "Nor shall the police intercept communications."},
+    {"prohibition", "None of the officers shall intercept communications."},
+    {"prohibition", "Neither the police nor the agency shall intercept communications."},
+    {"prohibition", "The police shall refrain from intercepting communications."},
+    {"prohibition", "The police do not have the power to intercept communications."},
+    {"prohibition", "The police have no power to intercept communications."},
+    {"prohibition", "It shall not be lawful to intercept communications."},
+    {"negated", "Nothing in this Act authorises the police to intercept communications."},
+    {"negated", "No provision of this Act shall be construed to authorise the police to intercept communications."},
+    {"offence", "Whoever intercepts communications is liable to a fine."},
+    {"offence", "It is an offence to intercept communications."},
+    {"offence", "Intercepting communications constitutes an offence."},
+    {"offence", "A person who intercepts communications faces imprisonment of two years."},
+};
+
+BOOST_AUTO_TEST_SUITE(english)
+
+BOOST_AUTO_TEST_CASE(reads_the_force) {
+  const checklist::Checklist& checklist = checklist::builtin();
+  const auto language = std::find_if(checklist.languages.begin(), checklist.languages.end(),
+                                     [](const auto& one) { return one.code == "en"; });
+  BOOST_REQUIRE(language != checklist.languages.end());
+  const Rules rules(checklist, *language, {});
+  norm::Forms forms(rules.lexicon.vocabulary());
+  const norm::TermId intercept = rules.lexicon.terms().find("intercept");
+  for (const Row& row : kRows) {
+    BOOST_TEST_CONTEXT(row.sentence) {
+      const std::string text = std::string("1. Interception\n") + row.sentence + "\n";
+      const provision::Outline outline = provision::read_outline(text);
+      const TextModel model(text, outline, rules, forms);
+      std::string force = "not read";
+      for (uint32_t clause = 0; clause < model.clauses().all.size(); ++clause) {
+        const norm::Reading reading = model.reading(clause);
+        for (const norm::Norm& norm : reading.norms)
+          for (const norm::HitIndex action : norm.actions)
+            if (reading.hits[action].term == intercept) force = norm::to_string(norm.force);
+      }
+      BOOST_TEST(force == row.force);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+}  // namespace caveat::review
