@@ -32,12 +32,12 @@ class NormReader {
     }
     if (modals.empty() || out_.hits[modals.front()].begin > 0)
       add(kNoHit, Force::statement, 0, first_modal(modals, length));
+    const HitIndex forbids = denied_by_subject(modals);
     for (size_t m = 0; m < modals.size(); ++m) {
       const ClauseHit& modal = out_.hits[modals[m]];
       const uint32_t end = end_of(modals, m, length);
       const uint32_t since = m == 0 ? 0 : out_.hits[modals[m - 1]].end;
-      const Force force =
-          denied(modal, since) || denied_by_subject(modals, m) ? Force::prohibition : force_of(modal.term);
+      const Force force = modals[m] == forbids || denied(modal, since) ? Force::prohibition : force_of(modal.term);
       add(modals[m], force, modal.end, std::max(end, modal.end));
     }
     apply_offence(out_, cues_);
@@ -61,9 +61,7 @@ class NormReader {
   }
 
   bool begins_with_actor(const ClauseHit& modal) const {
-    for (HitIndex i = 0; i < out_.hits.size(); ++i)
-      if (is_actor(i) && out_.hits[i].end == modal.begin) return true;
-    return false;
+    return std::any_of(actors_.begin(), actors_.end(), [&](HitIndex i) { return out_.hits[i].end == modal.begin; });
   }
 
   bool has(TermId cue) const { return cue != kNoTerm && out_.terms.test(cue); }
@@ -73,17 +71,18 @@ class NormReader {
     return force == Force::duty || force == Force::power || force == Force::permission;
   }
 
-  // "No subscriber of a licensed service shall give a false name": a sentence that opens with "no", whoever follows.
-  bool denied_by_subject(const std::vector<HitIndex>& modals, size_t m) const {
+  // "No subscriber of a licensed service shall give a false name": the modal of a sentence that opens with "no",
+  // whoever follows. kNoHit where it does not, or the modal is none that can be denied.
+  HitIndex denied_by_subject(const std::vector<HitIndex>& modals) const {
     constexpr uint32_t kLongestSubject = 25;  // words
-    const ClauseHit& modal = out_.hits[modals[m]];
-    if (!has(cues_.no_subject) || !can_be_denied(modal) || modal.begin > kLongestSubject || relative_of(modal))
-      return false;
+    if (!has(cues_.no_subject)) return kNoHit;
     const bool opens = std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
       return hit.term == cues_.no_subject && hit.begin == 0;
     });
-    return opens && std::all_of(modals.begin(), modals.begin() + static_cast<std::ptrdiff_t>(m),
-                                [&](HitIndex before) { return relative_of(out_.hits[before]) != nullptr; });
+    const auto modal =
+        std::find_if(modals.begin(), modals.end(), [&](HitIndex i) { return !relative_of(out_.hits[i]); });
+    if (!opens || modal == modals.end() || out_.hits[*modal].begin > kLongestSubject) return kNoHit;
+    return can_be_denied(out_.hits[*modal]) ? *modal : kNoHit;
   }
 
   // "No person who has access, by whatever means, to the papers of the council shall disclose them" forbids.
@@ -255,8 +254,8 @@ class NormReader {
         out_.norms.back().modal != kNoHit && !is_passive(out_.hits[out_.norms.back().modal]))
       return out_.norms.back().bearer;
     const bool phrase = modal.end - modal.begin > 1;  // "shall have power to"
-    const bool follows_subject =
-        (begins_with_actor(modal) && !modal.after_break) || (phrase && opening_subject(modal) != kNoHit);
+    const HitIndex opening = opening_subject(modal);
+    const bool follows_subject = (begins_with_actor(modal) && !modal.after_break) || (phrase && opening != kNoHit);
     const bool looks_after = !acts(modal) && !follows_subject;
     const uint32_t reach = phrase ? kBearerAfter : kSubjectAfter;
     constexpr uint32_t kJoined = 4;  // "by the police or the prosecutor"
@@ -283,7 +282,7 @@ class NormReader {
     const Norm* outer = out_.norms.empty() ? nullptr : &out_.norms.back();
     if (!acts(modal) && holds_action(modal) && outer && outer->force == Force::power && outer->bearer != kNoHit)
       return outer->bearer;
-    if (const HitIndex told = opening_told(modal); told != kNoHit) return told;
+    if (opening != kNoHit && is_told(out_.hits[opening], modal)) return opening;
     const HitIndex subject = opening_actor();
     const bool passed_over = found == kNoHit || follows(out_.hits[found], cues_.agent);
     return passed_over && subject != kNoHit && out_.hits[subject].end <= modal.begin ? subject : found;
@@ -320,19 +319,17 @@ class NormReader {
     return condition ? kNoHit : first;
   }
 
-  // "The court that convicts a person of an offence may order": that subject, where a relative clause tells of it.
-  HitIndex opening_told(const ClauseHit& modal) const {
+  // "The court that convicts a person of an offence may order": whether a relative clause tells of that subject.
+  bool is_told(const ClauseHit& subject, const ClauseHit& modal) const {
     constexpr uint32_t kPreposition = 1;  // "before which"
-    const HitIndex first = opening_subject(modal);
-    if (first == kNoHit || !has(cues_.whose)) return kNoHit;
-    const ClauseHit& actor = out_.hits[first];
+    if (!has(cues_.whose)) return false;
     bool told = false;
     for (const ClauseHit& hit : out_.hits) {
-      if (hit.begin < actor.end || hit.begin > actor.end + kPreposition || hit.end > modal.begin) continue;
-      if (hit.term == cues_.who_is && actor_soon_after(hit.end)) return kNoHit;
+      if (hit.begin < subject.end || hit.begin > subject.end + kPreposition || hit.end > modal.begin) continue;
+      if (hit.term == cues_.who_is && actor_soon_after(hit.end)) return false;
       told = told || hit.term == cues_.whose;
     }
-    return told ? first : kNoHit;
+    return told;
   }
 
   // "A person who is an officer": the same one, said more narrowly.

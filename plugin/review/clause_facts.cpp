@@ -11,7 +11,7 @@ void ClauseFacts::move(Move by) {
     }
   }
   if (!by.keep_resolved) forget_resolved();
-  each_mention([&](Mention& mention) {
+  each_mention([&](ClauseMention& mention) {
     mention.begin += by.tokens;
     mention.end += by.tokens;
     if (!mention.references) return;
@@ -40,7 +40,7 @@ void ClauseFacts::move(Move by) {
 }
 
 void ClauseFacts::forget_resolved() {
-  each_mention([](Mention& mention) { mention.resolved.reset(); });
+  each_mention([](ClauseMention& mention) { mention.resolved.reset(); });
 }
 
 }  // namespace caveat::review

@@ -44,9 +44,6 @@ struct ClauseCues {
 };
 
 struct ClauseFacts {
-  using Mention = ClauseMention;
-  using Cues = ClauseCues;
-
   // Looked for in clauses that can speak for a power.
   struct Full {
     std::vector<bool> may_show;  // by Rules::SafeguardRule::index: whether it has words of it; empty = of none
@@ -59,10 +56,10 @@ struct ClauseFacts {
   std::optional<std::vector<Given>> powers;  // by check, the strongest of each
   std::unique_ptr<Full> full;
   std::unique_ptr<norm::Reading> reading;  // without the words of safeguards
-  std::optional<Cues> cues;
-  std::vector<Mention> overrides;  // what stands after "notwithstanding", once asked for
-  std::string words;               // as they count for fingerprints; empty = not read yet
-  std::string around;              // its surroundings; empty = not read yet
+  std::optional<ClauseCues> cues;
+  std::vector<ClauseMention> overrides;  // what stands after "notwithstanding", once asked for
+  std::string words;                     // as they count for fingerprints; empty = not read yet
+  std::string around;                    // its surroundings; empty = not read yet
 
   // Places follow the clause to where it stands now.
   struct Move {

@@ -10,7 +10,6 @@ namespace caveat::review {
 
 using provision::Index;
 using provision::kNone;
-using Mention = ClauseFacts::Mention;
 
 namespace {
 
@@ -50,14 +49,14 @@ bool Scope::holds_a_power(Index target) const {
 
 // Whether the numbers among the words name, or span, a unit that gives a power: "section 12", "sections 10 to 15".
 // Roman numbers are left to the resolving.
-bool Scope::can_name_a_power(const Mention& mention) const {
-  if (mention.of != Mention::Of::numbered || mention.most == 0) return true;
+bool Scope::can_name_a_power(const ClauseMention& mention) const {
+  if (mention.of != ClauseMention::Of::numbered || mention.most == 0) return true;
   const auto found = std::lower_bound(numbers_.begin(), numbers_.end(), mention.least);
   return found != numbers_.end() && *found <= mention.most;
 }
 
-ClauseFacts::Cues& Scope::cues_of(uint32_t clause) {
-  std::optional<ClauseFacts::Cues>& known = model_.facts(clause).cues;
+ClauseCues& Scope::cues_of(uint32_t clause) {
+  std::optional<ClauseCues>& known = model_.facts(clause).cues;
   if (known) return *known;
   known.emplace();
   const Rules& rules = model_.rules();
@@ -76,19 +75,20 @@ ClauseFacts::Cues& Scope::cues_of(uint32_t clause) {
 }
 
 // In a section, "this section" is no other provision.
-std::vector<Mention> Scope::mentions_in(const norm::Part& own, bool in_section) const {
-  std::vector<Mention> found;
+std::vector<ClauseMention> Scope::mentions_in(const norm::Part& own, bool in_section) const {
+  std::vector<ClauseMention> found;
   const norm::Cues& cues = model_.rules().lexicon.cues();
   const auto hits = model_.hits().in(own.begin, own.end);
   uint32_t read = own.begin;  // tokens read so far
   for (auto hit = hits.begin(); hit != hits.end(); ++hit) {
-    if (hit->term == cues.this_text) found.push_back({hit->begin, hit->end, Mention::Of::text});
+    if (hit->term == cues.this_text) found.push_back({hit->begin, hit->end, ClauseMention::Of::text});
     if (hit->begin < read) continue;
     if (hit->term == cues.division_word || (hit->term == cues.this_section && !in_section)) {
       read = std::min(hit->end + 1, own.end);
       found.push_back({hit->begin, read});
     } else if (hit->term == cues.provision_word) {
-      Mention mention{std::max(read, hit->begin - std::min(hit->begin, kBeforeWord)), hit->end, Mention::Of::numbered};
+      ClauseMention mention{std::max(read, hit->begin - std::min(hit->begin, kBeforeWord)), hit->end,
+                            ClauseMention::Of::numbered};
       mention.broken = std::any_of(hits.begin(), hit, [&](const norm::Hit& before) {
         return before.term == cues.offence_against && before.end == hit->begin;
       });
@@ -107,7 +107,7 @@ std::vector<Mention> Scope::mentions_in(const norm::Part& own, bool in_section) 
   return found;
 }
 
-const std::vector<provision::Reference>& Scope::resolved(uint32_t clause, Mention& mention) const {
+const std::vector<provision::Reference>& Scope::resolved(uint32_t clause, ClauseMention& mention) const {
   if (!mention.references)
     mention.references =
         provision::read_raw_references(model_.text(), model_.tokens().span(mention.begin, mention.end));
@@ -120,8 +120,8 @@ const std::vector<provision::Reference>& Scope::resolved(uint32_t clause, Mentio
 
 // The provisions of this text that the words name; 0 for "this Act".
 template <typename Do>
-void Scope::each_target(uint32_t clause, Mention& mention, Do&& act) const {
-  if (mention.of == Mention::Of::text) {
+void Scope::each_target(uint32_t clause, ClauseMention& mention, Do&& act) const {
+  if (mention.of == ClauseMention::Of::text) {
     act(Index{0});
     return;
   }
@@ -141,10 +141,10 @@ void Scope::cover(Reach reach, Index target, uint32_t clause) {
 // something or names its powers. One that speaks of "the powers and procedures in …" makes its whole unit cover that.
 void Scope::read_coverage() {
   for (uint32_t i = 0; i < model_.clauses().all.size(); ++i) {
-    ClauseFacts::Cues& cues = cues_of(i);
+    ClauseCues& cues = cues_of(i);
     std::vector<Index> targets;
-    for (Mention& mention : cues.mentions) {
-      if ((mention.of == Mention::Of::text && !cues.covers) || !can_name_a_power(mention)) continue;
+    for (ClauseMention& mention : cues.mentions) {
+      if ((mention.of == ClauseMention::Of::text && !cues.covers) || !can_name_a_power(mention)) continue;
       each_target(i, mention, [&](Index target) {
         if (holds_a_power(target)) targets.push_back(target);
       });
@@ -163,7 +163,7 @@ void Scope::cover_by(uint32_t clause, Index target) {
   const Index unit = outline.unit_of(model_.clauses().all[clause].provision), target_unit = outline.unit_of(target);
   const Index covered = target_unit == kNone ? target : target_unit;
   if (covered == unit) return;
-  const ClauseFacts::Cues& cues = cues_of(clause);
+  const ClauseCues& cues = cues_of(clause);
   if (cues.covers && unit != kNone) {
     const auto [first, last] = model_.clauses_of(unit);
     for (uint32_t other = first; other < last; ++other) cover(Reach::covering, covered, other);
@@ -176,7 +176,7 @@ void Scope::cover_by(uint32_t clause, Index target) {
 const std::vector<Index>& Scope::units_named_in(uint32_t clause) {
   auto [found, added] = named_.try_emplace(clause);
   if (!added) return found->second;
-  for (Mention& mention : cues_of(clause).mentions) {
+  for (ClauseMention& mention : cues_of(clause).mentions) {
     if (mention.broken) continue;
     each_target(clause, mention, [&, units = &found->second](Index target) {
       if (const Index unit = model_.outline().unit_of(target); unit != kNone) units->push_back(unit);
@@ -252,8 +252,9 @@ std::vector<Index> Scope::overridden_by(uint32_t clause) {
     if (hit.term != cue) continue;
     const uint32_t last = std::min(hit.end + kOverrideReach, own.end);
     if (hit.end >= last) continue;
-    std::vector<Mention>& known = model_.facts(clause).overrides;
-    auto mention = std::find_if(known.begin(), known.end(), [&](const Mention& one) { return one.begin == hit.end; });
+    std::vector<ClauseMention>& known = model_.facts(clause).overrides;
+    auto mention =
+        std::find_if(known.begin(), known.end(), [&](const ClauseMention& one) { return one.begin == hit.end; });
     if (mention == known.end()) mention = known.insert(known.end(), {hit.end, last});
     for (const provision::Reference& reference : resolved(clause, *mention))
       overridden.insert(overridden.end(), reference.resolved.begin(), reference.resolved.end());

@@ -40,12 +40,12 @@ class Scope {
  private:
   std::vector<const ScopeGroup*> find(provision::Index unit, uint32_t power);
   void read_coverage();
-  ClauseFacts::Cues& cues_of(uint32_t clause);
-  std::vector<ClauseFacts::Mention> mentions_in(const norm::Part& own, bool in_section) const;
-  const std::vector<provision::Reference>& resolved(uint32_t clause, ClauseFacts::Mention& mention) const;
+  ClauseCues& cues_of(uint32_t clause);
+  std::vector<ClauseMention> mentions_in(const norm::Part& own, bool in_section) const;
+  const std::vector<provision::Reference>& resolved(uint32_t clause, ClauseMention& mention) const;
   template <typename Do>
-  void each_target(uint32_t clause, ClauseFacts::Mention& mention, Do&& act) const;
-  bool can_name_a_power(const ClauseFacts::Mention& mention) const;
+  void each_target(uint32_t clause, ClauseMention& mention, Do&& act) const;
+  bool can_name_a_power(const ClauseMention& mention) const;
   bool holds_a_power(provision::Index target) const;
   void cover(Reach reach, provision::Index target, uint32_t clause);
   void cover_by(uint32_t clause, provision::Index target);
