@@ -21,4 +21,4 @@ foreach(test IN LISTS tests)
 endforeach()
 set_tests_properties(package.deb PROPERTIES DISABLED ON)  # nobody makes a package of such a program
 add_test(NAME sanitizers COMMAND ${CAVEAT_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/reports.py ${reports})
-set_tests_properties(sanitizers PROPERTIES LABELS unit DEPENDS "${tests}")  # where only unit tests are run, after those
+set_tests_properties(sanitizers PROPERTIES DEPENDS "${tests}")
