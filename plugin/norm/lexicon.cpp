@@ -11,8 +11,11 @@
 namespace caveat::norm {
 namespace {
 
-// Words after which a verb's stem is a noun: too frequent to be hits, so they are known by form.
-constexpr std::string_view kNounLeads = "noun-lead";
+// Terms whose words are known by form and are no hits: those after which a verb's stem is a noun, which are too frequent
+// for that, and those that say of what kind a thing is, and no thing.
+constexpr std::string_view kNounLeads = "noun-lead", kQualities = "quality";
+bool known_by_form(const checklist::Term& term) { return term.id == kNounLeads || term.id == kQualities; }
+
 constexpr size_t kWordsToDetect = 4000;
 constexpr double kLeastShare =
     0.12;  // of the words of a text that are function words of its language; real texts have 0.25 and more
@@ -109,10 +112,11 @@ std::string Lexicon::compile(const checklist::Language& language, const std::vec
   for (const auto& [word, days] : language.units) words.units.emplace(stemmer.stem(text::fold(word)), days);
 
   for (const checklist::Term& term : language.terms) {
-    if (term.id != kNounLeads) continue;
+    if (!known_by_form(term)) continue;
+    auto& forms = term.id == kNounLeads ? words.noun_leads : words.qualities;
     for (const std::string& word : term.phrases) {
       if (const Expected<checklist::Phrase> phrase = checklist::parse_phrase(word)) {
-        for (const checklist::PhraseElement::Word& one : phrase->front().words) words.noun_leads.insert(one.folded);
+        for (const checklist::PhraseElement::Word& one : phrase->front().words) forms.insert(one.folded);
       }
     }
   }
@@ -121,7 +125,7 @@ std::string Lexicon::compile(const checklist::Language& language, const std::vec
   for (const Extra& extra : phrases) terms.add(extra.id, TermKind::phrase);
   std::vector<MatcherBuilder::Entry> entries;
   for (const checklist::Term& term : language.terms) {
-    if (term.id == kNounLeads) continue;
+    if (known_by_form(term)) continue;
     if (const TermId id = terms.find(term.id); id != kNoTerm) add_phrases(term.phrases, id, entries);
   }
   for (const Extra& extra : phrases) {

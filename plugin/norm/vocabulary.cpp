@@ -19,6 +19,7 @@ Vocabulary::Made Vocabulary::compile(const WordLists& lists) {
   for (const auto& [word, id] : lists.exact) words[word].exact = id;
   for (const std::string& word : lists.light) words[word].light = true;
   for (const std::string& word : lists.function_words) words[word].function_word = true;
+  for (const std::string& word : lists.qualities) words[word].quality = true;
   for (const std::string& word : lists.noun_leads) words[word].noun_lead = true;
   for (const std::string& word : lists.joint) words[word].joint = true;
   for (const auto& [word, value] : lists.numbers) {
@@ -57,7 +58,7 @@ Form Forms::read(std::string_view word) const {
   if (known) {
     form.exact = known->exact;
     form.light = known->light;
-    form.small = known->light || known->function_word;
+    form.small = known->light || known->function_word || known->quality;
     form.noun_lead = known->light || known->noun_lead;
     form.joint = known->joint;
     form.number = known->number;

@@ -24,6 +24,7 @@ struct WordLists {
   std::unordered_map<std::string, double> units;  // by stem: days
   std::unordered_set<std::string> light, function_words;
   std::unordered_set<std::string> noun_leads;            // "of", "the": what follows is a noun
+  std::unordered_set<std::string> qualities;             // "electronic": what a thing is like
   std::unordered_set<std::string> joint;                 // "and": joins the words of a number
   std::unordered_map<std::string, std::string> read_as;  // words that have the stem of another, or none but themselves
 
@@ -39,7 +40,7 @@ struct WordLists {
 struct Vocabulary {
   struct Word {
     WordId exact = 0;
-    bool light = false, function_word = false, noun_lead = false, joint = false, number = false;
+    bool light = false, function_word = false, quality = false, noun_lead = false, joint = false, number = false;
     bool read_as = false;
     WordId stem = 0;  // of a word that is read as another
     float value = 0;
@@ -99,7 +100,7 @@ struct alignas(32) Form {
   float value = 0;  // number: its value; unit of time: its days
   bool light : 1 = false;
   bool noun_lead : 1 = false;
-  bool small : 1 = false;  // a function word: nothing is defined by it
+  bool small : 1 = false;  // a function word, or one for a quality: no thing is defined by it
   bool joint : 1 = false;
   bool number : 1 = false;
   bool unit : 1 = false;
