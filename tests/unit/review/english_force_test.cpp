@@ -60,6 +60,23 @@ const Row kRows[] = {
     {"offence", "It is an offence to intercept communications."},
     {"offence", "Intercepting communications constitutes an offence."},
     {"offence", "A person who intercepts communications faces imprisonment of two years."},
+    {"offence", "Any person who intercepts communications is subject to a fine."},
+    {"offence", "Any person who intercepts communications shall suffer imprisonment."},
+    {"offence", "Any person who intercepts communications shall pay a fine of five hundred pounds."},
+    {"offence", "Any person who intercepts communications shall receive a sentence of two years."},
+    {"offence", "Any person who intercepts communications shall be held criminally liable."},
+    {"offence", "Any person who intercepts communications shall be convicted of a crime."},
+    {"offence", "Any person who intercepts communications shall be prosecuted and dismissed."},
+    {"offence", "Whoever intercepts communications will be punished with imprisonment."},
+    {"offence", "Whoever intercepts communications is to be punished by a fine."},
+    {"offence",
+     "Whoever intercepts communications shall, if no graver penalty applies, be punished with imprisonment."},
+    {"offence",
+     "Whoever intercepts communications shall, without prejudice to any other liability that he may incur, be punished."},
+    {"offence",
+     "Whoever helps an offence under this Act and intercepts communications for it is punishable by imprisonment."},
+    {"offence", "The following acts shall be punishable:\n(a) entering premises;\n(b) intercepting communications."},
+    {"offence", "The offence of listening is committed by any person who intercepts communications."},
 };
 
 BOOST_AUTO_TEST_SUITE(english)
