@@ -94,9 +94,10 @@ class Reader {
     split(tokens_.of[parent].begin, tokens_.of[parent].end, own);
     if (own.empty() || has_force(own.back())) return {};
     for (Index child = parent + 1; child < p.next; child = outline_.provisions[child].next) {
-      if (has_list(child)) continue;
       split(tokens_.of[child].begin, tokens_.of[child].end, own);
       if (own.empty()) continue;
+      const bool leads_in = has_list(child) && own.size() == 1 && ends_open(child);
+      if (leads_in) continue;
       for (const Hit& hit : hits_.in(own.front().begin, own.front().end)) {
         if (hit.term != cues_.offence) continue;
         const uint32_t begin = with_pronoun(hit.begin);

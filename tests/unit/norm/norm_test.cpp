@@ -110,6 +110,13 @@ const Row kRows[] = {
     {{"1|s|Any person who:", "2|p|intercepts a communication; or",
       "2|p|collects data, shall be punished:", "2|p|by a fine."},
      {"offence: intercept [communication]", "offence: collect [stored-data]"}},
+    // The item that closes the list may be followed by a list of something else.
+    {{"1|s|Any person who:", "2|p|intercepts a communication; or",
+      "2|p|collects data, shall be punished. For this section:", "3|p|data are words."},
+     {"offence: intercept [communication]", "offence: collect [stored-data]"}},
+    {{"1|s|Any person who:", "2|p|intercepts a communication; or", "2|p|collects data, shall be punished.",
+      "3|p|The court may pardon."},
+     {"offence: intercept [communication]", "offence: collect [stored-data]"}},
     // A list that is led in by a duty of its own is not.
     {{"1|s|The provider shall:", "2|p|collect traffic data; or",
       "2|p|intercept a communication, or commits an offence."},
