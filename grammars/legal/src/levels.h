@@ -67,6 +67,14 @@ static inline bool is_plain(const Mark *m, int k) {
   return !m->suffix || m->reading[k].base == B_DOUBLE || m->reading[k].base == B_DECIMAL;
 }
 
+// Closes lists down to the paragraph (or the unit) around this place: unnumbered text follows.
+static inline int paragraph_depth(const State *s) {
+  int floor = list_floor(s);
+  for (int i = s->depth - 1; i >= floor; i--)
+    if (is_list(s->level[i].style) && (s->level[i].ordinal & AS_PARAGRAPH)) return i + 1;
+  return floor;
+}
+
 typedef struct {
   int depth;  // levels left open below the item's own
   uint8_t style;
@@ -125,6 +133,9 @@ static inline bool place_list(const State *s, const Mark *m, bool at_line_start,
   if (m->reading[last].base != B_ARABIC && m->reading[last].ordinal > 26 && top_style(s) != S_QUOTED) return false;
   int depth = s->depth;
   while (depth > floor && is_block(s->level[depth - 1].style) && s->level[depth - 1].style != S_DEFINITION) depth--;
+  // "(2)" after a list that has ended: what stands before the list is the paragraph (1) that bears no number.
+  bool next = m->reading[last].base == B_ARABIC && m->reading[last].ordinal == 2 && s->end == E_STOP && !introduces(s);
+  if (next && floor > 0 && is_unit(s->level[floor - 1].style) && paragraph_depth(s) == floor) depth = floor;
   *place = (Place){depth, list_style(m->reading[last].base, m->wrap), m->reading[last].ordinal, false};
   return true;
 }
@@ -140,14 +151,6 @@ static inline bool open_item(State *s, const Place *place) {
   bool numbered = base == B_ARABIC || base == B_DECIMAL;
   if (first_level && (numbered || (at_label(s) && base != B_BULLET))) ordinal |= AS_PARAGRAPH;
   return push(s, place->style, ordinal, ordinal & AS_PARAGRAPH ? T_OPEN_PARAGRAPH : T_OPEN_POINT);
-}
-
-// Closes lists down to the paragraph (or the unit) around this place: unnumbered text follows.
-static inline int paragraph_depth(const State *s) {
-  int floor = list_floor(s);
-  for (int i = s->depth - 1; i >= floor; i--)
-    if (is_list(s->level[i].style) && (s->level[i].ordinal & AS_PARAGRAPH)) return i + 1;
-  return floor;
 }
 
 #endif
