@@ -11,8 +11,8 @@
 namespace caveat::norm {
 namespace {
 
-// Terms whose words are known by form and are no hits: those after which a verb's stem is a noun, too frequent for that,
-// and those for what a thing is like.
+// Terms whose words are known by form and are no hits: those after which a verb's stem is a noun, too frequent for
+// that, and those for what a thing is like.
 constexpr std::string_view kNounLeads = "noun-lead", kQualities = "quality";
 bool known_by_form(const checklist::Term& term) { return term.id == kNounLeads || term.id == kQualities; }
 

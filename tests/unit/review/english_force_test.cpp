@@ -34,6 +34,9 @@ const Row kRows[] = {
     {"power",
      "(1) The police shall be authorised, where necessary:\n(a) to enter premises;\n(b) to intercept communications."},
     {"power", "(1) For the purposes of this Part an officer may:\n(a) enter premises;\n(b) intercept communications."},
+    {"power",
+     "(1) The police shall have the following powers and duties.\n\nWithin that time, to intercept communications, "
+     "and:\n(a) to copy them;\n(b) to keep them."},
     {"prohibition", "(1) No officer shall—\n(a) enter premises; or\n(b) intercept communications."},
     {"negated",
      "(1) Nothing in this section—\n(a) limits a court; or\n(b) authorises him to intercept communications."},
@@ -72,7 +75,8 @@ const Row kRows[] = {
     {"offence",
      "Whoever intercepts communications shall, if no graver penalty applies, be punished with imprisonment."},
     {"offence",
-     "Whoever intercepts communications shall, without prejudice to any other liability that he may incur, be punished."},
+     "Whoever intercepts communications shall, without prejudice to any other liability that he may incur, be "
+     "punished."},
     {"offence",
      "Whoever helps an offence under this Act and intercepts communications for it is punishable by imprisonment."},
     {"offence", "The following acts shall be punishable:\n(a) entering premises;\n(b) intercepting communications."},
