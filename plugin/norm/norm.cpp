@@ -195,6 +195,8 @@ class NormReader {
       if (acted_before_condition && hit.begin >= condition_.begin && hit.begin < condition_.end) continue;
       if (hit.term == cues_.carrier) carried = true;
       if (kind(i) != TermKind::action || is_completed(hit)) continue;
+      if (modal != kNoHit && can_be_denied(out_.hits[modal]) && hit.begin >= out_.hits[modal].end && is_others(hit))
+        continue;
       const bool verb = !is_noun(hit) || (modal != kNoHit && hit.begin == out_.hits[modal].begin);
       if (verb || carried) norm.actions.push_back(i);
       carried = carried || verb;
@@ -220,6 +222,13 @@ class NormReader {
     return has(cues_.completed) && std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
              return hit.term == cues_.completed &&
                     (hit.end == action.begin || (hit.begin < action.begin && hit.end > action.begin));
+           });
+  }
+
+  // "May arrest a person who intercepts communications": what somebody else does.
+  bool is_others(const ClauseHit& action) const {
+    return has(cues_.doer) && std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+             return hit.term == cues_.doer && hit.end == action.begin;
            });
   }
 
