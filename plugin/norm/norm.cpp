@@ -159,6 +159,17 @@ class NormReader {
     return found == out_.hits.end() ? nullptr : &*found;
   }
 
+  // "The costs of a search shall be borne by the police": nothing is done to what stands before a passive whose verb
+  // neither is an action nor carries one.
+  bool is_done(const ClauseHit& modal) const {
+    constexpr uint32_t kVerbAfter = 3;  // words: "may be, in urgent cases, intercepted" is read by its action
+    return std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+      const bool acts =
+          lexicon_.terms().kind(hit.term) == TermKind::action || hit.term == cues_.carrier || hit.term == cues_.done;
+      return acts && hit.end > modal.begin && hit.begin <= modal.end + kVerbAfter;
+    });
+  }
+
   // Whether it tells of whom is spoken, rather than what somebody else does then (", who shall") or what is done to it.
   bool tells_whom(const ClauseHit& modal) const {
     const ClauseHit* relative = relative_of(modal);
@@ -181,12 +192,13 @@ class NormReader {
     if (modal != kNoHit && (acts(out_.hits[modal]) || (continues && holds_action(out_.hits[modal]))))
       from = out_.hits[modal].begin;
     // "Shall review the threats to property that may be lost": what stands before the relative is no subject.
-    if (modal != kNoHit && is_passive(out_.hits[modal]) && !relative_of(out_.hits[modal])) {
+    const bool passive = modal != kNoHit && is_passive(out_.hits[modal]);
+    const bool undone = passive && force != Force::offence && !is_done(out_.hits[modal]);
+    if (passive && !undone && !relative_of(out_.hits[modal])) {
       const uint32_t subject = out_.hits[modal].begin > kSubjectReach ? out_.hits[modal].begin - kSubjectReach : 0;
       from = std::max(subject, out_.norms.empty() ? 0 : out_.norms.back().begin);
     }
-    bool carried =
-        modal == kNoHit || force == Force::offence || is_passive(out_.hits[modal]) || holds_action(out_.hits[modal]);
+    bool carried = modal == kNoHit || force == Force::offence || (passive && !undone) || holds_action(out_.hits[modal]);
     const bool acted_before_condition = modal != kNoHit && acts_before_condition(out_.hits[modal]);
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
