@@ -69,9 +69,15 @@ class Reader {
     return parts;
   }
 
-  // "…, he shall be punished".
+  // Whether the sentence pauses between `token`, which is not the first, and the word before it.
+  bool pauses_before(uint32_t token) const {
+    const uint32_t before = tokens_.all[token - 1].span().end;
+    return text_.substr(before, tokens_.all[token].begin - before).find_first_of(",;\n") != std::string_view::npos;
+  }
+
+  // "…, he shall be punished"; not "(b) sells it, shall be punished".
   uint32_t with_pronoun(uint32_t modal) const {
-    if (modal == 0) return modal;
+    if (modal == 0 || pauses_before(modal)) return modal;
     const auto before = hits_.in(modal - 1, modal);
     const bool pronoun =
         std::any_of(before.begin(), before.end(), [&](const Hit& hit) { return hit.term == cues_.pronoun; });

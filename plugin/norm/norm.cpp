@@ -209,7 +209,10 @@ class NormReader {
       if (kind(i) != TermKind::action || is_completed(hit)) continue;
       if (modal != kNoHit && can_be_denied(out_.hits[modal]) && hit.begin >= out_.hits[modal].end && is_others(hit))
         continue;
-      const bool verb = !is_noun(hit) || (modal != kNoHit && hit.begin == out_.hits[modal].begin);
+      // "Is prohibited from publishing": what is forbidden right after, whatever word the modal ends with.
+      const bool named = modal != kNoHit && (hit.begin == out_.hits[modal].begin ||
+                                             (force == Force::prohibition && hit.begin == out_.hits[modal].end));
+      const bool verb = !is_noun(hit) || named;
       if (verb || carried) norm.actions.push_back(i);
       carried = carried || verb;
     }

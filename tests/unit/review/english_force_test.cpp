@@ -78,6 +78,9 @@ const Row kRows[] = {
     {"statement", "The provider shall inform its customers that the police may intercept communications."},
     {"statement", "This section applies where an officer is authorised under section 9 to intercept communications."},
     {"not read", "A device that has been used to intercept communications may be forfeited."},
+    {"prohibition", "The interception of communications shall be prohibited."},
+    {"prohibition", "The police are prohibited from intercepting communications."},
+    {"prohibition", "The police are obliged not to intercept communications."},
     {"negated", "Nothing in this Act authorises the police to intercept communications."},
     {"negated", "No provision of this Act shall be construed to authorise the police to intercept communications."},
     {"offence", "Whoever intercepts communications is liable to a fine."},
@@ -102,6 +105,12 @@ const Row kRows[] = {
      "Whoever helps an offence under this Act and intercepts communications for it is punishable by imprisonment."},
     {"offence", "The following acts shall be punishable:\n(a) entering premises;\n(b) intercepting communications."},
     {"offence", "The offence of listening is committed by any person who intercepts communications."},
+    {"offence", "Intercepting communications is an offence."},
+    {"offence", "The same penalty applies to whoever intercepts communications."},
+    {"offence", "(1) Whoever:\na) intercepts communications; or\nb) records it,\nshall be punished."},
+    {"statement", "A person does not commit an offence by intercepting communications."},
+    {"power", "The Minister may cause communications to be intercepted."},
+    {"power", "The Government has the right to intercept communications."},
 };
 
 BOOST_AUTO_TEST_SUITE(english)
