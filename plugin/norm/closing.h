@@ -9,7 +9,7 @@
 namespace caveat::norm {
 
 // "A person who intercepts … commits an offence": what stands before the cue and is not governed by another modal is
-// the conduct.
+// the conduct. So is what a lawmaker is told to have made one: "States shall ensure that intercepting … is punishable".
 void apply_offence(Reading& reading, const Cues& cues);
 
 // "Disseminating rumours is prohibited": a prohibition that ends its sentence is about what stands before it. `words`:
