@@ -41,6 +41,7 @@ const Row kRows[] = {
     {"negated",
      "(1) Nothing in this section—\n(a) limits a court; or\n(b) authorises him to intercept communications."},
     {"offence", "(1) Whoever:\na) enters premises;\nb) intercepts communications;\nshall be punished."},
+    {"power", "The interception of communications is ordered by the prosecutor."},
     {"duty", "Any officer so authorised shall intercept communications."},
     {"duty", "An officer is bound to intercept communications."},
     {"duty", "It shall be the duty of the officer to intercept communications."},
