@@ -22,7 +22,8 @@ void apply_offence(Reading& reading, const Cues& cues) {
     if (norm.modal == kNoHit || norm.force == Force::statement) norm.force = Force::offence;
   if (cues.assures == kNoTerm || !reading.terms.test(cues.assures)) return;
   for (size_t i = 0; i + 1 < reading.norms.size(); ++i)
-    if (is_assured(reading, reading.norms[i], reading.norms[i + 1], cues.assures)) reading.norms[i].force = Force::offence;
+    if (is_assured(reading, reading.norms[i], reading.norms[i + 1], cues.assures))
+      reading.norms[i].force = Force::offence;
 }
 
 void apply_closing_prohibition(Reading& reading, uint32_t words) {
