@@ -15,6 +15,12 @@ namespace {
 // that, and those for what a thing is like.
 constexpr std::string_view kNounLeads = "noun-lead", kQualities = "quality";
 bool known_by_form(const checklist::Term& term) { return term.id == kNounLeads || term.id == kQualities; }
+// Terms whose words are known by form and are no hits: those after which a verb's stem is a noun, which are too
+// frequent for that, those that are verbs all the same, and those that say of what kind a thing is, and no thing.
+constexpr std::string_view kNounLeads = "noun-lead", kVerbs = "verb-form", kQualities = "quality";
+bool known_by_form(const checklist::Term& term) {
+  return term.id == kNounLeads || term.id == kVerbs || term.id == kQualities;
+}
 
 constexpr size_t kWordsToDetect = 4000;
 constexpr double kLeastShare =
@@ -64,6 +70,8 @@ constexpr CueName kCues[] = {{"power", &Cues::power},
                              {"led-power", &Cues::led_power},
                              {"led-duty", &Cues::led_duty},
                              {"no-subject", &Cues::no_subject},
+                             {"paper", &Cues::paper},
+                             {"undoes", &Cues::undoes},
                              {"recital", &Cues::recital},
                              {"offence-against", &Cues::offence_against},
                              {"at-issue", &Cues::at_issue}};
@@ -116,7 +124,7 @@ std::string Lexicon::compile(const checklist::Language& language, const std::vec
 
   for (const checklist::Term& term : language.terms) {
     if (!known_by_form(term)) continue;
-    auto& forms = term.id == kNounLeads ? words.noun_leads : words.qualities;
+    auto& forms = term.id == kNounLeads ? words.noun_leads : term.id == kVerbs ? words.verbs : words.qualities;
     for (const std::string& word : term.phrases) {
       if (const Expected<checklist::Phrase> phrase = checklist::parse_phrase(word)) {
         for (const checklist::PhraseElement::Word& one : phrase->front().words) forms.insert(one.folded);

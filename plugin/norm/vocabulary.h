@@ -25,6 +25,7 @@ struct WordLists {
   std::unordered_set<std::string> light, function_words;
   std::unordered_set<std::string> noun_leads;            // "of", "the": what follows is a noun
   std::unordered_set<std::string> qualities;             // "electronic": what a thing is like
+  std::unordered_set<std::string> verbs;                 // "disclose": never nouns, whatever stands before
   std::unordered_set<std::string> joint;                 // "and": joins the words of a number
   std::unordered_map<std::string, std::string> read_as;  // words that have the stem of another, or none but themselves
 
@@ -41,6 +42,7 @@ struct Vocabulary {
   struct Word {
     WordId exact = 0;
     bool light = false, function_word = false, quality = false, noun_lead = false, joint = false, number = false;
+    bool verb = false;
     bool read_as = false;
     WordId stem = 0;  // of a word that is read as another
     float value = 0;
@@ -104,6 +106,7 @@ struct alignas(32) Form {
   bool joint : 1 = false;
   bool number : 1 = false;
   bool unit : 1 = false;
+  bool verb : 1 = false;  // and no noun
 };
 
 using FormId = uint32_t;
