@@ -11,6 +11,7 @@ namespace {
 constexpr uint32_t kBearerReach = 25;   // words between a bearer and the modal
 constexpr uint32_t kBearerAfter = 4;    // "empower its competent authorities to"
 constexpr uint32_t kSubjectAfter = 2;   // "podrá el juez"
+constexpr uint32_t kNamedSubject = 8;   // of these, those that can be who is made to act
 constexpr uint32_t kSubjectReach = 14;  // words before a modal that can be the subject of a passive
 
 class NormReader {
@@ -37,7 +38,8 @@ class NormReader {
       const ClauseHit& modal = out_.hits[modals[m]];
       const uint32_t end = end_of(modals, m, length);
       const uint32_t since = m == 0 ? 0 : out_.hits[modals[m - 1]].end;
-      const Force force = modals[m] == forbids || denied(modal, since) ? Force::prohibition : force_of(modal.term);
+      const bool forbidden = modals[m] == forbids || denied(modal, since) || goes_on_denied(modal);
+      const Force force = forbidden ? Force::prohibition : force_of(modal.term);
       add(modals[m], force, modal.end, std::max(end, modal.end));
     }
     apply_offence(out_, cues_);
@@ -93,6 +95,13 @@ class NormReader {
     });
   }
 
+  // "No person may be compelled to": the second modal stands right after the first.
+  bool goes_on_denied(const ClauseHit& modal) const {
+    if (out_.norms.empty() || out_.norms.back().modal == kNoHit || !can_be_denied(modal)) return false;
+    const Norm& before = out_.norms.back();
+    return before.force == Force::prohibition && out_.hits[before.modal].end == modal.begin;
+  }
+
   // Where what a modal governs ends: at the next modal. "May order that a provider shall hand over data" goes on past
   // the "shall" that it gives rise to, and "may require a person who may have data to produce them" past the "may" by
   // which that person is told.
@@ -124,7 +133,8 @@ class NormReader {
     return std::any_of(actions_.begin(), actions_.end(), [&](HitIndex i) { return test(out_.hits[i]); });
   }
 
-  TermKind kind(HitIndex i) const { return lexicon_.terms().kind(out_.hits[i].term); }
+  TermKind kind(HitIndex i) const { return kind_of(out_.hits[i]); }
+  TermKind kind_of(const ClauseHit& hit) const { return lexicon_.terms().kind(hit.term); }
 
   bool is_actor(HitIndex i) const { return kind(i) == TermKind::actor && out_.hits[i].term != cues_.no_actor; }
 
@@ -183,7 +193,7 @@ class NormReader {
   }
 
   void add(HitIndex modal, Force force, uint32_t begin, uint32_t end) {
-    Norm norm{force, modal, kNoHit, begin, end, {}};
+    Norm norm{force, modal, kNoHit, begin, end, {}, begin};
     if (modal != kNoHit) norm.bearer = bearer(out_.hits[modal], end);
     uint32_t from = begin;
     // "May authorise surveillance without a warrant to obtain …": two modals in one, whose words hold actions.
@@ -193,26 +203,37 @@ class NormReader {
       from = out_.hits[modal].begin;
     // "Shall review the threats to property that may be lost": what stands before the relative is no subject.
     const bool passive = modal != kNoHit && is_passive(out_.hits[modal]);
-    const bool undone = passive && force != Force::offence && !is_done(out_.hits[modal]);
-    if (passive && !undone && !relative_of(out_.hits[modal])) {
+    const bool idle = passive && force != Force::offence && !is_done(out_.hits[modal]);
+    if (passive && !idle && !relative_of(out_.hits[modal])) {
       const uint32_t subject = out_.hits[modal].begin > kSubjectReach ? out_.hits[modal].begin - kSubjectReach : 0;
       from = std::max(subject, out_.norms.empty() ? 0 : out_.norms.back().begin);
+      if (done_at_once(out_.hits[modal]))
+        norm.about =
+            std::max(from, out_.hits[modal].begin > kNamedSubject ? out_.hits[modal].begin - kNamedSubject : 0);
     }
-    bool carried = modal == kNoHit || force == Force::offence || (passive && !undone) || holds_action(out_.hits[modal]);
+    // "A notice given to a provider may require it to": so does whoever a paper goes to.
+    if (modal != kNoHit && is_paper(out_.hits[modal])) norm.about = out_.norms.empty() ? 0 : out_.norms.back().begin;
+    bool carried = modal == kNoHit || force == Force::offence || (passive && !idle) || holds_action(out_.hits[modal]);
+    uint32_t undone = UINT32_MAX;  // "may refuse to order": where what is not done begins
     const bool acted_before_condition = modal != kNoHit && acts_before_condition(out_.hits[modal]);
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
       if (hit.begin >= end) break;
-      if (hit.end <= from) continue;  // "to collect" may begin inside the modal "is authorised to"
+      const bool closes_modal = force == Force::power && closes(hit, out_.hits[modal]);
+      if (hit.end <= from && !closes_modal) continue;  // "to collect" may begin inside the modal "is authorised to"
       if (acted_before_condition && hit.begin >= condition_.begin && hit.begin < condition_.end) continue;
       if (hit.term == cues_.carrier) carried = true;
-      if (kind(i) != TermKind::action || is_completed(hit)) continue;
+      if (hit.term == cues_.undoes && hit.begin >= begin && undone == UINT32_MAX) undone = hit.end;
+      if (hit.begin >= undone) continue;
+      if (kind(i) != TermKind::action || is_completed(hit) || is_taken(hit, modal)) continue;
       if (modal != kNoHit && can_be_denied(out_.hits[modal]) && hit.begin >= out_.hits[modal].end && is_others(hit))
         continue;
-      // "Is prohibited from publishing": what is forbidden right after, whatever word the modal ends with.
-      const bool named = modal != kNoHit && (hit.begin == out_.hits[modal].begin ||
-                                             (force == Force::prohibition && hit.begin == out_.hits[modal].end));
-      const bool verb = !is_noun(hit) || named;
+      // One word for both; "is prohibited from publishing", "is responsible for retaining": what is forbidden or bidden
+      // right after, whatever word the modal ends with.
+      const bool opens = modal != kNoHit &&
+                         (hit.begin == out_.hits[modal].begin ||
+                          ((force == Force::prohibition || force == Force::duty) && hit.begin == out_.hits[modal].end));
+      const bool verb = closes_modal || opens || !is_noun(hit);
       if (verb || carried) norm.actions.push_back(i);
       carried = carried || verb;
     }
@@ -230,6 +251,24 @@ class NormReader {
   // "A warrant may authorise the collection": the modal itself takes up what it names.
   bool holds_action(const ClauseHit& modal) const {
     return any_action([&](const ClauseHit& action) { return action.begin >= modal.begin && action.end <= modal.end; });
+  }
+
+  // "May be required to", and not "may be relieved of a duty".
+  bool done_at_once(const ClauseHit& modal) const {
+    constexpr uint32_t kAtOnce = 3;  // words: "be also required"
+    return action_between(modal.begin, modal.end + kAtOnce);
+  }
+
+  // "A person who is required to decrypt data may be heard": what an earlier modal opens with is not done again.
+  bool is_taken(const ClauseHit& action, HitIndex modal) const {
+    return modal != kNoHit && !out_.norms.empty() && out_.norms.back().modal != kNoHit &&
+           action.begin == out_.norms.back().begin && action.end <= out_.hits[modal].begin;
+  }
+
+  // "Shall have access": what may be done is said by the last words of the modal.
+  bool closes(const ClauseHit& action, const ClauseHit& modal) const {
+    return kind_of(action) == TermKind::action && action.end == modal.end && action.begin > modal.begin &&
+           action.end - action.begin > 1;
   }
 
   // "Data that has been preserved" is not an order to preserve.
@@ -272,6 +311,7 @@ class NormReader {
   // longer one ("the agency under this Act shall have power to ask a provider"); else the nearest before it.
   HitIndex bearer(const ClauseHit& modal, uint32_t end) const {
     if (is_passive(modal)) return agent(modal, end);
+    if (is_paper(modal)) return kNoHit;
     if (const HitIndex meant = antecedent(modal); meant != kNoHit) return meant;
     // "A provider shall keep the data of its subscribers and shall hand them over": the provider.
     if (modal.after_joint && !out_.norms.empty() && out_.norms.back().bearer != kNoHit &&
@@ -310,6 +350,22 @@ class NormReader {
     const HitIndex subject = opening_actor();
     const bool passed_over = found == kNoHit || follows(out_.hits[found], cues_.agent);
     return passed_over && subject != kNoHit && out_.hits[subject].end <= modal.begin ? subject : found;
+  }
+
+  // "A notice given to a provider may require", "and such directions may": a paper says it, and not whoever gets it.
+  bool is_paper(const ClauseHit& modal) const {
+    constexpr uint32_t kNamed = 8;  // words: "on a provider of that service under this section"
+    if (!has(cues_.paper)) return false;
+    return std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+      if (hit.term != cues_.paper || hit.end > modal.end) return false;
+      if (hit.end == modal.end) return true;
+      const bool opens = hit.begin <= 1 && hit.end <= modal.begin && hit.end + kNamed >= modal.begin;
+      return opens && !action_between(hit.end, modal.begin) && first_modal_is(modal);
+    });
+  }
+
+  bool first_modal_is(const ClauseHit& modal) const {
+    return out_.norms.empty() || (out_.norms.size() == 1 && out_.norms.back().modal == kNoHit && modal.begin > 0);
   }
 
   // "Where an officer believes that a key is held by any person, he may": whom "he" stands for.

@@ -78,14 +78,17 @@ class Matching {
     return complete(found);
   }
 
-  HitIndex within(const Norm& norm, const TermSet& set) const {
+  HitIndex within(const Norm& norm, const TermSet& set) const { return within(norm, set, norm.begin); }
+
+  HitIndex within(const Norm& norm, const TermSet& set, uint32_t begin) const {
     for (HitIndex i = 0; i < r_.hits.size(); ++i) {
-      if (r_.hits[i].begin >= norm.begin && r_.hits[i].begin < norm.end && set.test(r_.hits[i].term)) return i;
+      if (r_.hits[i].begin >= begin && r_.hits[i].begin < norm.end && set.test(r_.hits[i].term)) return i;
     }
     return kNoHit;
   }
 
-  HitIndex addressee(const Norm& norm, HitIndex) const { return within(norm, p_.addressee); }
+  // "A provider may be required by an officer to produce": who is made to act stands before the modal of a passive.
+  HitIndex addressee(const Norm& norm, HitIndex) const { return within(norm, p_.addressee, norm.about); }
 
   // The nearest object after the action, else the nearest before it; what is prohibited later on is none.
   HitIndex object(HitIndex action) const {
