@@ -113,6 +113,12 @@ class NormReader {
         tells_whom(out_.hits[modals[next]])) {
       ++next;
     }
+    // "A provider may be required to produce": a power to require it, beside the duty of the provider.
+    if (next == m + 1 && next < modals.size() && force == Force::power && !relative_of(modal) &&
+        force_of(out_.hits[modals[next]].term) == Force::duty && out_.hits[modals[next]].begin == modal.end &&
+        !starts(cues_.passive, out_.hits[modals[next]].end)) {  // but "may be required to be submitted"
+      ++next;
+    }
     while (next < modals.size() && force == Force::power && force_of(out_.hits[modals[next]].term) == Force::duty &&
            bid(out_.hits[modals[next - 1]].end, out_.hits[modals[next]].begin)) {
       ++next;
@@ -154,10 +160,17 @@ class NormReader {
   }
 
   // The words of a passive stand after the modal ("may be"), in it, or right before it.
+  // "May be required to" is one, though its own words are another modal.
   bool is_passive(const ClauseHit& modal) const {
+    if (force_of(modal.term) == Force::power && starts(cues_.duty, modal.end)) return true;
     return has(cues_.passive) && std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
              return hit.term == cues_.passive && hit.end >= modal.begin && hit.begin <= modal.end + 1;
            });
+  }
+
+  bool starts(TermId term, uint32_t word) const {
+    return std::any_of(out_.hits.begin(), out_.hits.end(),
+                       [&](const ClauseHit& hit) { return hit.term == term && hit.begin == word; });
   }
 
   // The words that make a modal one of a relative clause; nullptr where there are none.
