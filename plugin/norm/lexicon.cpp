@@ -12,12 +12,9 @@ namespace caveat::norm {
 namespace {
 
 // Terms whose words are known by form and are no hits: those after which a verb's stem is a noun, too frequent for
-// that, and those for what a thing is like.
-constexpr std::string_view kNounLeads = "noun-lead", kQualities = "quality";
-bool known_by_form(const checklist::Term& term) { return term.id == kNounLeads || term.id == kQualities; }
-// Terms whose words are known by form and are no hits: those after which a verb's stem is a noun, which are too
-// frequent for that, those that are verbs all the same, and those that say of what kind a thing is, and no thing.
+// that, those that are verbs all the same, and those for what a thing is like.
 constexpr std::string_view kNounLeads = "noun-lead", kVerbs = "verb-form", kQualities = "quality";
+
 bool known_by_form(const checklist::Term& term) {
   return term.id == kNounLeads || term.id == kVerbs || term.id == kQualities;
 }
