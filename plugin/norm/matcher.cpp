@@ -332,12 +332,10 @@ class Matcher::Walk {
       const uint32_t begin = found_[last - 1].begin;
       while (first > 0 && found_[first - 1].begin == begin) --first;
       const std::span<const Hit> here(&found_[first], last - first);
-      // "Shall within a week of the order disclose it": no noun, whatever stands before.
-      const bool verb = forms_[tokens_[begin].form].verb;
+      const bool verb = forms_[tokens_[begin].form].verb;  // no noun, whatever stands before
       const bool after_lead =
           begin > 0 && !verb && tokens_[begin].before == Break::none && forms_[tokens_[begin - 1].form].noun_lead;
       const bool after_joint = begin > 0 && forms_[tokens_[begin - 1].form].joint;
-      const bool after_break = tokens_[begin].before != Break::none;
       for (Hit hit : here) {
         const size_t k = kind(hit);
         if (drops_inner_hits(static_cast<TermKind>(k)) &&
@@ -345,9 +343,10 @@ class Matcher::Walk {
                return other.end > hit.end && kind(other) == k;
              })))
           continue;
-        const bool breaks = after_break || (verb && static_cast<TermKind>(k) == TermKind::action);
-        kept.push_back(
-            {hit.begin + begin_, hit.end + begin_, hit.term, hit.after_lead || after_lead, breaks, after_joint});
+        const bool breaks =
+            tokens_[begin].before != Break::none || (verb && static_cast<TermKind>(k) == TermKind::action);
+        hit.after_lead = hit.after_lead || after_lead;
+        kept.push_back({hit.begin + begin_, hit.end + begin_, hit.term, hit.after_lead, breaks, after_joint});
       }
       for (const Hit& hit : here) end_of_earlier[kind(hit)] = std::max(end_of_earlier[kind(hit)], hit.end);
     }
