@@ -336,17 +336,16 @@ class Matcher::Walk {
       const bool after_lead =
           begin > 0 && !verb && tokens_[begin].before == Break::none && forms_[tokens_[begin - 1].form].noun_lead;
       const bool after_joint = begin > 0 && forms_[tokens_[begin - 1].form].joint;
-      for (Hit hit : here) {
+      for (const Hit& hit : here) {
         const size_t k = kind(hit);
         if (drops_inner_hits(static_cast<TermKind>(k)) &&
             (end_of_earlier[k] >= hit.end || std::any_of(here.begin(), here.end(), [&](const Hit& other) {
                return other.end > hit.end && kind(other) == k;
              })))
           continue;
-        const bool breaks =
-            tokens_[begin].before != Break::none || (verb && static_cast<TermKind>(k) == TermKind::action);
-        hit.after_lead = hit.after_lead || after_lead;
-        kept.push_back({hit.begin + begin_, hit.end + begin_, hit.term, hit.after_lead, breaks, after_joint});
+        const bool command = verb && terms_.kind(hit.term) == TermKind::action;
+        const bool breaks = command || tokens_[begin].before != Break::none, leads = hit.after_lead || after_lead;
+        kept.push_back({hit.begin + begin_, hit.end + begin_, hit.term, leads, breaks, after_joint});
       }
       for (const Hit& hit : here) end_of_earlier[kind(hit)] = std::max(end_of_earlier[kind(hit)], hit.end);
     }
