@@ -69,15 +69,15 @@ class Reader {
     return parts;
   }
 
-  // Whether the sentence pauses between `token`, which is not the first, and the word before it.
-  bool pauses_before(uint32_t token) const {
-    const uint32_t before = tokens_.all[token - 1].span().end;
-    return text_.substr(before, tokens_.all[token].begin - before).find_first_of(",;\n") != std::string_view::npos;
+  // Whether the sentence pauses between two tokens.
+  bool pauses(uint32_t before, uint32_t token) const {
+    const uint32_t end = tokens_.all[before].span().end;
+    return text_.substr(end, tokens_.all[token].begin - end).find_first_of(",;\n") != std::string_view::npos;
   }
 
   // "…, he shall be punished"; not "(b) sells it, shall be punished".
   uint32_t with_pronoun(uint32_t modal) const {
-    if (modal == 0 || pauses_before(modal)) return modal;
+    if (modal == 0 || pauses(modal - 1, modal)) return modal;
     const auto before = hits_.in(modal - 1, modal);
     const bool pronoun =
         std::any_of(before.begin(), before.end(), [&](const Hit& hit) { return hit.term == cues_.pronoun; });
@@ -109,10 +109,7 @@ class Reader {
         const uint32_t begin = with_pronoun(hit.begin);
         uint32_t last = begin;  // and one behind the word before
         while (last > own.front().begin && is_note_mark(last - 1)) --last;
-        if (last <= own.front().begin) continue;
-        const uint32_t before = tokens_.all[last - 1].span().end;
-        const std::string_view gap = text_.substr(before, tokens_.all[begin].begin - before);
-        if (gap.find_first_of(",;\n") != std::string_view::npos) return {begin, own.front().end};
+        if (last > own.front().begin && pauses(last - 1, begin)) return {begin, own.front().end};
       }
     }
     return {};
@@ -281,7 +278,8 @@ std::vector<ClauseHit> hits_of(const Clauses& clauses, const Clause& clause, con
     const Part& part = clauses.parts[i];
     const auto add = [&](const Hit& hit) {
       found.push_back({position + hit.begin - part.begin, position + std::min(hit.end, part.end) - part.begin,
-                       hit.begin, hit.end, hit.term, part.role, hit.after_lead, hit.after_break, hit.after_joint});
+                       hit.begin, hit.end, hit.term, part.role, hit.after_lead, hit.after_break, hit.after_joint,
+                       hit.verb});
     };
     std::span<const Hit> further = more ? more->in(part.begin, part.end) : std::span<const Hit>();
     for (const Hit& hit : hits.in(part.begin, part.end)) {

@@ -55,6 +55,7 @@ struct ClauseHit {
   bool after_lead = false;
   bool after_break = false;
   bool after_joint = false;
+  bool verb = false;
 };
 
 // The hits of a clause by position. `more`: further ones, where it is given.

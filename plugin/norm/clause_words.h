@@ -43,12 +43,12 @@ class ClauseWords {
   // Whether an action begins among words [begin, end).
   bool action_between(uint32_t begin, uint32_t end) const;
 
+ private:
   template <typename Test>
   bool any_action(Test&& test) const {
     return std::any_of(actions_.begin(), actions_.end(), [&](HitIndex i) { return test(hits()[i]); });
   }
 
- private:
   const Reading& reading_;
   const Lexicon& lexicon_;
   const Cues& cues_;

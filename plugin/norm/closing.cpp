@@ -5,8 +5,13 @@
 namespace caveat::norm {
 namespace {
 
+// "Shall ensure that whoever intercepts is punished"; not "shall ensure that data are kept, and a provider who fails
+// commits an offence", where the offence is another sentence.
 bool is_assured(const Reading& reading, const Norm& norm, const Norm& next, TermId assures) {
   if (norm.force != Force::duty || next.force != Force::offence || norm.modal == kNoHit) return false;
+  const bool another = next.bearer != kNoHit && !norm.actions.empty() &&
+                       reading.hits[next.bearer].begin > reading.hits[norm.actions.front()].begin;
+  if (another) return false;
   return std::any_of(reading.hits.begin(), reading.hits.end(), [&](const ClauseHit& hit) {
     return hit.term == assures && hit.begin >= norm.begin && hit.end <= next.begin;
   });

@@ -11,8 +11,8 @@
 namespace caveat::norm {
 namespace {
 
-// Terms whose words are known by form and are no hits: those after which a verb's stem is a noun, too frequent for
-// that, those that are verbs all the same, and those for what a thing is like.
+// Terms whose words are known by form and are no hits, since they are too frequent: words after which a verb's stem is
+// a noun, verbs that are never nouns, and words for what a thing is like.
 constexpr std::string_view kNounLeads = "noun-lead", kVerbs = "verb-form", kQualities = "quality";
 
 bool known_by_form(const checklist::Term& term) {
@@ -36,7 +36,6 @@ constexpr CueName kCues[] = {{"power", &Cues::power},
                              {"definition", &Cues::definition},
                              {"negation", &Cues::negation},
                              {"override", &Cues::override_},
-                             {"subject-to", &Cues::subject_to},
                              {"exception", &Cues::exception},
                              {"weakener", &Cues::weakener},
                              {"discretion", &Cues::discretion},
@@ -69,6 +68,7 @@ constexpr CueName kCues[] = {{"power", &Cues::power},
                              {"no-subject", &Cues::no_subject},
                              {"paper", &Cues::paper},
                              {"undoes", &Cues::undoes},
+                             {"speaks-of", &Cues::speaks_of},
                              {"recital", &Cues::recital},
                              {"offence-against", &Cues::offence_against},
                              {"at-issue", &Cues::at_issue}};

@@ -16,11 +16,11 @@ namespace caveat::norm {
 // Cues that the reading of norms knows by name; a lexicon that lacks one simply never shows it. To add one: a member
 // here and its name in lexicon.cpp.
 struct Cues {
-  TermId power, permission, duty, prohibition, offence, right, definition, negation, override_, subject_to, exception,
-      weakener, discretion, passive, agent, companion, pronoun, nobody, no_actor, completed, carrier, done, submits,
+  TermId power, permission, duty, prohibition, offence, right, definition, negation, override_, exception, weakener,
+      discretion, passive, agent, companion, pronoun, nobody, no_actor, completed, carrier, done, submits,
       provision_word, division_word, this_section, this_text, name_head, aside_heading, announces, bids, conditions,
-      recital, offence_against, at_issue, relative, led_power, led_duty, whose, who_is, doer, no_subject, assures, paper,
-      undoes;
+      recital, offence_against, at_issue, relative, led_power, led_duty, whose, who_is, doer, no_subject, assures,
+      paper, undoes, speaks_of;
 };
 
 class Lexicon {

@@ -343,9 +343,9 @@ class Matcher::Walk {
                return other.end > hit.end && kind(other) == k;
              })))
           continue;
-        const bool command = verb && terms_.kind(hit.term) == TermKind::action;
-        const bool breaks = command || tokens_[begin].before != Break::none, leads = hit.after_lead || after_lead;
-        kept.push_back({hit.begin + begin_, hit.end + begin_, hit.term, leads, breaks, after_joint});
+        const bool after_break = tokens_[begin].before != Break::none;
+        kept.push_back({hit.begin + begin_, hit.end + begin_, hit.term, after_lead, after_break, after_joint});
+        kept.back().verb = verb && terms_.kind(hit.term) == TermKind::action;
       }
       for (const Hit& hit : here) end_of_earlier[kind(hit)] = std::max(end_of_earlier[kind(hit)], hit.end);
     }

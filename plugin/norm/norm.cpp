@@ -10,8 +10,8 @@
 namespace caveat::norm {
 namespace {
 
-constexpr uint32_t kNamedSubject = 8;   // of these, those that can be who is made to act
-constexpr uint32_t kSubjectReach = 14;  // words before a modal that can be the subject of a passive
+constexpr uint32_t kSubjectReach = 14;   // words before a modal that can be the subject of a passive
+constexpr uint32_t kAddresseeReach = 8;  // of those, the ones that can name who is made to act
 
 class NormReader {
  public:
@@ -59,7 +59,8 @@ class NormReader {
     }
   }
 
-  bool can_be_denied(const ClauseHit& modal) const {
+  // Whether it is a power, a permission or a duty.
+  bool lets_or_bids(const ClauseHit& modal) const {
     const Force force = clause_.force_of(modal.term);
     return force == Force::duty || force == Force::power || force == Force::permission;
   }
@@ -75,12 +76,12 @@ class NormReader {
     const auto modal =
         std::find_if(modals.begin(), modals.end(), [&](HitIndex i) { return !clause_.relative_of(out_.hits[i]); });
     if (!opens || modal == modals.end() || out_.hits[*modal].begin > kLongestSubject) return kNoHit;
-    return can_be_denied(out_.hits[*modal]) ? *modal : kNoHit;
+    return lets_or_bids(out_.hits[*modal]) ? *modal : kNoHit;
   }
 
   // "No person who has access, by whatever means, to the papers of the council shall disclose them" forbids.
   bool denied(const ClauseHit& modal, uint32_t since) const {
-    if (!clause_.has(cues_.nobody) || !can_be_denied(modal)) return false;
+    if (!clause_.has(cues_.nobody) || !lets_or_bids(modal)) return false;
     return std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
       return hit.term == cues_.nobody && hit.begin >= since && hit.end <= modal.begin;
     });
@@ -88,7 +89,7 @@ class NormReader {
 
   // "No person may be compelled to": the second modal stands right after the first.
   bool goes_on_denied(const ClauseHit& modal) const {
-    if (out_.norms.empty() || out_.norms.back().modal == kNoHit || !can_be_denied(modal)) return false;
+    if (out_.norms.empty() || out_.norms.back().modal == kNoHit || !lets_or_bids(modal)) return false;
     const Norm& before = out_.norms.back();
     return before.force == Force::prohibition && out_.hits[before.modal].end == modal.begin;
   }
@@ -105,7 +106,7 @@ class NormReader {
       ++next;
     }
     // "A provider may be required to produce": a power to require it, beside the duty of the provider.
-    if (next == m + 1 && next < modals.size() && force == Force::power && !clause_.relative_of(modal) &&
+    if (next < modals.size() && force == Force::power && !clause_.relative_of(modal) &&
         clause_.force_of(out_.hits[modals[next]].term) == Force::duty && out_.hits[modals[next]].begin == modal.end &&
         !clause_.starts(cues_.passive, out_.hits[modals[next]].end)) {  // but "may be required to be submitted"
       ++next;
@@ -163,14 +164,15 @@ class NormReader {
       from = std::max(subject, out_.norms.empty() ? 0 : out_.norms.back().begin);
       if (done_at_once(out_.hits[modal]))
         norm.about =
-            std::max(from, out_.hits[modal].begin > kNamedSubject ? out_.hits[modal].begin - kNamedSubject : 0);
+            std::max(from, out_.hits[modal].begin > kAddresseeReach ? out_.hits[modal].begin - kAddresseeReach : 0);
     }
-    // "A notice given to a provider may require it to": so does whoever a paper goes to.
+    // "A notice given to a provider may require it to": who is made to act is named where the paper goes to.
     if (modal != kNoHit && is_paper(clause_, out_.hits[modal]))
       norm.about = out_.norms.empty() ? 0 : out_.norms.back().begin;
     bool carried =
         modal == kNoHit || force == Force::offence || (passive && !idle) || clause_.holds_action(out_.hits[modal]);
     uint32_t undone = UINT32_MAX;  // "may refuse to order": where what is not done begins
+    bool spoken_of = false;        // "shall keep a record of all interceptions": until another verb
     const bool acted_before_condition = modal != kNoHit && acts_before_condition(out_.hits[modal]);
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
@@ -181,8 +183,11 @@ class NormReader {
       if (hit.term == cues_.carrier) carried = true;
       if (hit.term == cues_.undoes && hit.begin >= begin && undone == UINT32_MAX) undone = hit.end;
       if (hit.begin >= undone) continue;
+      if (hit.term == cues_.speaks_of && hit.begin >= begin) spoken_of = true;
+      if (hit.verb || (clause_.kind(i) == TermKind::action && (hit.after_break || hit.after_joint))) spoken_of = false;
+      if (spoken_of) continue;
       if (clause_.kind(i) != TermKind::action || is_completed(hit) || is_taken(hit, modal)) continue;
-      if (modal != kNoHit && can_be_denied(out_.hits[modal]) && hit.begin >= out_.hits[modal].end && is_others(hit))
+      if (modal != kNoHit && lets_or_bids(out_.hits[modal]) && hit.begin >= out_.hits[modal].end && is_others(hit))
         continue;
       // One word for both; "is prohibited from publishing", "is responsible for retaining": what is forbidden or bidden
       // right after, whatever word the modal ends with.
@@ -241,9 +246,9 @@ class NormReader {
   // out") takes it up.
   bool is_noun(const ClauseHit& action) const {
     uint32_t begin = action.begin;
-    bool after_lead = action.after_lead, after_break = action.after_break;
+    bool after_lead = action.after_lead, starts_anew = action.after_break || action.verb;
     for (int words = 0; words < 2 && !after_lead; ++words) {  // "the real-time collection"
-      if (after_break) return false;                          // "shall, before providing the service, collect"
+      if (starts_anew) return false;                          // "shall, before providing the service, collect"
       const auto before = std::find_if(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
         if (hit.end != begin || hit.begin >= begin) return false;
         const TermKind k = clause_.kind_of(hit);
@@ -252,7 +257,7 @@ class NormReader {
       if (before == out_.hits.end()) return false;
       begin = before->begin;
       after_lead = before->after_lead;
-      after_break = before->after_break;
+      starts_anew = before->after_break || before->verb;
     }
     return after_lead;
   }

@@ -63,7 +63,7 @@ class Matching {
     if (p_.has_action) {
       for (HitIndex action : norm.actions) {
         if (!p_.action.test(r_.hits[action].term)) continue;
-        if (p_.has_addressee && addressee(norm, action) == kNoHit) continue;
+        if (p_.has_addressee && addressee(norm) == kNoHit) continue;
         found.action = action;
         if (!p_.has_object) return complete(found);
         found.object = object(action);
@@ -72,23 +72,22 @@ class Matching {
       return std::nullopt;
     }
     if (p_.has_object) {
-      found.object = within(norm, p_.object);
+      found.object = within(norm.begin, norm.end, p_.object);
       if (found.object == kNoHit) return std::nullopt;
     }
     return complete(found);
   }
 
-  HitIndex within(const Norm& norm, const TermSet& set) const { return within(norm, set, norm.begin); }
-
-  HitIndex within(const Norm& norm, const TermSet& set, uint32_t begin) const {
+  // Among words [begin, end).
+  HitIndex within(uint32_t begin, uint32_t end, const TermSet& set) const {
     for (HitIndex i = 0; i < r_.hits.size(); ++i) {
-      if (r_.hits[i].begin >= begin && r_.hits[i].begin < norm.end && set.test(r_.hits[i].term)) return i;
+      if (r_.hits[i].begin >= begin && r_.hits[i].begin < end && set.test(r_.hits[i].term)) return i;
     }
     return kNoHit;
   }
 
   // "A provider may be required by an officer to produce": who is made to act stands before the modal of a passive.
-  HitIndex addressee(const Norm& norm, HitIndex) const { return within(norm, p_.addressee, norm.about); }
+  HitIndex addressee(const Norm& norm) const { return within(norm.about, norm.end, p_.addressee); }
 
   // The nearest object after the action, else the nearest before it; what is prohibited later on is none.
   HitIndex object(HitIndex action) const {

@@ -67,7 +67,7 @@ static inline bool is_plain(const Mark *m, int k) {
   return !m->suffix || m->reading[k].base == B_DOUBLE || m->reading[k].base == B_DECIMAL;
 }
 
-// Closes lists down to the paragraph (or the unit) around this place: unnumbered text follows.
+// The depth of the paragraph (or the unit) around this place, down to which unnumbered text closes lists.
 static inline int paragraph_depth(const State *s) {
   int floor = list_floor(s);
   for (int i = s->depth - 1; i >= floor; i--)
@@ -134,8 +134,8 @@ static inline bool place_list(const State *s, const Mark *m, bool at_line_start,
   int depth = s->depth;
   while (depth > floor && is_block(s->level[depth - 1].style) && s->level[depth - 1].style != S_DEFINITION) depth--;
   // "(2)" after a list that has ended: what stands before the list is the paragraph (1) that bears no number.
-  bool next = m->reading[last].base == B_ARABIC && m->reading[last].ordinal == 2 && s->end == E_STOP && !introduces(s);
-  if (next && floor > 0 && is_unit(s->level[floor - 1].style) && paragraph_depth(s) == floor) depth = floor;
+  bool second = m->reading[last].base == B_ARABIC && m->reading[last].ordinal == 2 && s->end == E_STOP && !introduces(s);
+  if (second && floor > 0 && is_unit(s->level[floor - 1].style) && paragraph_depth(s) == floor) depth = floor;
   *place = (Place){depth, list_style(m->reading[last].base, m->wrap), m->reading[last].ordinal, false};
   return true;
 }

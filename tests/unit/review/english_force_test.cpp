@@ -112,6 +112,11 @@ const Row kRows[] = {
     {"prohibition", "A person is not entitled to intercept communications."},
     {"prohibition", "Any interception of communications is unlawful."},
     {"negated", "This section does not permit the police to intercept communications."},
+    {"power", "The Agency may investigate offences of fraud and intercept communications."},
+    {"duty", "A provider shall keep a record of all access and intercept communications."},
+    {"duty",
+     "A provider shall ensure that communications of all users are intercepted, and a provider who fails to do so "
+     "commits an offence."},
     {"negated", "Nothing in this Act authorises the police to intercept communications."},
     {"negated", "No provision of this Act shall be construed to authorise the police to intercept communications."},
     {"offence", "Whoever intercepts communications is liable to a fine."},
