@@ -18,9 +18,9 @@ class BearerFinder {
     if (is_paper(clause_, modal)) return kNoHit;
     if (const HitIndex meant = antecedent(modal); meant != kNoHit) return meant;
     // "A provider shall keep the data of its subscribers and shall hand them over": the provider.
-    if (modal.after_joint && !clause_.norms().empty() && clause_.norms().back().bearer != kNoHit &&
-        clause_.norms().back().modal != kNoHit && !clause_.is_passive(clause_.hits()[clause_.norms().back().modal]))
-      return clause_.norms().back().bearer;
+    const Norm* const before = clause_.before();
+    if (modal.after_joint && before && before->bearer != kNoHit && !clause_.is_passive(clause_.hits()[before->modal]))
+      return before->bearer;
     const bool phrase = modal.end - modal.begin > 1;  // "shall have power to"
     const HitIndex opening = opening_subject(modal);
     const bool follows_subject =
@@ -87,8 +87,7 @@ class BearerFinder {
   // Who the sentence opens with, where it opens with no condition and nobody may or must anything before this modal.
   HitIndex opening_subject(const ClauseHit& modal) const {
     const HitIndex first = opening_actor();
-    const bool goes_on = !clause_.norms().empty() && clause_.norms().back().modal != kNoHit;
-    if (first == kNoHit || goes_on || clause_.hits()[first].end > modal.begin) return kNoHit;
+    if (first == kNoHit || clause_.before() || clause_.hits()[first].end > modal.begin) return kNoHit;
     const bool condition = std::any_of(clause_.hits().begin(), clause_.hits().begin() + first,
                                        [&](const ClauseHit& hit) { return hit.term == cues_.conditions; });
     return condition ? kNoHit : first;
@@ -142,12 +141,6 @@ class BearerFinder {
   const Cues& cues_;
 };
 
-// Whether nobody may or must anything before it.
-bool is_first(const ClauseWords& clause, const ClauseHit& modal) {
-  return clause.norms().empty() ||
-         (clause.norms().size() == 1 && clause.norms().back().modal == kNoHit && modal.begin > 0);
-}
-
 }  // namespace
 
 HitIndex bearer_of(const ClauseWords& clause, const ClauseHit& modal, uint32_t end) {
@@ -162,7 +155,7 @@ bool is_paper(const ClauseWords& clause, const ClauseHit& modal) {
     if (hit.term != paper || hit.end > modal.end) return false;
     if (hit.end == modal.end) return true;
     const bool opens = hit.begin <= 1 && hit.end <= modal.begin && hit.end + kNamed >= modal.begin;
-    return opens && !clause.action_between(hit.end, modal.begin) && is_first(clause, modal);
+    return opens && !clause.action_between(hit.end, modal.begin) && !clause.before();
   });
 }
 

@@ -17,6 +17,8 @@ class ClauseWords {
 
   const std::vector<ClauseHit>& hits() const { return reading_.hits; }
   const std::vector<Norm>& norms() const { return reading_.norms; }
+  // The norm of the modal that was read last; nullptr where there was none.
+  const Norm* before() const { return norms().empty() || norms().back().modal == kNoHit ? nullptr : &norms().back(); }
   const std::vector<HitIndex>& actors() const { return actors_; }
   const Cues& cues() const { return cues_; }
 

@@ -335,6 +335,7 @@ class Matcher::Walk {
       const bool verb = forms_[tokens_[begin].form].verb;  // no noun, whatever stands before
       const bool after_lead =
           begin > 0 && !verb && tokens_[begin].before == Break::none && forms_[tokens_[begin - 1].form].noun_lead;
+      const bool after_break = tokens_[begin].before != Break::none;
       const bool after_joint = begin > 0 && forms_[tokens_[begin - 1].form].joint;
       for (const Hit& hit : here) {
         const size_t k = kind(hit);
@@ -343,7 +344,6 @@ class Matcher::Walk {
                return other.end > hit.end && kind(other) == k;
              })))
           continue;
-        const bool after_break = tokens_[begin].before != Break::none;
         kept.push_back({hit.begin + begin_, hit.end + begin_, hit.term, after_lead, after_break, after_joint});
         kept.back().verb = verb && terms_.kind(hit.term) == TermKind::action;
       }

@@ -89,9 +89,9 @@ class NormReader {
 
   // "No person may be compelled to": the second modal stands right after the first.
   bool goes_on_denied(const ClauseHit& modal) const {
-    if (out_.norms.empty() || out_.norms.back().modal == kNoHit || !lets_or_bids(modal)) return false;
-    const Norm& before = out_.norms.back();
-    return before.force == Force::prohibition && out_.hits[before.modal].end == modal.begin;
+    const Norm* const before = clause_.before();
+    return before && lets_or_bids(modal) && before->force == Force::prohibition &&
+           out_.hits[before->modal].end == modal.begin;
   }
 
   // Where what a modal governs ends: at the next modal. "May order that a provider shall hand over data" goes on past
@@ -149,56 +149,65 @@ class NormReader {
 
   void add(HitIndex modal, Force force, uint32_t begin, uint32_t end) {
     Norm norm{force, modal, kNoHit, begin, end, {}, begin};
-    if (modal != kNoHit) norm.bearer = bearer_of(clause_, out_.hits[modal], end);
-    uint32_t from = begin;
+    const ClauseHit* const word = modal == kNoHit ? nullptr : &out_.hits[modal];
+    if (word) norm.bearer = bearer_of(clause_, *word, end);
     // "May authorise surveillance without a warrant to obtain …": two modals in one, whose words hold actions.
-    const bool continues = !out_.norms.empty() && out_.norms.back().modal != kNoHit && modal != kNoHit &&
-                           out_.norms.back().begin == out_.hits[modal].begin;
-    if (modal != kNoHit && (clause_.acts(out_.hits[modal]) || (continues && clause_.holds_action(out_.hits[modal]))))
-      from = out_.hits[modal].begin;
+    const Norm* const before = clause_.before();
+    const bool continues = before && word && before->begin == word->begin;
+    const bool holds = word && (clause_.acts(*word) || (continues && clause_.holds_action(*word)));
+    uint32_t from = holds ? word->begin : begin;
+    const bool passive = word && clause_.is_passive(*word);
+    const bool done = passive && (force == Force::offence || is_done(*word));
     // "Shall review the threats to property that may be lost": what stands before the relative is no subject.
-    const bool passive = modal != kNoHit && clause_.is_passive(out_.hits[modal]);
-    const bool idle = passive && force != Force::offence && !is_done(out_.hits[modal]);
-    if (passive && !idle && !clause_.relative_of(out_.hits[modal])) {
-      const uint32_t subject = out_.hits[modal].begin > kSubjectReach ? out_.hits[modal].begin - kSubjectReach : 0;
-      from = std::max(subject, out_.norms.empty() ? 0 : out_.norms.back().begin);
-      if (done_at_once(out_.hits[modal]))
-        norm.about =
-            std::max(from, out_.hits[modal].begin > kAddresseeReach ? out_.hits[modal].begin - kAddresseeReach : 0);
+    if (done && !clause_.relative_of(*word)) {
+      from = words_before(*word, kSubjectReach);
+      if (done_at_once(*word)) norm.about = std::max(from, words_before(*word, kAddresseeReach));
     }
     // "A notice given to a provider may require it to": who is made to act is named where the paper goes to.
-    if (modal != kNoHit && is_paper(clause_, out_.hits[modal]))
-      norm.about = out_.norms.empty() ? 0 : out_.norms.back().begin;
-    bool carried =
-        modal == kNoHit || force == Force::offence || (passive && !idle) || clause_.holds_action(out_.hits[modal]);
+    if (word && is_paper(clause_, *word)) norm.about = last_begin();
+    read_actions(norm, from, !word || force == Force::offence || done || clause_.holds_action(*word));
+    if (word || !norm.actions.empty()) out_.norms.push_back(std::move(norm));
+  }
+
+  // The actions of a norm from word `from` on. `carried`: whether nouns are among them from the beginning.
+  void read_actions(Norm& norm, uint32_t from, bool carried) const {
+    const ClauseHit* const modal = norm.modal == kNoHit ? nullptr : &out_.hits[norm.modal];
+    const bool acted_before_condition = modal && acts_before_condition(*modal);
     uint32_t undone = UINT32_MAX;  // "may refuse to order": where what is not done begins
     bool spoken_of = false;        // "shall keep a record of all interceptions": until another verb
-    const bool acted_before_condition = modal != kNoHit && acts_before_condition(out_.hits[modal]);
     for (HitIndex i = 0; i < out_.hits.size(); ++i) {
       const ClauseHit& hit = out_.hits[i];
-      if (hit.begin >= end) break;
-      const bool closes_modal = force == Force::power && closes(hit, out_.hits[modal]);
+      if (hit.begin >= norm.end) break;
+      const bool closes_modal = norm.force == Force::power && closes(hit, *modal);
       if (hit.end <= from && !closes_modal) continue;  // "to collect" may begin inside the modal "is authorised to"
       if (acted_before_condition && hit.begin >= condition_.begin && hit.begin < condition_.end) continue;
       if (hit.term == cues_.carrier) carried = true;
-      if (hit.term == cues_.undoes && hit.begin >= begin && undone == UINT32_MAX) undone = hit.end;
-      if (hit.begin >= undone) continue;
-      if (hit.term == cues_.speaks_of && hit.begin >= begin) spoken_of = true;
-      if (hit.verb || (clause_.kind(i) == TermKind::action && (hit.after_break || hit.after_joint))) spoken_of = false;
-      if (spoken_of) continue;
-      if (clause_.kind(i) != TermKind::action || is_completed(hit) || is_taken(hit, modal)) continue;
-      if (modal != kNoHit && lets_or_bids(out_.hits[modal]) && hit.begin >= out_.hits[modal].end && is_others(hit))
-        continue;
-      // One word for both; "is prohibited from publishing", "is responsible for retaining": what is forbidden or bidden
-      // right after, whatever word the modal ends with.
-      const bool opens = modal != kNoHit &&
-                         (hit.begin == out_.hits[modal].begin ||
-                          ((force == Force::prohibition || force == Force::duty) && hit.begin == out_.hits[modal].end));
-      const bool verb = closes_modal || opens || !is_noun(hit);
+      if (hit.term == cues_.undoes && hit.begin >= norm.begin) undone = std::min(undone, hit.end);
+      if (hit.term == cues_.speaks_of && hit.begin >= norm.begin) spoken_of = true;
+      const bool action = clause_.kind(i) == TermKind::action;
+      if (hit.verb || (action && (hit.after_break || hit.after_joint))) spoken_of = false;
+      if (!action || hit.begin >= undone || spoken_of || is_completed(hit) || is_taken(hit, norm.modal)) continue;
+      if (modal && lets_or_bids(*modal) && hit.begin >= modal->end && is_others(hit)) continue;
+      const bool verb = closes_modal || opens(norm, hit) || !is_noun(hit);
       if (verb || carried) norm.actions.push_back(i);
       carried = carried || verb;
     }
-    if (modal != kNoHit || !norm.actions.empty()) out_.norms.push_back(std::move(norm));
+  }
+
+  // One word for both; "is prohibited from publishing", "is responsible for retaining": what is forbidden or bidden
+  // right after, whatever word the modal ends with.
+  bool opens(const Norm& norm, const ClauseHit& action) const {
+    if (norm.modal == kNoHit) return false;
+    const ClauseHit& modal = out_.hits[norm.modal];
+    const bool told = norm.force == Force::prohibition || norm.force == Force::duty;
+    return action.begin == modal.begin || (told && action.begin == modal.end);
+  }
+
+  uint32_t last_begin() const { return out_.norms.empty() ? 0 : out_.norms.back().begin; }
+
+  // Where the words before a modal begin, at most so many, that what stands before has not taken.
+  uint32_t words_before(const ClauseHit& modal, uint32_t most) const {
+    return std::max(modal.begin - std::min(modal.begin, most), last_begin());
   }
 
   // "May, if (a) …; or (b) …, order" has not yet said what may be done where its condition opens. "May exercise the
@@ -217,8 +226,8 @@ class NormReader {
 
   // "A person who is required to decrypt data may be heard": what an earlier modal opens with is not done again.
   bool is_taken(const ClauseHit& action, HitIndex modal) const {
-    return modal != kNoHit && !out_.norms.empty() && out_.norms.back().modal != kNoHit &&
-           action.begin == out_.norms.back().begin && action.end <= out_.hits[modal].begin;
+    const Norm* const before = clause_.before();
+    return modal != kNoHit && before && action.begin == before->begin && action.end <= out_.hits[modal].begin;
   }
 
   // "Shall have access": what may be done is said by the last words of the modal.

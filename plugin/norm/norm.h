@@ -28,7 +28,7 @@ struct Norm {
   HitIndex bearer = kNoHit;
   uint32_t begin = 0, end = 0;  // governed words, by position in the clause
   std::vector<HitIndex> actions;
-  uint32_t about = 0;  // where what it speaks of begins: `begin`, or before it the subject of a passive
+  uint32_t about = 0;  // where who is made to act may be named: `begin`, or before the modal of a passive or a paper
 };
 
 struct Reading {

@@ -122,8 +122,8 @@ static inline bool plan_mark(State *s, Reader *r, const Prefix *p, LineStart lin
       s->number = (uint8_t)m.length;
       return plan_token(s, T_NUMBER, at);
     }
-    bool headed = p->hashes && in_schedule(s);  // "##### 2  Power to obtain documents" is a paragraph of a schedule
-    if (m.wrap == W_BARE && m.reading[0].base != B_DECIMAL && !rest_is_blank(r, at + m.length) && !headed) return false;
+    bool titled = p->hashes && in_schedule(s);  // "##### 2  Power to obtain documents" is a paragraph of a schedule
+    if (m.wrap == W_BARE && m.reading[0].base != B_DECIMAL && !rest_is_blank(r, at + m.length) && !titled) return false;
     if (m.wrap == W_DOT && m.reading[0].base != B_ARABIC && !line.fresh) return false;
     if (m.reading[0].base == B_DECIMAL && !is_blank(peek(r, at + m.length)) && !is_end(peek(r, at + m.length)))
       return false;
