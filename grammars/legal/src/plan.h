@@ -5,6 +5,19 @@
 #include "contents.h"
 #include "quotations.h"
 
+// "Article 5 (1) Where …" at p, below its heading "(Interception warrant)": opens the unit that comes next.
+static inline bool open_headed_unit(State *s, Reader *r, const Prefix *p) {
+  HeadingWord h;
+  if (!is_upper(peek(r, p->at)) || !read_heading_word(r, p->at, p->hashes > 0, &h) || !is_unit(h.style) || h.roman)
+    return false;
+  if (h.style != S_ARTICLE && has(s, F_UNIT_DOT | F_UNIT_BARE | F_ARTICLES)) return false;
+  if (quote_floor(s) || (s->unit ? !is_next_unit(s, h.ordinal, h.suffix) : h.ordinal != 1)) return false;
+  open_unit(s, h.style, h.ordinal, h.suffix);
+  set(s, h.style == S_ARTICLE ? F_ARTICLES : F_KEYWORDS);
+  s->number = 0;
+  return true;
+}
+
 // The next line with words is a number that a heading in this line belongs to. Plans the opening of its level, and the
 // heading.
 static inline bool plan_heading_before_number(State *s, Reader *r, int at, int end, LineStart line) {
@@ -17,6 +30,7 @@ static inline bool plan_heading_before_number(State *s, Reader *r, int at, int e
   Prefix p = {next, -1, 0, 0, false};
   while (peek(r, p.at) == '#') p.hashes++, p.at++;
   p.at = skip_blanks(r, p.at);
+  if (lines == 1 && open_headed_unit(s, r, &p)) return plan_token(s, T_HEADING, at);
   Mark m;
   if (!read_mark(r, p.at, &m) || m.reading[0].base == B_BULLET) return false;
   if (p.hashes && rest_is_blank(r, p.at + m.length) && m.wrap == W_BARE) return false;
@@ -179,6 +193,9 @@ static inline bool plan_block(State *s, Reader *r, const Prefix *p, LineStart li
 
 static inline bool plan_heading(State *s, Reader *r, const Prefix *p, LineStart line) {
   int end;
+  if (line.blank && peek(r, p->at) == '(' && looks_like_heading(r, p->at + 1, 130, &end) && end - p->at > 5 &&
+      peek(r, skip_back_blanks(r, p->at, end) - 1) == ')')  // "(Purpose)" above "Article 1"
+    return plan_heading_before_number(s, r, p->at, end, line);
   if (!begins_upper(r, p->at)) return false;
   bool shaped = looks_like_heading(r, p->at, p->hashes ? 190 : 130, &end);
   if (end - p->at < 130 && ends_with_page(r, p->at, end)) return plan_token(s, T_NOISE, 0);

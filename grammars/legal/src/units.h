@@ -158,7 +158,9 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   if (!dotted && has(s, F_UNIT_DOT) && !(p->hashes && is_next_unit(s, number, m->suffix))) return false;
   // A heading with "(1)" in the line below begins an excerpt, also after a title or a preamble.
   bool opens = !s->unit && is_upper(next) && is_first_item(r, skip_lines(r, next_line, &more));
-  if (!dotted && !alone && !(heading && sure) && next != '(' && !opens) return false;
+  // "Reporting of incidents" and in the next line "12 An operator must"
+  bool bare = has(s, F_UNIT_BARE) && is_next_unit(s, number, m->suffix) && is_upper(next) && (headed || line.blank);
+  if (!dotted && !alone && !(heading && sure) && next != '(' && !opens && !bare) return false;
   if (!s->unit) {
     bool excerpt = s->depth == 0 && !has(s, F_TITLE) && !has(s, F_TEXT) && !has(s, F_BODY);  // the text begins with it
     if (excerpt && dotted && (next == '(' || is_upper(next))) return true;
