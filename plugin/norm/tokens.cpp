@@ -27,6 +27,11 @@ bool ends_sentence(std::string_view last, std::string_view next, char before, bo
   return !(last.size() <= 4 && !is_digit(last.front()) && is_digit(next.front()));
 }
 
+// "Cybercrimes (Prohibition, Prevention, Etc.) Act": the stop of the abbreviation, with a bracket behind it.
+bool is_etc(std::string_view last, std::string_view behind) {
+  return behind.starts_with(".)") && (last == "etc" || last == "Etc" || last == "ETC");
+}
+
 Break read_break(std::string_view gap, std::string_view last, std::string_view next, char before) {
   Break found = Break::none;
   int line_ends = 0;
@@ -35,7 +40,7 @@ Break read_break(std::string_view gap, std::string_view last, std::string_view n
       case '.':
       case '?':
       case '!':
-        if (i + 1 < gap.size() && ends_sentence(last, next, before, i > 0)) return Break::hard;
+        if (i + 1 < gap.size() && !is_etc(last, gap.substr(i)) && ends_sentence(last, next, before, i > 0)) return Break::hard;
         break;
       case ',':
         found = std::max(found, Break::comma);

@@ -47,13 +47,23 @@ std::string shortened(std::string words) {
   return words;
 }
 
-// With the lines below that go on with the title, in a small letter: "Directive 7/2031 / of 3 April / on search
-// orders".
+// Whether a line goes on with the title above it: in a small letter, or with a word that no title begins with: "Decree
+// No. 41 of 2031 / On Countering Rumours".
+bool goes_on(std::string_view line) {
+  if (line[0] >= 'a' && line[0] <= 'z') return true;
+  return std::any_of(std::begin(title_joints), std::end(title_joints), [&](std::string_view word) {
+    return line.size() > word.size() && line[word.size()] == ' ' &&
+           std::equal(word.begin(), word.end(), line.begin(), [](char a, char b) { return a == lower(b); });
+  });
+}
+
+// With the lines below that go on with the title: "Directive 7/2031 / of 3 April / on search orders".
 std::string continued(std::string_view text, const Span& line, std::string title) {
   for (size_t at = line.end; title.size() <= kLongest;) {
     at = text.find_first_not_of(" \t\r\n", at);
-    if (at == std::string_view::npos || text[at] < 'a' || text[at] > 'z') break;
+    if (at == std::string_view::npos) break;
     const size_t end = std::min(text.find('\n', at), text.size());
+    if (!goes_on(text.substr(at, end - at))) break;
     title += ' ' + one_line(text.substr(at, end - at));
     at = end;
   }

@@ -324,6 +324,10 @@ static const char *const heading_endings[] = {"etc"};
 static const char *const naming_words[] = {" may be cited as ", " may be called ", " shall be known as ",
                                            " shall be cited as "};
 
+// Words in which a line goes on with the title above it, in whatever letters.
+static const char *const title_joints[] = {"on", "of", "for", "to", "against", "concerning", "regarding", "respecting",
+                                            "relating", "between", "with"};
+
 // What a piece of a text that names itself calls itself there, besides the kinds of instruments.
 static const char *const named_pieces[] = {"division"};
 
