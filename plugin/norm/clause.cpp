@@ -98,7 +98,7 @@ class Reader {
     const provision::Provision& p = outline_.provisions[parent];
     std::vector<Sentence> own;
     split(tokens_.of[parent].begin, tokens_.of[parent].end, own);
-    if (own.empty() || has_force(own.back())) return {};
+    if (own.empty() ? !heading_tells_of_doer(parent) : has_force(own.back())) return {};
     for (Index child = parent + 1; child < p.next; child = outline_.provisions[child].next) {
       split(tokens_.of[child].begin, tokens_.of[child].end, own);
       if (own.empty()) continue;
@@ -113,6 +113,13 @@ class Reader {
       }
     }
     return {};
+  }
+
+  // "10. Whoever dishonestly (a) …": the words that lead into the list stand where a heading would.
+  bool heading_tells_of_doer(Index index) const {
+    const Tokens::Range& range = tokens_.of[index];
+    const auto found = hits_.in(range.heading, range.begin);
+    return std::any_of(found.begin(), found.end(), [&](const Hit& hit) { return hit.term == cues_.doer; });
   }
 
   bool has_force(Sentence sentence) const {
@@ -195,6 +202,8 @@ class Reader {
         }
       }
     }
+    if (const Sentence end = list && own.empty() ? closing_of(index) : Sentence{}; end.begin != end.end)
+      below.push_back({Part::Role::lead_in, range.heading, range.begin});
     const std::vector<Part> closing_below = list && !below.empty() ? wrap_ups(index) : none_;
     for (Index child = index + 1; child < p.next; child = outline_.provisions[child].next) {
       const bool continues = list && !provision::is_unit(outline_.provisions[child].kind);
