@@ -166,6 +166,7 @@ static inline int read_core(Reader *r, int i, Mark *m) {
       add_reading(m, B_ARABIC, value);
     } else {
       int tail = suffix_length(r, i + length);
+      if (is_lower(peek(r, i + length)) && match_any_word(r, i + length, ordinal_tails, COUNT(ordinal_tails))) return 0;
       if (tail) m->suffix = suffix_value(r, i + length, tail);
       length += tail;
       add_reading(m, B_ARABIC, value);
@@ -248,7 +249,34 @@ static inline int lettered_length(Reader *r, int i) {
   return joined && is_letter(letter) && letter < 0x80 && !is_word(after) && !is_dash(after) ? 2 : 0;
 }
 
-// A number of a heading at i: "5", "12A", "4 bis", "135/A", "(29)", "IV", "A", "First". Returns its length or 0.
+// The numbers of the French codes: "L. 811-1", "R811-3". Returns the length or 0.
+static inline int code_number(Reader *r, int i, uint16_t *ordinal, uint16_t *suffix) {
+  int32_t c = peek(r, i);
+  if (c != 'L' && c != 'R' && c != 'D' && c != 'A') return 0;
+  int at = i + 1, length;
+  if (peek(r, at) == '.') at++;
+  at = skip_blanks(r, at);
+  if (!is_digit(peek(r, at))) return 0;
+  *ordinal = (uint16_t)decimal_value(r, at, &length);
+  at += length;
+  if (!is_dash(peek(r, at)) || !is_digit(peek(r, at + 1))) return 0;
+  while (is_dash(peek(r, at)) && is_digit(peek(r, at + 1))) {
+    int last = decimal_value(r, at + 1, &length);
+    *suffix = (uint16_t)(last < 10000 ? last + 1 : 10000);
+    at += 1 + length;
+  }
+  return at - i;
+}
+
+// The letter after a blank in "2 a" and "2 a Data may". Returns the length of both or 0.
+static inline int spaced_letter_length(Reader *r, int i) {
+  int32_t letter = peek(r, i + 1), after = peek(r, i + 2);
+  if (peek(r, i) != ' ' || !is_lower(letter) || letter > 'h') return 0;
+  return is_end(after) || (after == ' ' && is_upper(peek(r, i + 3))) ? 2 : 0;
+}
+
+// A number of a heading at i: "5", "12A", "4 bis", "135/A", "19.2-61", "L. 811-1", "2 a", "(29)", "IV", "A", "First".
+// Returns its length or 0.
 static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint16_t *suffix) {
   *suffix = 0;
   if (peek(r, i) == '(' && is_digit(peek(r, i + 1))) {
@@ -259,8 +287,7 @@ static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint1
   if (is_digit(peek(r, i))) {
     int length;
     *ordinal = (uint16_t)decimal_value(r, i, &length);
-    int32_t c = peek(r, i + length);
-    if ((c == '.' || is_dash(c)) && is_digit(peek(r, i + length + 1))) {
+    for (int32_t c; c = peek(r, i + length), (c == '.' || is_dash(c)) && is_digit(peek(r, i + length + 1));) {
       int more;
       int last = decimal_value(r, i + length + 1, &more);
       *suffix = (uint16_t)(last < 10000 ? last + 1 : 10000);
@@ -270,6 +297,7 @@ static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint1
     if (tail) *suffix = suffix_value(r, i + length, tail);
     length += tail;
     int lettered = tail ? 0 : lettered_length(r, i + length);
+    if (!tail && !lettered) lettered = spaced_letter_length(r, i + length);
     if (lettered) *suffix = suffix_value(r, i + length + 1, 1);
     length += lettered;
     if (peek(r, i + length) == 0xBA || peek(r, i + length) == 0xB0) length++;
@@ -281,6 +309,8 @@ static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint1
     }
     return length;
   }
+  int code = code_number(r, i, ordinal, suffix);
+  if (code) return code;
   int letters = letters_length(r, i);
   if (letters && letters <= 8 && is_upper(peek(r, i))) {
     bool all_upper = true;

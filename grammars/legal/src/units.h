@@ -158,18 +158,25 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   if (!dotted && has(s, F_UNIT_DOT) && !(p->hashes && is_next_unit(s, number, m->suffix))) return false;
   // A heading with "(1)" in the line below begins an excerpt, also after a title or a preamble.
   bool opens = !s->unit && is_upper(next) && is_first_item(r, skip_lines(r, next_line, &more));
-  // "Reporting of incidents" and in the next line "12 An operator must"
-  bool bare = has(s, F_UNIT_BARE) && is_next_unit(s, number, m->suffix) && is_upper(next) && (headed || line.blank);
+  // "Duty to act", and in the next line "3 The operator must"; and "4 The Act is amended" after such units.
+  bool counted = s->unit ? is_next_unit(s, number, m->suffix) : number == 1;
+  // The first of them, below a caption or "enacts as follows:".
+  bool begins = !s->unit && line.blank &&
+                (s->end == E_HEADING || s->end == E_COLON || (s->end == E_LETTER && !has(s, F_LONG)));
+  int stop = line_end(r, begin, 300);
+  bool sentence = has_sentence_word(r, begin, stop) || peek(r, stop - 1) == ':';
+  bool bare = is_upper(next) && counted && sentence && (headed || begins || (line.blank && has(s, F_UNIT_BARE)));
   if (!dotted && !alone && !(heading && sure) && next != '(' && !opens && !bare) return false;
   if (!s->unit) {
     bool excerpt = s->depth == 0 && !has(s, F_TITLE) && !has(s, F_TEXT) && !has(s, F_BODY);  // the text begins with it
     if (excerpt && dotted && (next == '(' || is_upper(next))) return true;
     if (opens || (dotted && begin > after && is_first_item(r, begin))) return true;  // or "18.—(1)"
     bool first = s->end <= E_HEADING && dotted && (alone || next == '(');  // nothing stands before it: an excerpt
-    if (number != 1 && !first && !(sure && (p->hashes || (dotted && line.blank))) &&
+    bool excerpted = is_upper(peek(r, after - 1)) && number > 9 && sure && line.blank;  // "317A Simplified outline"
+    if (number != 1 && !first && !excerpted && !(sure && (p->hashes || (dotted && line.blank))) &&
         !(number <= 3 && (p->hashes || headed || sure)))
       return false;
-    return dotted || p->hashes || headed || (alone && line.blank) || (sure && line.blank);
+    return dotted || p->hashes || headed || bare || ((alone || sure || is_first_item(r, begin)) && line.blank);
   }
   if (number == 1 && !m->suffix && s->unit >= 4 && s->bodyless + 2 >= s->unit && (line.fresh || line.blank))
     return true;  // after a list of headings

@@ -139,6 +139,9 @@ static const NumberWord number_words[] = {
     {"السادس", 6},  {"السادسة", 6}, {"السابع", 7},   {"الثامن", 8},  {"التاسع", 9},  {"العاشر", 10},
 };
 
+// After a number that counts and names nothing: "1st Session".
+static const char *const ordinal_tails[] = {"st", "nd", "rd", "th"};
+
 // Letters and words that follow a number and belong to it: "4 bis".
 static const char *const number_tails[] = {"bis",     "ter",    "quater", "quinquies", "sexies",
                                            "septies", "octies", "nonies", "novies",    "decies"};
@@ -190,8 +193,11 @@ static const char *const opening_words[] = {
     "der bundestag",  "преамбула",     "wij ",
 };
 
-static const char *const enacting_words[] = {"be it enacted", "it is hereby enacted", "now therefore be it enacted",
-                                             "enacted by the"};
+static const char *const enacting_words[] = {
+    "be it enacted",     "it is hereby enacted", "now therefore be it enacted", "enacted by the",
+    "be it therefore enacted", "his majesty, by and with", "her majesty, by and with", "her honour, by and with",
+    "his honour, by and with", "his majesty by and with", "her majesty by and with",
+};
 
 // A quoted provision follows words that amend (one of the first table) and announce it (one of the second), or end with
 // an amending verb, when the sentence ends with a colon or a dash.
