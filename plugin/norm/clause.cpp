@@ -99,6 +99,7 @@ class Reader {
     std::vector<Sentence> own;
     split(tokens_.of[parent].begin, tokens_.of[parent].end, own);
     if (own.empty() ? !heading_tells_of_doer(parent) : has_force(own.back())) return {};
+    const bool of_doer = !own.empty() && ends_with_doer(own.back());
     for (Index child = parent + 1; child < p.next; child = outline_.provisions[child].next) {
       split(tokens_.of[child].begin, tokens_.of[child].end, own);
       if (own.empty()) continue;
@@ -109,7 +110,8 @@ class Reader {
         const uint32_t begin = with_pronoun(hit.begin);
         uint32_t last = begin;  // and one behind the word before
         while (last > own.front().begin && is_note_mark(last - 1)) --last;
-        if (last > own.front().begin && pauses(last - 1, begin)) return {begin, own.front().end};
+        if (last == own.front().begin) continue;
+        if (pauses(last - 1, begin) || (of_doer && !has_doer({own.front().begin, begin}))) return {begin, own.front().end};
       }
     }
     return {};
@@ -117,9 +119,19 @@ class Reader {
 
   // "10. Whoever dishonestly (a) …": the words that lead into the list stand where a heading would.
   bool heading_tells_of_doer(Index index) const {
-    const Tokens::Range& range = tokens_.of[index];
-    const auto found = hits_.in(range.heading, range.begin);
+    return has_doer({tokens_.of[index].heading, tokens_.of[index].begin});
+  }
+
+  bool has_doer(Sentence sentence) const {
+    const auto found = hits_.in(sentence.begin, sentence.end);
     return std::any_of(found.begin(), found.end(), [&](const Hit& hit) { return hit.term == cues_.doer; });
+  }
+
+  // "Whoever— (1) enters a system; or (2) stays in one shall be punished": with no doer of its own, the last item cannot
+  // be whose punishment that is.
+  bool ends_with_doer(Sentence sentence) const {
+    constexpr uint32_t kAdverb = 1;  // "a person who knowingly"
+    return has_doer({sentence.end - std::min(sentence.end - sentence.begin, kAdverb + 1), sentence.end});
   }
 
   bool has_force(Sentence sentence) const {
