@@ -26,8 +26,8 @@ class HtmlComparison {
         after_(file_name(drafts.after.document.path)) {}
 
   void write() {
-    html_.piece(kHtml_head).element("title", fmt::format("caveat: {} compared with {}", after_, before_));
-    html_.open("style").piece(kHtml_style).close().open("style").piece(kHtml_compare_style).close();
+    html_.piece(kHtmlHead).element("title", fmt::format("caveat: {} compared with {}", after_, before_));
+    html_.open("style").piece(kHtmlStyle).close().open("style").piece(kHtmlCompareStyle).close();
     html_.piece("</head>\n<body>\n").open("main", {{"id", "main"}}).text("\n");
     html_.open("article", {{"class", "review compare"}});
     write_head();
@@ -36,7 +36,7 @@ class HtmlComparison {
     write_part(Trend::better, "What got better");
     write_articles();
     html_.close().text("\n").close().open("footer");
-    html_.piece(kHtml_foot).element("p", "caveat " + drafts_.settings.version).close().piece("\n</body>\n</html>\n");
+    html_.piece(kHtmlFoot).element("p", "caveat " + drafts_.settings.version).close().piece("\n</body>\n</html>\n");
   }
 
  private:

@@ -57,12 +57,12 @@ class HtmlWriter : public Writer {
     for (const review::Problem& problem : outcome.problems) write_problem(problem);
     if (!outcome.gone.empty())
       html_.element("p", counted(outcome.gone.size(), "finding") + " of the baseline no longer there.");
-    html_.piece(kHtml_foot).element("p", "caveat " + settings_.version).close();
+    html_.piece(kHtmlFoot).element("p", "caveat " + settings_.version).close();
     html_.open("datalist", {{"id", "safeguards"}});
     for (const checklist::Safeguard& one : settings_.checklist->safeguards)
       html_.element("option", {{"value", one.id}}, one_line(one.title));
     html_.close();
-    html_.open("script").piece(kHtml_script).close().piece("\n</body>\n</html>\n");
+    html_.open("script").piece(kHtmlScript).close().piece("\n</body>\n</html>\n");
   }
 
  private:
@@ -70,9 +70,9 @@ class HtmlWriter : public Writer {
   void begin_page(const std::string& title) {
     if (begun_) return;
     begun_ = true;
-    html_.piece(kHtml_head).element("title", "caveat: " + title);
-    html_.open("style").piece(kHtml_style).close().text("\n");
-    html_.piece(kHtml_tools).open("main", {{"id", "main"}, {"tabindex", "-1"}}).text("\n");
+    html_.piece(kHtmlHead).element("title", "caveat: " + title);
+    html_.open("style").piece(kHtmlStyle).close().text("\n");
+    html_.piece(kHtmlTools).open("main", {{"id", "main"}, {"tabindex", "-1"}}).text("\n");
   }
 
   void write_head(const review::Review& review, const std::string& title, const std::string& name) {

@@ -54,7 +54,7 @@ std::string search_script(const Checklist& checklist) {
   for (const Safeguard& safeguard : checklist.safeguards)
     add(page_of_safeguard(safeguard.id), safeguard.title, "safeguard",
         safeguard.id + " " + safeguard.why + " " + safeguard.ask);
-  return "const entries = " + dump(entries) + ";\n" + std::string(kHtml_site_script);
+  return "const entries = " + dump(entries) + ";\n" + std::string(kHtmlSiteScript);
 }
 
 // As cmake installs it, seen from the program.
@@ -95,7 +95,7 @@ std::vector<SiteFile> reference_site(const Checklist& checklist, const std::stri
         [&](SitePage& page) { write_words(page, language); });
   add("profiles.html", "Profiles and tags", write_profiles);
   add("sources.html", "Sources", write_sources);
-  files.push_back({"style.css", std::string(kHtml_site_style)});
+  files.push_back({"style.css", std::string(kHtmlSiteStyle)});
   files.push_back({"search.js", search_script(checklist)});
   add("index.html", "Checks and safeguards", write_index);
   return files;

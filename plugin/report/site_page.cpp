@@ -17,7 +17,7 @@ std::string words_of(const std::string& id) {
 SitePage::SitePage(const checklist::Checklist& checklist, std::string path, const std::string& title)
     : checklist_(checklist), root_(path.find('/') == std::string::npos ? "" : "../") {
   html_.piece("<!doctype html>\n").open("html", {{"lang", "en"}, {"data-root", root_.empty() ? "./" : root_}});
-  html_.piece(kHtml_site_head);
+  html_.piece(kHtmlSiteHead);
   html_.element("title", title + " – caveat reference");
   html_.piece("<link rel=\"stylesheet\" href=\"" + to("style.css") + "\">\n");
   html_.piece("<script src=\"" + to("search.js") + "\" defer></script>\n</head>\n");
@@ -34,7 +34,7 @@ SitePage::SitePage(const checklist::Checklist& checklist, std::string path, cons
   entry("sources.html", "Sources");
   for (const checklist::Language& language : checklist.languages)
     entry("words/" + language.code + ".html", ("Words, " + language.name).c_str());
-  html_.close().piece(kHtml_site_search).close().text("\n");
+  html_.close().piece(kHtmlSiteSearch).close().text("\n");
   html_.open("main", {{"id", "main"}, {"tabindex", "-1"}}).element("h1", title).text("\n");
 }
 
@@ -79,7 +79,7 @@ void SitePage::prose(std::string_view text, std::string_view element) {
 }
 
 std::string SitePage::finish(const std::string& version) {
-  html_.close().text("\n").open("footer").piece(kHtml_foot);
+  html_.close().text("\n").open("footer").piece(kHtmlFoot);
   html_.element("p", "caveat " + version).close().close().close().text("\n");
   return std::move(out_).str();
 }
