@@ -28,6 +28,8 @@ class NormReader {
       if (hit.term == cues_.negation && hit.role != Part::Role::wrap_up && denial == kNoHit) denial = i;
       if (clause_.force_of(hit.term) != Force::statement) modals.push_back(i);
     }
+    const HitIndex stated = modals.empty() ? stated_verb() : kNoHit;
+    if (stated != kNoHit) modals.push_back(stated);
     if (modals.empty() || out_.hits[modals.front()].begin > 0)
       add(kNoHit, Force::statement, 0, first_modal(modals, length));
     const HitIndex forbids = denied_by_subject(modals);
@@ -36,7 +38,9 @@ class NormReader {
       const uint32_t end = end_of(modals, m, length);
       const uint32_t since = m == 0 ? 0 : out_.hits[modals[m - 1]].end;
       const bool forbidden = modals[m] == forbids || denied(modal, since) || goes_on_denied(modal);
-      const Force force = forbidden ? Force::prohibition : clause_.force_of(modal.term);
+      const Force force = forbidden                ? Force::prohibition
+                          : modals[m] == stated ? Force::duty
+                                                : clause_.force_of(modal.term);
       add(modals[m], force, modal.end, std::max(end, modal.end));
     }
     apply_offence(out_, cues_);
@@ -63,6 +67,21 @@ class NormReader {
   bool lets_or_bids(const ClauseHit& modal) const {
     const Force force = clause_.force_of(modal.term);
     return force == Force::duty || force == Force::power || force == Force::permission;
+  }
+
+  // "The provider of a service retains the data of its users": the verb of a sentence that says what is done without a
+  // modal, and opens with who does it. kNoHit for none.
+  HitIndex stated_verb() const {
+    constexpr uint32_t kOpening = 2, kNamed = 6;  // words
+    if (!clause_.has(cues_.present) || clause_.actors().empty()) return kNoHit;
+    const ClauseHit& subject = out_.hits[clause_.actors().front()];
+    if (subject.begin > kOpening) return kNoHit;
+    for (HitIndex i = 0; i < out_.hits.size() && out_.hits[i].begin <= subject.end + kNamed; ++i) {
+      const ClauseHit& hit = out_.hits[i];
+      if (hit.term == cues_.conditions || hit.term == cues_.whose || hit.term == cues_.no_subject) return kNoHit;
+      if (hit.term == cues_.present && hit.begin >= subject.end) return i;
+    }
+    return kNoHit;
   }
 
   // "No subscriber of a licensed service shall give a false name": the modal of a sentence that opens with "no",
