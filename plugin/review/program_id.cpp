@@ -18,6 +18,7 @@ int find_build_id(dl_phdr_info* object, size_t, void* into) {
   for (int i = 0; i < object->dlpi_phnum; ++i) {
     const auto& segment = object->dlpi_phdr[i];
     if (segment.p_type != PT_NOTE) continue;
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): the loader tells addresses as numbers.
     const char* at = reinterpret_cast<const char*>(object->dlpi_addr + segment.p_vaddr);
     const char* end = at + segment.p_memsz;
     while (at + sizeof(ElfW(Nhdr)) <= end) {
@@ -25,7 +26,7 @@ int find_build_id(dl_phdr_info* object, size_t, void* into) {
       std::memcpy(&note, at, sizeof note);
       const char* name = at + sizeof note;
       const char* content = name + ((note.n_namesz + 3u) & ~3u);
-      if (note.n_type == NT_GNU_BUILD_ID && std::string_view(name, note.n_namesz) == std::string_view("GNU", 4)) {
+      if (note.n_type == NT_GNU_BUILD_ID && std::string_view(name, note.n_namesz) == std::string_view("GNU\0", 4)) {
         static_cast<std::string*>(into)->assign(content, note.n_descsz);
         return 1;
       }
