@@ -255,11 +255,19 @@ class NormReader {
            action.end - action.begin > 1;
   }
 
-  // "Data that has been preserved" is not an order to preserve.
+  // "Data that has been preserved" is not an order to preserve; "whoever has published shall be punished" is an offence.
   bool is_completed(const ClauseHit& action) const {
     return clause_.has(cues_.completed) && std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
-             return hit.term == cues_.completed &&
+             return hit.term == cues_.completed && !(clause_.has(cues_.offence) && has_done(hit)) &&
                     (hit.end == action.begin || (hit.begin < action.begin && hit.end > action.begin));
+           });
+  }
+
+  // "Whoever has", before the deed.
+  bool has_done(const ClauseHit& completed) const {
+    return completed.end - completed.begin == 1 &&
+           std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
+             return hit.term == cues_.doer && hit.end == completed.begin;
            });
   }
 
