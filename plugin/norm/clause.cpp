@@ -111,7 +111,8 @@ class Reader {
         uint32_t last = begin;  // and one behind the word before
         while (last > own.front().begin && is_note_mark(last - 1)) --last;
         if (last == own.front().begin) continue;
-        if (pauses(last - 1, begin) || (of_doer && !has_doer({own.front().begin, begin}))) return {begin, own.front().end};
+        if (pauses(last - 1, begin) || (of_doer && !has_doer({own.front().begin, begin})))
+          return {begin, own.front().end};
       }
     }
     return {};
@@ -127,8 +128,8 @@ class Reader {
     return std::any_of(found.begin(), found.end(), [&](const Hit& hit) { return hit.term == cues_.doer; });
   }
 
-  // "Whoever— (1) enters a system; or (2) stays in one shall be punished": with no doer of its own, the last item cannot
-  // be whose punishment that is.
+  // "Whoever— (1) enters a system; or (2) stays in one shall be punished": with no doer of its own, the last item
+  // cannot be whose punishment that is.
   bool ends_with_doer(Sentence sentence) const {
     constexpr uint32_t kAdverb = 1;  // "a person who knowingly"
     return has_doer({sentence.end - std::min(sentence.end - sentence.begin, kAdverb + 1), sentence.end});

@@ -19,8 +19,8 @@ struct Cues {
   TermId power, permission, duty, prohibition, offence, right, definition, negation, override_, exception, weakener,
       discretion, passive, agent, companion, pronoun, nobody, no_actor, completed, carrier, done, submits,
       provision_word, division_word, this_section, this_text, name_head, aside_heading, announces, bids, conditions,
-      recital, offence_against, at_issue, relative, led_power, led_duty, whose, who_is, doer, no_subject, present, assures,
-      paper, undoes, speaks_of;
+      recital, offence_against, at_issue, relative, led_power, led_duty, whose, who_is, doer, no_subject, present,
+      assures, paper, undoes, speaks_of;
 };
 
 class Lexicon {

@@ -38,7 +38,7 @@ class NormReader {
       const uint32_t end = end_of(modals, m, length);
       const uint32_t since = m == 0 ? 0 : out_.hits[modals[m - 1]].end;
       const bool forbidden = modals[m] == forbids || denied(modal, since) || goes_on_denied(modal);
-      const Force force = forbidden                ? Force::prohibition
+      const Force force = forbidden             ? Force::prohibition
                           : modals[m] == stated ? Force::duty
                                                 : clause_.force_of(modal.term);
       add(modals[m], force, modal.end, std::max(end, modal.end));
@@ -255,7 +255,8 @@ class NormReader {
            action.end - action.begin > 1;
   }
 
-  // "Data that has been preserved" is not an order to preserve; "whoever has published shall be punished" is an offence.
+  // "Data that has been preserved" is not an order to preserve; "whoever has published shall be punished" is an
+  // offence.
   bool is_completed(const ClauseHit& action) const {
     return clause_.has(cues_.completed) && std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
              return hit.term == cues_.completed && !(clause_.has(cues_.offence) && has_done(hit)) &&
@@ -266,9 +267,8 @@ class NormReader {
   // "Whoever has", before the deed.
   bool has_done(const ClauseHit& completed) const {
     return completed.end - completed.begin == 1 &&
-           std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
-             return hit.term == cues_.doer && hit.end == completed.begin;
-           });
+           std::any_of(out_.hits.begin(), out_.hits.end(),
+                       [&](const ClauseHit& hit) { return hit.term == cues_.doer && hit.end == completed.begin; });
   }
 
   // "May arrest a person who intercepts communications": what somebody else does.

@@ -40,7 +40,8 @@ Break read_break(std::string_view gap, std::string_view last, std::string_view n
       case '.':
       case '?':
       case '!':
-        if (i + 1 < gap.size() && !is_etc(last, gap.substr(i)) && ends_sentence(last, next, before, i > 0)) return Break::hard;
+        if (i + 1 < gap.size() && !is_etc(last, gap.substr(i)) && ends_sentence(last, next, before, i > 0))
+          return Break::hard;
         break;
       case ',':
         found = std::max(found, Break::comma);

@@ -205,7 +205,8 @@ static inline bool plan_heading(State *s, Reader *r, const Prefix *p, LineStart 
   bool group = is_group(top) || is_annex(top);
   bool enacts = s->end == E_COLON && top == S_PREAMBLE;  // "enacts as follows:"
   if (shaped && !(label && group && s->end == E_LABEL) && (line.fresh || p->hashes || line.blank) &&
-      (s->end != E_COLON || enacts) && (s->end != E_COMMA || line.blank) && plan_heading_before_number(s, r, p->at, end, line))
+      (s->end != E_COLON || enacts) && (s->end != E_COMMA || line.blank) &&
+      plan_heading_before_number(s, r, p->at, end, line))
     return true;
   if (label) {
     Mark m;

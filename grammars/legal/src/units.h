@@ -161,8 +161,8 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   // "Duty to act", and in the next line "3 The operator must"; and "4 The Act is amended" after such units.
   bool counted = s->unit ? is_next_unit(s, number, m->suffix) : number == 1;
   // The first of them, below a caption or "enacts as follows:".
-  bool begins = !s->unit && line.blank &&
-                (s->end == E_HEADING || s->end == E_COLON || (s->end == E_LETTER && !has(s, F_LONG)));
+  bool begins =
+      !s->unit && line.blank && (s->end == E_HEADING || s->end == E_COLON || (s->end == E_LETTER && !has(s, F_LONG)));
   int stop = line_end(r, begin, 300);
   bool sentence = has_sentence_word(r, begin, stop) || peek(r, stop - 1) == ':';
   bool bare = is_upper(next) && counted && sentence && (headed || begins || (line.blank && has(s, F_UNIT_BARE)));

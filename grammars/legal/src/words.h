@@ -194,9 +194,9 @@ static const char *const opening_words[] = {
 };
 
 static const char *const enacting_words[] = {
-    "be it enacted",     "it is hereby enacted", "now therefore be it enacted", "enacted by the",
-    "be it therefore enacted", "his majesty, by and with", "her majesty, by and with", "her honour, by and with",
-    "his honour, by and with", "his majesty by and with", "her majesty by and with",
+    "be it enacted",           "it is hereby enacted",     "now therefore be it enacted", "enacted by the",
+    "be it therefore enacted", "his majesty, by and with", "her majesty, by and with",    "her honour, by and with",
+    "his honour, by and with", "his majesty by and with",  "her majesty by and with",
 };
 
 // A quoted provision follows words that amend (one of the first table) and announce it (one of the second), or end with
@@ -331,8 +331,8 @@ static const char *const naming_words[] = {" may be cited as ", " may be called 
                                            " shall be cited as "};
 
 // Words in which a line goes on with the title above it, in whatever letters.
-static const char *const title_joints[] = {"on", "of", "for", "to", "against", "concerning", "regarding", "respecting",
-                                            "relating", "between", "with"};
+static const char *const title_joints[] = {"on",        "of",         "for",      "to",      "against", "concerning",
+                                           "regarding", "respecting", "relating", "between", "with"};
 
 // What a piece of a text that names itself calls itself there, besides the kinds of instruments.
 static const char *const named_pieces[] = {"division"};
