@@ -79,6 +79,8 @@ class NormReader {
     for (HitIndex i = 0; i < out_.hits.size() && out_.hits[i].begin <= subject.end + kNamed; ++i) {
       const ClauseHit& hit = out_.hits[i];
       if (hit.term == cues_.conditions || hit.term == cues_.whose || hit.term == cues_.no_subject) return kNoHit;
+      const bool speaks = clause_.kind(i) == TermKind::modal && hit.term != cues_.present && hit.begin >= subject.end;
+      if (speaks) return kNoHit;  // "is not obliged to intercept"
       if (hit.term == cues_.present && hit.begin >= subject.end) return i;
     }
     return kNoHit;

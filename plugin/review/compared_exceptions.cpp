@@ -92,9 +92,12 @@ class Exceptions {
     const norm::TermTable& terms = model.rules().lexicon.terms();
     const norm::Form& form = model.forms()[model.tokens().all[token].form];
     if (!form.small && !form.light) subjects.forms.insert(model.tokens().all[token].form);
-    for (const norm::Hit& hit : model.hits().in(token, token + 1))
-      if (terms.kind(hit.term) != norm::TermKind::modal && terms.kind(hit.term) != norm::TermKind::phrase)
+    // A condition may hold words of many matters: "fee" and "warrant" are both no secret.
+    for (const norm::Hit& hit : model.hits().in(token, token + 1)) {
+      const norm::TermKind kind = terms.kind(hit.term);
+      if (kind != norm::TermKind::modal && kind != norm::TermKind::phrase && kind != norm::TermKind::condition)
         subjects.terms.set(hit.term);
+    }
   }
 
   bool is_denial(const ComparedText& text, uint32_t token) const {

@@ -67,8 +67,8 @@ BOOST_AUTO_TEST_CASE(prohibitions_that_are_lifted) {
   check_rows(
       {
           {kPower + lawyers + "shall not be opened.", kPower + lawyers + "may be opened.",
-           "weakened privilege-source-protection"},
-          {kPower + lawyers + "may be opened.", kPower + lawyers + "shall not be opened.",
+           "widened content-interception; weakened privilege-source-protection"},
+          {kPower + lawyers + "may be used.", kPower + lawyers + "shall not be used.",
            "strengthened privilege-source-protection"},
           {kPower + lawyers + "shall not be intercepted.", kPower + lawyers + "may be intercepted.",
            "widened content-interception; weakened privilege-source-protection"},

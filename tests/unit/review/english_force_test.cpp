@@ -61,7 +61,7 @@ const Row kRows[] = {
     {"duty", "The provider intercepts the communications of its users."},
     {"duty", "Providers of services intercept communications."},
     {"duty", "(1) Operators of networks:\n(a) keep their equipment in order;\n(b) intercept communications."},
-    {"offence", "Whoever has intercepted communications shall be punished by imprisonment."},
+    {"offence", "Whoever has intercepted what another says shall be punished by imprisonment."},
     {"statement", "Where a provider intercepts communications, this section applies."},
     {"statement", "This section applies to a provider who intercepts communications."},
     {"prohibition", "The interception of communications shall not take place without a warrant."},
