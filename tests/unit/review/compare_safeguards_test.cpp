@@ -68,6 +68,8 @@ BOOST_AUTO_TEST_CASE(prohibitions_that_are_lifted) {
       {
           {kPower + lawyers + "shall not be opened.", kPower + lawyers + "may be opened.",
            "widened content-interception; weakened privilege-source-protection"},
+          {kPower + lawyers + "may be opened.", kPower + lawyers + "shall not be opened.",
+           "narrowed content-interception"},
           {kPower + lawyers + "may be used.", kPower + lawyers + "shall not be used.",
            "strengthened privilege-source-protection"},
           {kPower + lawyers + "shall not be intercepted.", kPower + lawyers + "may be intercepted.",
