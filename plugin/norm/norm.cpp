@@ -79,9 +79,9 @@ class NormReader {
     for (HitIndex i = 0; i < out_.hits.size() && out_.hits[i].begin <= subject.end + kNamed; ++i) {
       const ClauseHit& hit = out_.hits[i];
       if (hit.term == cues_.conditions || hit.term == cues_.whose || hit.term == cues_.no_subject) return kNoHit;
-      const bool speaks = clause_.kind(i) == TermKind::modal && hit.term != cues_.present && hit.begin >= subject.end;
-      if (speaks) return kNoHit;  // "is not obliged to intercept"
-      if (hit.term == cues_.present && hit.begin >= subject.end) return i;
+      if (hit.begin < subject.end) continue;
+      if (hit.term == cues_.present) return i;
+      if (clause_.kind(i) == TermKind::modal) return kNoHit;  // "is not obliged to intercept"
     }
     return kNoHit;
   }
@@ -208,7 +208,7 @@ class NormReader {
       const bool action = clause_.kind(i) == TermKind::action;
       if (hit.verb || (action && (hit.after_break || hit.after_joint))) spoken_of = false;
       if (!action || hit.begin >= undone || spoken_of || is_completed(hit) || is_taken(hit, norm.modal)) continue;
-      if (modal && lets_or_bids(*modal) && hit.begin >= modal->end && is_others(hit)) continue;
+      if (modal && lets_or_bids(*modal) && hit.begin >= modal->end && follows_doer(hit)) continue;
       const bool verb = closes_modal || opens(norm, hit) || !is_noun(hit);
       if (verb || carried) norm.actions.push_back(i);
       carried = carried || verb;
@@ -261,22 +261,20 @@ class NormReader {
   // offence.
   bool is_completed(const ClauseHit& action) const {
     return clause_.has(cues_.completed) && std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
-             return hit.term == cues_.completed && !(clause_.has(cues_.offence) && has_done(hit)) &&
-                    (hit.end == action.begin || (hit.begin < action.begin && hit.end > action.begin));
+             const bool stands_before = hit.end == action.begin || (hit.begin < action.begin && hit.end > action.begin);
+             return hit.term == cues_.completed && stands_before && !(clause_.has(cues_.offence) && has_done(hit));
            });
   }
 
   // "Whoever has", before the deed.
   bool has_done(const ClauseHit& completed) const {
-    return completed.end - completed.begin == 1 &&
-           std::any_of(out_.hits.begin(), out_.hits.end(),
-                       [&](const ClauseHit& hit) { return hit.term == cues_.doer && hit.end == completed.begin; });
+    return completed.end - completed.begin == 1 && follows_doer(completed);
   }
 
-  // "May arrest a person who intercepts communications": what somebody else does.
-  bool is_others(const ClauseHit& action) const {
+  // "May arrest a person who intercepts communications": what somebody does who is told of.
+  bool follows_doer(const ClauseHit& deed) const {
     return clause_.has(cues_.doer) && std::any_of(out_.hits.begin(), out_.hits.end(), [&](const ClauseHit& hit) {
-             return hit.term == cues_.doer && hit.end == action.begin;
+             return hit.term == cues_.doer && hit.end == deed.begin;
            });
   }
 

@@ -29,7 +29,7 @@ bool ends_sentence(std::string_view last, std::string_view next, char before, bo
 
 // "Cybercrimes (Prohibition, Prevention, Etc.) Act": the stop of the abbreviation, with a bracket behind it.
 bool is_etc(std::string_view last, std::string_view behind) {
-  return behind.starts_with(".)") && (last == "etc" || last == "Etc" || last == "ETC");
+  return behind.starts_with(".)") && text::fold(last) == "etc";
 }
 
 Break read_break(std::string_view gap, std::string_view last, std::string_view next, char before) {

@@ -118,6 +118,9 @@ static inline uint16_t suffix_value(Reader *r, int i, int length) {
   return (uint16_t)value;
 }
 
+// The order of a number that follows another: 12 < 12.1 < 12.2.
+static inline uint16_t part_value(int part) { return (uint16_t)(part < 10000 ? part + 1 : 10000); }
+
 static inline void read_letters(Reader *r, int i, int length, Mark *m) {
   int32_t c = peek(r, i);
   bool upper = is_upper(c);
@@ -156,7 +159,7 @@ static inline int read_core(Reader *r, int i, Mark *m) {
       int last = decimal_value(r, i + length + 1, &more);
       length += 1 + more;
       parts++;
-      if (parts == 2) m->suffix = (uint16_t)(last < 10000 ? last + 1 : 10000);
+      if (parts == 2) m->suffix = part_value(last);
       if (parts <= 4) add_reading(m, B_DECIMAL, last);
       m->wrap = (uint8_t)(parts - 2 < 3 ? parts - 2 : 2);
     }
@@ -242,9 +245,12 @@ static inline bool read_mark(Reader *r, int i, Mark *m) {
   return true;
 }
 
-// The letter after a bar or a dash in "135/A" and "172-b". Returns the length of both or 0.
+// The letter after a bar, a dash or a blank in "135/A", "172-b", "2 a" and "2 a Data may". Returns the length of both
+// or 0.
 static inline int lettered_length(Reader *r, int i) {
   int32_t c = peek(r, i), letter = peek(r, i + 1), after = peek(r, i + 2);
+  if (c == ' ' && is_lower(letter) && letter <= 'h')
+    return is_end(after) || (after == ' ' && is_upper(peek(r, i + 3))) ? 2 : 0;
   bool joined = c == '/' || (c == '-' && is_lower(letter));
   return joined && is_letter(letter) && letter < 0x80 && !is_word(after) && !is_dash(after) ? 2 : 0;
 }
@@ -259,20 +265,12 @@ static inline int code_number(Reader *r, int i, uint16_t *ordinal, uint16_t *suf
   if (!is_digit(peek(r, at))) return 0;
   *ordinal = (uint16_t)decimal_value(r, at, &length);
   at += length;
-  if (!is_dash(peek(r, at)) || !is_digit(peek(r, at + 1))) return 0;
-  while (is_dash(peek(r, at)) && is_digit(peek(r, at + 1))) {
-    int last = decimal_value(r, at + 1, &length);
-    *suffix = (uint16_t)(last < 10000 ? last + 1 : 10000);
+  int parts = 0;
+  for (; is_dash(peek(r, at)) && is_digit(peek(r, at + 1)); parts++) {
+    *suffix = part_value(decimal_value(r, at + 1, &length));
     at += 1 + length;
   }
-  return at - i;
-}
-
-// The letter after a blank in "2 a" and "2 a Data may". Returns the length of both or 0.
-static inline int spaced_letter_length(Reader *r, int i) {
-  int32_t letter = peek(r, i + 1), after = peek(r, i + 2);
-  if (peek(r, i) != ' ' || !is_lower(letter) || letter > 'h') return 0;
-  return is_end(after) || (after == ' ' && is_upper(peek(r, i + 3))) ? 2 : 0;
+  return parts ? at - i : 0;
 }
 
 // A number of a heading at i: "5", "12A", "4 bis", "135/A", "19.2-61", "L. 811-1", "2 a", "(29)", "IV", "A", "First".
@@ -289,15 +287,13 @@ static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint1
     *ordinal = (uint16_t)decimal_value(r, i, &length);
     for (int32_t c; c = peek(r, i + length), (c == '.' || is_dash(c)) && is_digit(peek(r, i + length + 1));) {
       int more;
-      int last = decimal_value(r, i + length + 1, &more);
-      *suffix = (uint16_t)(last < 10000 ? last + 1 : 10000);
+      *suffix = part_value(decimal_value(r, i + length + 1, &more));
       length += 1 + more;
     }
     int tail = suffix_length(r, i + length);
     if (tail) *suffix = suffix_value(r, i + length, tail);
     length += tail;
     int lettered = tail ? 0 : lettered_length(r, i + length);
-    if (!tail && !lettered) lettered = spaced_letter_length(r, i + length);
     if (lettered) *suffix = suffix_value(r, i + length + 1, 1);
     length += lettered;
     if (peek(r, i + length) == 0xBA || peek(r, i + length) == 0xB0) length++;

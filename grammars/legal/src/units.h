@@ -163,9 +163,8 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   // The first of them, below a caption or "enacts as follows:".
   bool begins =
       !s->unit && line.blank && (s->end == E_HEADING || s->end == E_COLON || (s->end == E_LETTER && !has(s, F_LONG)));
-  int stop = line_end(r, begin, 300);
-  bool sentence = has_sentence_word(r, begin, stop) || peek(r, stop - 1) == ':';
-  bool bare = is_upper(next) && counted && sentence && (headed || begins || (line.blank && has(s, F_UNIT_BARE)));
+  bool bare = is_upper(next) && counted && (headed || begins || (line.blank && has(s, F_UNIT_BARE))) &&
+              (peek(r, next_line - 1) == ':' || has_sentence_word(r, begin, next_line));
   if (!dotted && !alone && !(heading && sure) && next != '(' && !opens && !bare) return false;
   if (!s->unit) {
     bool excerpt = s->depth == 0 && !has(s, F_TITLE) && !has(s, F_TEXT) && !has(s, F_BODY);  // the text begins with it
