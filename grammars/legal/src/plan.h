@@ -5,9 +5,17 @@
 #include "contents.h"
 #include "quotations.h"
 
-// "Article 5 (1) Where …" at p, below its heading "(Interception warrant)": opens the unit that comes next.
-static inline bool open_headed_unit(State *s, Reader *r, const Prefix *p) {
+static inline bool has_digit(Reader *r, int i, int end) {
+  while (i < end && !is_digit(peek(r, i))) i++;
+  return i < end;
+}
+
+// "Article 5 (1) Where …" at p, below its heading "(Interception warrant)" in [at, end): opens the unit that comes
+// next. A line with a number is no such heading, but half a sentence: "On the ground of § 90 of the Code, which" /
+// "Article 1 Number 2 of the Act amended".
+static inline bool open_headed_unit(State *s, Reader *r, const Prefix *p, int at, int end) {
   HeadingWord h;
+  if (has_digit(r, at, end)) return false;
   if (!is_upper(peek(r, p->at)) || !read_heading_word(r, p->at, p->hashes > 0, &h) || !is_unit(h.style) || h.roman)
     return false;
   if (h.style != S_ARTICLE && has(s, F_UNIT_DOT | F_UNIT_BARE | F_ARTICLES)) return false;
@@ -30,7 +38,8 @@ static inline bool plan_heading_before_number(State *s, Reader *r, int at, int e
   Prefix p = {next, -1, 0, 0, false};
   while (peek(r, p.at) == '#') p.hashes++, p.at++;
   p.at = skip_blanks(r, p.at);
-  if (lines == 1 && open_headed_unit(s, r, &p)) return plan_token(s, T_HEADING, at);
+  if (lines == 1 && open_headed_unit(s, r, &p, at, end)) return plan_token(s, T_HEADING, at);
+  if (s->end == E_COMMA) return false;
   Mark m;
   if (!read_mark(r, p.at, &m) || m.reading[0].base == B_BULLET) return false;
   if (p.hashes && rest_is_blank(r, p.at + m.length) && m.wrap == W_BARE) return false;

@@ -160,10 +160,11 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   bool opens = !s->unit && is_upper(next) && is_first_item(r, skip_lines(r, next_line, &more));
   // "Duty to act", and in the next line "3 The operator must"; and "4 The Act is amended" after such units.
   bool counted = s->unit ? is_next_unit(s, number, m->suffix) : number == 1;
-  // The first of them, below a caption or "enacts as follows:".
-  bool begins =
-      !s->unit && line.blank && (s->end == E_HEADING || s->end == E_COLON || (s->end == E_LETTER && !has(s, F_LONG)));
-  bool bare = is_upper(next) && counted && (headed || begins || (line.blank && has(s, F_UNIT_BARE))) &&
+  // The first of them, below a caption, which is not the text's title, or "enacts as follows:".
+  bool captioned = headed && (s->unit || s->depth || has(s, F_TITLE));
+  bool opened = s->end == E_COLON || (s->end == E_HEADING && s->depth) || (s->end == E_LETTER && !has(s, F_LONG));
+  bool begins = !s->unit && line.blank && opened;
+  bool bare = is_upper(next) && counted && (captioned || begins || (line.blank && has(s, F_UNIT_BARE))) &&
               (peek(r, next_line - 1) == ':' || has_sentence_word(r, begin, next_line));
   if (!dotted && !alone && !(heading && sure) && next != '(' && !opens && !bare) return false;
   if (!s->unit) {
