@@ -4,18 +4,35 @@
 
 #include "lines.h"
 
+// Whether the words of a heading that is being read turn out to be a sentence in the present tense: "Operators keep
+// the traffic data for one year".
+typedef struct {
+  bool in_clause, after_to;
+} Wording;
+
+static inline bool states(Reader *r, int k, int words, Wording *so_far) {
+  const bool states =
+      words > 1 && !so_far->in_clause &&
+      (match_any_word(r, k, stating_verbs, COUNT(stating_verbs)) ||
+       (!so_far->after_to && match_any_word(r, k, stating_verbs_of_many, COUNT(stating_verbs_of_many))));
+  so_far->in_clause |= match_any_word(r, k, clause_words, COUNT(clause_words)) > 0;
+  so_far->after_to |= match_word(r, k, "to") > 0;
+  return states;
+}
+
 // A heading that stands after its number in the same line: up to a full stop, a dash, "(1)" or the end of the line.
 // Returns its length, 0 for none; *sure tells that something after it shows it to be a heading.
 static inline int inline_heading(Reader *r, int i, bool *sure) {
   *sure = false;
   int words = 0, start = i;
   bool open = false;  // the last word is one that something has to follow
+  Wording wording = {false, false};
   if (!begins_upper(r, i) || is_digit(peek(r, i))) return 0;
   for (int k = i; k < i + 260; k++) {
     int32_t c = peek(r, k), before = k > i ? peek(r, k - 1) : ' ';
     if (is_word(c) && !is_word(before) && before != '\'' && before != 0x2019) {
       if (++words > 32) return 0;
-      if (match_any_word(r, k, sentence_words, COUNT(sentence_words))) return 0;
+      if (match_any_word(r, k, sentence_words, COUNT(sentence_words)) || states(r, k, words, &wording)) return 0;
       open = match_any_word(r, k, open_words, COUNT(open_words)) > 0;
     }
     if (is_end(c)) {

@@ -273,7 +273,19 @@ static inline int code_number(Reader *r, int i, uint16_t *ordinal, uint16_t *suf
   return parts ? at - i : 0;
 }
 
-// A number of a heading at i: "5", "12A", "4 bis", "135/A", "19.2-61", "L. 811-1", "2 a", "(29)", "IV", "A", "First".
+// What a number of a heading goes on with after a stop, a dash or a bar: "19.2-61", "127/3", but neither the day of
+// "1/3/2024" nor the year of "3/2024". Returns the length or 0.
+static inline int next_number_part(Reader *r, int i, int *value) {
+  int32_t c = peek(r, i);
+  if (!(c == '.' || c == '/' || is_dash(c)) || !is_digit(peek(r, i + 1))) return 0;
+  int length;
+  *value = decimal_value(r, i + 1, &length);
+  if (c == '/' && (length > 2 || peek(r, i + 1 + length) == '/')) return 0;
+  return 1 + length;
+}
+
+// A number of a heading at i: "5", "12A", "4 bis", "135/A", "127/3", "19.2-61", "L. 811-1", "2 a", "(29)", "IV", "A",
+// "First".
 // Returns its length or 0.
 static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint16_t *suffix) {
   *suffix = 0;
@@ -285,11 +297,8 @@ static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint1
   if (is_digit(peek(r, i))) {
     int length;
     *ordinal = (uint16_t)decimal_value(r, i, &length);
-    for (int32_t c; c = peek(r, i + length), (c == '.' || is_dash(c)) && is_digit(peek(r, i + length + 1));) {
-      int more;
-      *suffix = part_value(decimal_value(r, i + length + 1, &more));
-      length += 1 + more;
-    }
+    for (int part, more; (more = next_number_part(r, i + length, &part)) != 0; length += more)
+      *suffix = part_value(part);
     int tail = suffix_length(r, i + length);
     if (tail) *suffix = suffix_value(r, i + length, tail);
     length += tail;

@@ -38,6 +38,10 @@ static inline void plan_after_label(State *s, Reader *r, bool heading_read) {
     plan_token(s, T_NUMBER, i - first);
     return;
   }
+  HeadingWord paragraph;
+  if (top == S_ARTICLE && peek(r, i) == 0xA7 && read_heading_word(r, i, false, &paragraph) &&
+      plan_paragraph_sign(s, r, i, i - first, s->depth - 1, &paragraph))
+    return;
   bool sure;
   int length = 0;
   if (headed && !heading_read && !has(s, F_AWAIT_NUMBER)) {

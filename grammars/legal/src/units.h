@@ -61,12 +61,35 @@ static inline bool continues_outside(const State *s, int quotation, uint8_t styl
   return false;
 }
 
+// "§ 2." in an article is a paragraph of it. `article`: its level.
+static inline bool plan_paragraph_sign(State *s, Reader *r, int at, int lead, int article, const HeadingWord *h) {
+  Place place = {article + 1, list_style(B_ARABIC, W_BARE), h->ordinal, true};
+  if (!open_item(s, &place)) return false;
+  int length = h->keyword + h->number;
+  s->number = (uint8_t)(length + (peek(r, at + length) == '.'));
+  return plan_token(s, T_NUMBER, lead);
+}
+
+// "ARTICLE 12.1. The operator keeps records.", after articles without such parts: the full stop is that of article 12,
+// and "1." of its first paragraph. "Article 22.1. Keeping of records" is an article of its own.
+static inline void split_article_number(const State *s, Reader *r, int number_at, HeadingWord *h) {
+  if (h->style != S_ARTICLE || h->suffix != part_value(1) || s->suffix || !s->unit || h->ordinal <= s->unit) return;
+  int at = number_at + h->number;
+  if (peek(r, at) != '.' || !is_blank(peek(r, at + 1)) || peek(r, at - 1) != '1' || peek(r, at - 2) != '.') return;
+  int end = line_end(r, at + 1, 300);
+  int32_t last = peek(r, end - 1);
+  if (last != '.' && last != ':' && last != ';' && !has_sentence_word(r, at + 1, end)) return;
+  h->number -= 2;
+  h->suffix = 0;
+}
+
 // A heading word: part, chapter, schedule, article, section …
 static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, LineStart line) {
   HeadingWord h;
   bool wrapped = !line.blank && !line.fresh && !p->hashes;
   if (wrapped && !is_upper(peek(r, p->at + 1))) return false;
   if (!read_heading_word(r, p->at, p->hashes > 0, &h)) return false;
+  split_article_number(s, r, p->at + h.keyword, &h);
   if (wrapped && (is_unit(h.style) || !is_all_upper(r, p->at))) return false;
   uint8_t style = h.style;
   // A heading of Markdown outside ">" ends a quotation without marks.
@@ -78,13 +101,7 @@ static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, LineS
     close_to(s, quotation);
   int floor = quote_floor(s);
   int article = find_style(s, S_ARTICLE, floor);
-  if (article >= 0 && peek(r, p->at) == 0xA7) {  // "§ 2." in an article is a paragraph of it
-    Place place = {article + 1, list_style(B_ARABIC, W_BARE), h.ordinal, true};
-    if (!open_item(s, &place)) return false;
-    int end = p->at + h.keyword + h.number;
-    s->number = (uint8_t)(end - p->at + (peek(r, end) == '.'));
-    return plan_token(s, T_NUMBER, p->at);
-  }
+  if (article >= 0 && peek(r, p->at) == 0xA7) return plan_paragraph_sign(s, r, p->at, p->at, article, &h);
   bool plain_numbers = has(s, F_UNIT_DOT | F_UNIT_BARE);
   if (style == S_SECTION && (h.roman || has(s, F_ARTICLES))) style = S_GROUP_SECTION;
   if (is_unit(style)) {
