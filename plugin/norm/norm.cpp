@@ -72,18 +72,32 @@ class NormReader {
   // "The provider of a service retains the data of its users": the verb of a sentence that says what is done without a
   // modal, and opens with who does it. kNoHit for none.
   HitIndex stated_verb() const {
-    constexpr uint32_t kOpening = 2, kNamed = 6;  // words
-    if (!clause_.has(cues_.present) || clause_.actors().empty()) return kNoHit;
-    const ClauseHit& subject = out_.hits[clause_.actors().front()];
-    if (subject.begin > kOpening) return kNoHit;
-    for (HitIndex i = 0; i < out_.hits.size() && out_.hits[i].begin <= subject.end + kNamed; ++i) {
+    constexpr uint32_t kNamed = 6;  // words
+    if (!clause_.has(cues_.present)) return kNoHit;
+    const ClauseHit* const subject = opening_actor();
+    if (!subject) return kNoHit;
+    for (HitIndex i = 0; i < out_.hits.size() && out_.hits[i].begin <= subject->end + kNamed; ++i) {
       const ClauseHit& hit = out_.hits[i];
-      if (hit.term == cues_.conditions || hit.term == cues_.whose || hit.term == cues_.no_subject) return kNoHit;
-      if (hit.begin < subject.end) continue;
+      if (hit.term == cues_.no_subject) return kNoHit;
+      if (hit.begin < subject->begin) continue;
+      if (hit.term == cues_.conditions || hit.term == cues_.whose) return kNoHit;
+      if (hit.begin < subject->end) continue;
       if (hit.term == cues_.present) return i;
       if (clause_.kind(i) == TermKind::modal) return kNoHit;  // "is not obliged to intercept"
     }
     return kNoHit;
+  }
+
+  // Who the sentence opens with, or what it says after a condition: "Where the security of the State so requires, the
+  // Agency intercepts". Null for none.
+  const ClauseHit* opening_actor() const {
+    constexpr uint32_t kOpening = 2;  // words
+    const bool conditional = clause_.starts(cues_.conditions, 0);
+    for (const HitIndex actor : clause_.actors()) {
+      const ClauseHit& hit = out_.hits[actor];
+      if (conditional ? hit.after_break : hit.begin <= kOpening) return &hit;
+    }
+    return nullptr;
   }
 
   // "No subscriber of a licensed service shall give a false name": the modal of a sentence that opens with "no",

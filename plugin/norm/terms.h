@@ -27,7 +27,7 @@ struct Hit {
   uint32_t end = 0;
   TermId term = kNoTerm;
   bool after_lead = false;     // a word stands before it that introduces a noun: "of", "the"
-  bool after_break = false;    // a comma or a stronger mark stands before it
+  bool after_break = false;    // a comma or a stronger mark stands before it, or before the article of an actor
   bool after_joint = false;    // "and" stands before it
   bool by_definition = false;  // the text itself defines the words so
   bool verb = false;           // an action by a verb that is never a noun

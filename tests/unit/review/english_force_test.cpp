@@ -162,6 +162,16 @@ const Row kRows[] = {
     {"statement", "Interception of communications is not an offence."},
     {"power", "The Minister may cause communications to be intercepted."},
     {"power", "The Government has the right to intercept communications."},
+    {"power", "The police may arrest a suspect and intercept communications."},
+    {"power", "The police may not only question persons but also intercept communications."},
+    {"duty", "The Agency shall not only train its staff but also intercept communications."},
+    {"power", "The interception of communications is admissible only if the Minister so orders."},
+    {"statement", "Evidence obtained by the interception of communications is admissible only if a judge so orders."},
+    {"power", "(1) The following measures are permitted:\n(a) the interception of communications;\n(b) questioning."},
+    {"power", "(1) The tasks of the Agency are:\n(a) to intercept communications;\n(b) to train its staff."},
+    {"duty", "The Agency is tasked with intercepting communications."},
+    {"duty", "Where the security of the State so requires, the Agency intercepts communications."},
+    {"statement", "Where the Agency intercepts communications, the Minister is told."},
 };
 
 BOOST_AUTO_TEST_SUITE(english)
