@@ -178,11 +178,13 @@ void MatcherBuilder::finish() {
   }
   std::map<std::vector<Word>, uint32_t> need_sets;
   const auto visit = [&](uint32_t node, Needs needs) -> Matcher::Visit {
-    if (needs.cost == kImpossible) return {node, 0, 0, true};
+    if (needs.cost == kImpossible) return {node};
     std::sort(needs.words.begin(), needs.words.end());
     needs.words.erase(std::unique(needs.words.begin(), needs.words.end()), needs.words.end());
     const auto set = need_sets.try_emplace(std::move(needs.words), static_cast<uint32_t>(need_sets.size())).first;
-    return {node, set->second, needs.reach, false};
+    if (set->second >= Matcher::kNothing) return {node};  // more sets than can be told apart: it is always visited
+    return {node, static_cast<uint16_t>(set->second),
+            static_cast<uint16_t>(std::min<uint32_t>(needs.reach, Matcher::kAnywhere))};
   };
   for (const std::vector<uint32_t>& nodes : by_term) {
     Matcher::FirstTerm& first = out_.first_term.emplace_back();
@@ -199,10 +201,11 @@ void MatcherBuilder::finish() {
     for (const uint32_t node : nodes)
       visits[word].push_back(visit(node, needs_past_words(node, Matcher::kMostLightWords)));
   }
-  out_.need_sets = static_cast<uint32_t>(need_sets.size());
-  std::map<Word, std::vector<uint32_t>> sets_with;
+  out_.need_sets = std::min<uint32_t>(static_cast<uint32_t>(need_sets.size()), Matcher::kNothing);
+  std::map<Word, std::vector<uint16_t>> sets_with;
   for (const auto& [words, set] : need_sets) {
-    for (const Word& word : words) sets_with[word].push_back(set);
+    if (set >= out_.need_sets) continue;
+    for (const Word& word : words) sets_with[word].push_back(static_cast<uint16_t>(set));
   }
   for (TermId term = 0; term < terms_.size(); ++term) {
     const auto [begin, end] = append(out_.needs, sets_with[{Edge::On::term, term}]);

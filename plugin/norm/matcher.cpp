@@ -131,7 +131,7 @@ class Matcher::Walk {
     for (uint32_t i = first.alone; i < after(first).alone; ++i) found_.push_back({at, at + 1, m_.alone[i]});
     for (uint32_t i = first.visits; i < after(first).visits; ++i) {
       const Visit& visit = m_.visits[i];
-      if (!visit.always && !is_near(visit, 1)) continue;
+      if (!may_go_on(visit, 1)) continue;
       __builtin_prefetch(&m_.nodes[visit.node]);
       starts_.push_back({visit.node, at + 1, true});
     }
@@ -139,8 +139,9 @@ class Matcher::Walk {
   }
 
   // Whether one of the words and terms that every phrase needs which begins so, with `length` words, comes in time, in
-  // the same sentence.
-  bool is_near(const Visit& visit, uint32_t length) const {
+  // the same sentence; or none is needed.
+  bool may_go_on(const Visit& visit, uint32_t length) const {
+    if (visit.needs == kNothing) return true;
     const uint32_t met = scratch_.met[visit.needs], ahead = scratch_.clock - met;
     return met > clock_at_end_ && (ahead < length || ahead - (length - 1) <= visit.reach);
   }
@@ -214,7 +215,7 @@ class Matcher::Walk {
     if ((first.levels >> level & 1) == 0 || end > tokens_.size()) return;
     for (uint32_t i = first.visits.begin; i < first.visits.end; ++i) {
       const Visit& visit = m_.term_visits[i];
-      if (is_on(level, visit.node) && (visit.always || is_near(visit, end - first_))) walk(m_.nodes[visit.node], end);
+      if (is_on(level, visit.node) && may_go_on(visit, end - first_)) walk(m_.nodes[visit.node], end);
     }
   }
 

@@ -67,12 +67,13 @@ class Matcher {
   };
   // How phrases begin. Most begin with two words, so those are looked up as a pair; the first words after which
   // something else may come (the end of the phrase, a gap, a number, a {term}) lead to nodes that are visited.
+  // Most of the matching is to tell that none is needed, so they are small.
   struct Visit {
     uint32_t node = 0;
-    uint32_t needs = 0;  // the set of words and terms of which every phrase from there on needs one
-    uint32_t reach = 0;  // how many words after the first word or term it may come
-    bool always = false;
+    uint16_t needs = kNothing;  // the set of words and terms of which every phrase from there on needs one
+    uint16_t reach = 0;         // how many words after the first word or term it may come; kAnywhere in its sentence
   };
+  static constexpr uint16_t kNothing = UINT16_MAX, kAnywhere = UINT16_MAX;
   // All that is asked of a word at once, like a node.
   struct First {
     WordBits next;        // of the second words
@@ -115,7 +116,7 @@ class Matcher {
     Of<Visit> term_visits;      // after a term at the beginning of a phrase
     Of<uint32_t> number_nodes;  // after a number there
     Of<Visit> visits;
-    Of<uint32_t> needs;
+    Of<uint16_t> needs;
     uint32_t need_sets = 0;
     Of<Pair> pairs;
     Of<uint64_t> pair_bits;
