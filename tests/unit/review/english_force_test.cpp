@@ -172,6 +172,8 @@ const Row kRows[] = {
     {"duty", "The Agency is tasked with intercepting communications."},
     {"duty", "Where the security of the State so requires, the Agency intercepts communications."},
     {"statement", "Where the Agency intercepts communications, the Minister is told."},
+    {"power", "The investigating judge may have recourse to the interception of communications."},
+    {"power", "Communications may be intercepted and letters may be detained at the post office."},
 };
 
 BOOST_AUTO_TEST_SUITE(english)
