@@ -56,6 +56,7 @@ struct ClauseHit {
   bool after_break = false;
   bool after_joint = false;
   bool verb = false;
+  bool follows_break = false;
 };
 
 // The hits of a clause by position. `more`: further ones, where it is given.

@@ -337,8 +337,8 @@ class Matcher::Walk {
       const bool after_lead =
           begin > 0 && !verb && tokens_[begin].before == Break::none && forms_[tokens_[begin - 1].form].noun_lead;
       const bool after_break = tokens_[begin].before != Break::none;
-      const bool break_before_article =
-          begin > 0 && forms_[tokens_[begin - 1].form].light && tokens_[begin - 1].before != Break::none;
+      const bool follows_break = after_break || (begin > 0 && forms_[tokens_[begin - 1].form].light &&
+                                                 tokens_[begin - 1].before != Break::none);
       const bool after_joint = begin > 0 && forms_[tokens_[begin - 1].form].joint;
       for (const Hit& hit : here) {
         const size_t k = kind(hit);
@@ -347,10 +347,9 @@ class Matcher::Walk {
                return other.end > hit.end && kind(other) == k;
              })))
           continue;
-        const bool actor = terms_.kind(hit.term) == TermKind::actor;
-        kept.push_back({hit.begin + begin_, hit.end + begin_, hit.term, after_lead,
-                        after_break || (actor && break_before_article), after_joint});
+        kept.push_back({hit.begin + begin_, hit.end + begin_, hit.term, after_lead, after_break, after_joint});
         kept.back().verb = verb && terms_.kind(hit.term) == TermKind::action;
+        kept.back().follows_break = follows_break && terms_.kind(hit.term) == TermKind::actor;
       }
       for (const Hit& hit : here) end_of_earlier[kind(hit)] = std::max(end_of_earlier[kind(hit)], hit.end);
     }

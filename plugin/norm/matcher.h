@@ -67,10 +67,12 @@ class Matcher {
   };
   // How phrases begin. Most begin with two words, so those are looked up as a pair; the first words after which
   // something else may come (the end of the phrase, a gap, a number, a {term}) lead to nodes that are visited.
-  // Most of the matching is to tell that none is needed, so they are small.
+  // Most visits are spared because nothing that is needed comes, and telling so is much of the matching: so they are
+  // small.
   struct Visit {
     uint32_t node = 0;
-    uint16_t needs = kNothing;  // the set of words and terms of which every phrase from there on needs one
+    uint16_t needs = kNothing;  // the set of words and terms of which every phrase from there on needs one;
+                                // kNothing: it is always visited
     uint16_t reach = 0;         // how many words after the first word or term it may come; kAnywhere in its sentence
   };
   static constexpr uint16_t kNothing = UINT16_MAX, kAnywhere = UINT16_MAX;

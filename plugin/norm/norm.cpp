@@ -74,12 +74,13 @@ class NormReader {
   HitIndex stated_verb() const {
     constexpr uint32_t kNamed = 6;  // words
     if (!clause_.has(cues_.present)) return kNoHit;
-    const ClauseHit* const subject = opening_actor();
+    const bool conditional = clause_.starts(cues_.conditions, 0);
+    const ClauseHit* const subject = stating_actor(conditional);
     if (!subject) return kNoHit;
     for (HitIndex i = 0; i < out_.hits.size() && out_.hits[i].begin <= subject->end + kNamed; ++i) {
       const ClauseHit& hit = out_.hits[i];
       if (hit.term == cues_.no_subject) return kNoHit;
-      if (hit.begin < subject->begin) continue;
+      if (hit.begin < (conditional ? subject->begin : 0)) continue;
       if (hit.term == cues_.conditions || hit.term == cues_.whose) return kNoHit;
       if (hit.begin < subject->end) continue;
       if (hit.term == cues_.present) return i;
@@ -89,15 +90,24 @@ class NormReader {
   }
 
   // Who the sentence opens with, or what it says after a condition: "Where the security of the State so requires, the
-  // Agency intercepts". Null for none.
-  const ClauseHit* opening_actor() const {
+  // Agency intercepts". Null for none, and where the comma before it may be one of the condition itself: "Where, in
+  // urgent cases, the Agency intercepts communications, the Minister is told".
+  const ClauseHit* stating_actor(bool conditional) const {
     constexpr uint32_t kOpening = 2;  // words
-    const bool conditional = clause_.starts(cues_.conditions, 0);
+    if (clause_.actors().empty()) return nullptr;
+    const ClauseHit& first = out_.hits[clause_.actors().front()];
+    if (!conditional) return first.begin <= kOpening ? &first : nullptr;
+    constexpr uint32_t kBegins = 2;  // words: "where,"
+    const ClauseHit* found = nullptr;
+    if (std::any_of(out_.hits.begin(), out_.hits.end(),
+                    [&](const ClauseHit& hit) { return hit.begin <= kBegins && hit.after_break; }))
+      return nullptr;
     for (const HitIndex actor : clause_.actors()) {
-      const ClauseHit& hit = out_.hits[actor];
-      if (conditional ? hit.after_break : hit.begin <= kOpening) return &hit;
+      if (!out_.hits[actor].follows_break) continue;
+      if (found && out_.hits[actor].begin >= found->end) return nullptr;
+      found = &out_.hits[actor];
     }
-    return nullptr;
+    return found;
   }
 
   // "No subscriber of a licensed service shall give a false name": the modal of a sentence that opens with "no",

@@ -132,12 +132,12 @@ size_t lettered(std::string_view words, size_t i) {
   return n > 0 ? n + 2 : 0;
 }
 
-// "/3" of "127/3" and "/A" of "135/A", but not the year of "3/2024" nor the month of "1/3/2024".
+// "/3" of "127/3" and "/A" of "135/A", as the grammar reads the numbers of headings, but not the year of "3/2024" nor the month of "1/3/2024".
 size_t barred(std::string_view words, size_t i) {
   if (at(words, i) != '/') return 0;
   const size_t n = is_upper(at(words, i + 1)) ? 1 : run(words, i + 1, 3, is_digit);
   const char after = at(words, i + 1 + n);
-  return n == 0 || n > 2 || after == '/' || is_upper(after) || is_lower(after) ? 0 : 1 + n;
+  return n == 0 || n > 2 || after == '/' || is_upper(after) ? 0 : 1 + n;
 }
 
 size_t digits(std::string_view words) {

@@ -280,13 +280,13 @@ static inline int next_number_part(Reader *r, int i, int *value) {
   if (!(c == '.' || c == '/' || is_dash(c)) || !is_digit(peek(r, i + 1))) return 0;
   int length;
   *value = decimal_value(r, i + 1, &length);
-  if (c == '/' && (length > 2 || peek(r, i + 1 + length) == '/')) return 0;
-  return 1 + length;
+  int next = i + 1 + length, more = 0;
+  if (c == '/' && peek(r, next) == '/' && is_digit(peek(r, next + 1))) decimal_value(r, next + 1, &more);
+  return c == '/' && (length > 2 || more > 2) ? 0 : 1 + length;
 }
 
 // A number of a heading at i: "5", "12A", "4 bis", "135/A", "127/3", "19.2-61", "L. 811-1", "2 a", "(29)", "IV", "A",
-// "First".
-// Returns its length or 0.
+// "First". Returns its length or 0.
 static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint16_t *suffix) {
   *suffix = 0;
   if (peek(r, i) == '(' && is_digit(peek(r, i + 1))) {

@@ -11,11 +11,11 @@ static inline bool has_digit(Reader *r, int i, int end) {
 }
 
 // "Article 5 (1) Where …" at p, below its heading "(Interception warrant)" in [at, end): opens the unit that comes
-// next. A line with a number is no such heading, but half a sentence: "On the ground of § 90 of the Code, which" /
+// next. Above the first of them a line with a number is half a sentence: "On the ground of § 90 of the Code, which" /
 // "Article 1 Number 2 of the Act amended".
 static inline bool open_headed_unit(State *s, Reader *r, const Prefix *p, int at, int end) {
   HeadingWord h;
-  if (has_digit(r, at, end)) return false;
+  if (!s->unit && peek(r, at) != '(' && has_digit(r, at, end)) return false;
   if (!is_upper(peek(r, p->at)) || !read_heading_word(r, p->at, p->hashes > 0, &h) || !is_unit(h.style) || h.roman)
     return false;
   if (h.style != S_ARTICLE && has(s, F_UNIT_DOT | F_UNIT_BARE | F_ARTICLES)) return false;
@@ -39,9 +39,10 @@ static inline bool plan_heading_before_number(State *s, Reader *r, int at, int e
   while (peek(r, p.at) == '#') p.hashes++, p.at++;
   p.at = skip_blanks(r, p.at);
   if (lines == 1 && open_headed_unit(s, r, &p, at, end)) return plan_token(s, T_HEADING, at);
-  if (s->end == E_COMMA) return false;
   Mark m;
   if (!read_mark(r, p.at, &m) || m.reading[0].base == B_BULLET) return false;
+  // "Article 10 paragraph 3," and in the next line "1 of the Act of 1 July": the sentence goes on.
+  if (s->end == E_COMMA && m.wrap == W_BARE) return false;
   if (p.hashes && rest_is_blank(r, p.at + m.length) && m.wrap == W_BARE) return false;
   LineStart after = {true, true};
   leave_for_unit(s, r, &p, &m, after, true);

@@ -38,9 +38,10 @@ static inline void plan_after_label(State *s, Reader *r, bool heading_read) {
     plan_token(s, T_NUMBER, i - first);
     return;
   }
-  HeadingWord paragraph;
-  if (top == S_ARTICLE && peek(r, i) == 0xA7 && read_heading_word(r, i, false, &paragraph) &&
-      plan_paragraph_sign(s, r, i, i - first, s->depth - 1, &paragraph))
+  // "Art. 126. § 1. Operators keep", but not "Art. 2. § 20a is repealed".
+  HeadingWord sign;
+  if (top == S_ARTICLE && peek(r, i) == 0xA7 && read_heading_word(r, i, false, &sign) && sign.ordinal == 1 &&
+      plan_paragraph_sign(s, r, i, i - first, s->depth - 1, &sign))
     return;
   bool sure;
   int length = 0;

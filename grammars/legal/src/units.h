@@ -70,15 +70,14 @@ static inline bool plan_paragraph_sign(State *s, Reader *r, int at, int lead, in
   return plan_token(s, T_NUMBER, lead);
 }
 
-// "ARTICLE 12.1. The operator keeps records.", after articles without such parts: the full stop is that of article 12,
-// and "1." of its first paragraph. "Article 22.1. Keeping of records" is an article of its own.
+// "ARTICLE 12.1. The operator keeps records.", right after article 11: the full stop is that of article 12, and "1." of
+// its first paragraph. "Article 12.1. Keeping of records" is an article of its own.
 static inline void split_article_number(const State *s, Reader *r, int number_at, HeadingWord *h) {
-  if (h->style != S_ARTICLE || h->suffix != part_value(1) || s->suffix || !s->unit || h->ordinal <= s->unit) return;
+  if (h->style != S_ARTICLE || h->suffix != part_value(1) || s->suffix || !s->unit || h->ordinal != s->unit + 1) return;
   int at = number_at + h->number;
   if (peek(r, at) != '.' || !is_blank(peek(r, at + 1)) || peek(r, at - 1) != '1' || peek(r, at - 2) != '.') return;
-  int end = line_end(r, at + 1, 300);
-  int32_t last = peek(r, end - 1);
-  if (last != '.' && last != ':' && last != ';' && !has_sentence_word(r, at + 1, end)) return;
+  bool sure;
+  if (quote_floor(s) || inline_heading(r, skip_blanks(r, at + 1), &sure)) return;
   h->number -= 2;
   h->suffix = 0;
 }
@@ -177,10 +176,10 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   bool opens = !s->unit && is_upper(next) && is_first_item(r, skip_lines(r, next_line, &more));
   // "Duty to act", and in the next line "3 The operator must"; and "4 The Act is amended" after such units.
   bool counted = s->unit ? is_next_unit(s, number, m->suffix) : number == 1;
-  // The first of them, below a caption, which is not the text's title, or "enacts as follows:".
-  bool captioned = headed && (s->unit || s->depth || has(s, F_TITLE));
-  bool opened = s->end == E_COLON || (s->end == E_HEADING && s->depth) || (s->end == E_LETTER && !has(s, F_LONG));
-  bool begins = !s->unit && line.blank && opened;
+  // The first of them, below a caption, which is not the title of a text in Markdown, or "enacts as follows:".
+  bool captioned = headed && (s->unit || s->depth || has(s, F_TITLE) || !has(s, F_MARKED));
+  bool introduced = s->end == E_COLON || (s->end == E_HEADING && s->depth) || (s->end == E_LETTER && !has(s, F_LONG));
+  bool begins = !s->unit && line.blank && introduced;
   bool bare = is_upper(next) && counted && (captioned || begins || (line.blank && has(s, F_UNIT_BARE))) &&
               (peek(r, next_line - 1) == ':' || has_sentence_word(r, begin, next_line));
   if (!dotted && !alone && !(heading && sure) && next != '(' && !opens && !bare) return false;

@@ -320,22 +320,23 @@ static const char *const sentence_words[] = {
 // Verbs by which laws without "shall" command: after who acts they make a sentence, and no heading. Those that are
 // nouns as well ("orders", "grants", "issues") tell nothing.
 static const char *const stating_verbs[] = {
-    "adopts",    "appoints",    "approves",    "assigns",     "carries",   "collects",  "communicates", "comprises",
-    "consists",  "constitutes", "cooperates",  "coordinates", "decides",   "defines",   "designates",   "determines",
-    "ensures",   "enters",      "establishes", "governs",     "informs",   "keeps",     "maintains",    "manages",
-    "notifies",  "obtains",     "operates",    "organises",   "organizes", "performs",  "prepares",     "prescribes",
-    "preserves", "prohibits",   "provides",    "publishes",   "receives",  "regulates", "requires",     "retains",
-    "submits",   "supervises",  "transmits",   "undertakes",  "verifies",
+    "adopts",      "appoints",    "approves",    "assigns",   "carries",   "collects",   "communicates", "consists",
+    "constitutes", "cooperates",  "coordinates", "decides",   "defines",   "designates", "determines",   "ensures",
+    "enters",      "establishes", "governs",     "informs",   "keeps",     "maintains",  "manages",      "notifies",
+    "obtains",     "operates",    "organises",   "organizes", "performs",  "prepares",   "prescribes",   "preserves",
+    "prohibits",   "provides",    "publishes",   "receives",  "regulates", "requires",   "retains",      "submits",
+    "supervises",  "transmits",   "undertakes",  "verifies",
 };
 // The same of more than one; after "to" they command nothing: "Duty to keep records".
 static const char *const stating_verbs_of_many[] = {
-    "adopt",   "appoint",   "carry",  "collect", "communicate", "comply",    "cooperate", "determine",
-    "ensure",  "establish", "inform", "keep",    "maintain",    "notify",    "obtain",    "preserve",
-    "provide", "receive",   "retain", "submit",  "transmit",    "undertake", "verify",
+    "adopt",   "appoint", "communicate", "comply",   "cooperate", "ensure",   "establish",
+    "inform",  "keep",    "maintain",    "notify",   "obtain",    "preserve", "provide",
+    "receive", "retain",  "submit",      "transmit", "undertake", "verify",
 };
 // Words whose clause is part of a heading: "Person who keeps records", "What the plan provides".
 static const char *const clause_words[] = {
-    "who", "whoever", "which", "that", "if", "where", "when", "unless", "what", "how", "why", "whether",
+    "who",   "whoever", "whose",  "whom",  "which", "that", "if",  "where", "when",    "unless",
+    "until", "after",   "before", "while", "as",    "what", "how", "why",   "whether",
 };
 
 // Words that something has to follow: no heading ends with one.

@@ -172,6 +172,11 @@ const Row kRows[] = {
     {"duty", "The Agency is tasked with intercepting communications."},
     {"duty", "Where the security of the State so requires, the Agency intercepts communications."},
     {"statement", "Where the Agency intercepts communications, the Minister is told."},
+    {"statement", "Where, in urgent cases, the Agency intercepts communications, the Minister is told."},
+    {"statement", "Where the Ministry, the Agency or the police intercept communications, the Minister is told."},
+    {"statement", "Where, on request, the operator intercepts communications, the user is told."},
+    {"statement", "Unless, by law, the operator intercepts communications, it deletes them."},
+    {"statement", "Even if police intercept communications, the Minister is told."},
     {"power", "The investigating judge may have recourse to the interception of communications."},
     {"power", "Communications may be intercepted and letters may be detained at the post office."},
 };
