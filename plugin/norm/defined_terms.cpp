@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "norm/matcher.h"
+#include "norm/hits.h"
 
 namespace caveat::norm {
 namespace {

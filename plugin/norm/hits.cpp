@@ -1,5 +1,6 @@
 #include "norm/hits.h"
 
+#include <algorithm>
 #include <numeric>
 #include <utility>
 
@@ -29,6 +30,14 @@ void Hits::follow(const std::vector<Hit>& fresh, const text::Change& tokens) {
   if (next != end) {
     for (size_t token = tokens.new_end; token < first_.size(); ++token) first_[token] += next - end;
   }
+}
+
+std::span<const Hit> hits_in(const std::vector<Hit>& hits, uint32_t begin, uint32_t end) {
+  const auto before = [](const Hit& hit, uint32_t token) { return hit.begin < token; };
+  const auto first = std::lower_bound(hits.begin(), hits.end(), begin, before);
+  auto last = first;
+  while (last != hits.end() && last->begin < end) ++last;
+  return {first, last};
 }
 
 }  // namespace caveat::norm

@@ -30,4 +30,7 @@ class Hits {
   std::vector<uint32_t> first_;  // by token, and one behind the last
 };
 
+// The hits whose first token is in [begin, end).
+std::span<const Hit> hits_in(const std::vector<Hit>& hits, uint32_t begin, uint32_t end);
+
 }  // namespace caveat::norm

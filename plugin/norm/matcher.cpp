@@ -393,12 +393,4 @@ std::vector<Hit> Matcher::find(const Tokens& tokens, const Forms& forms, uint32_
   return hits;
 }
 
-std::span<const Hit> hits_in(const std::vector<Hit>& hits, uint32_t begin, uint32_t end) {
-  const auto before = [](const Hit& hit, uint32_t token) { return hit.begin < token; };
-  const auto first = std::lower_bound(hits.begin(), hits.end(), begin, before);
-  auto last = first;
-  while (last != hits.end() && last->begin < end) ++last;
-  return {first, last};
-}
-
 }  // namespace caveat::norm

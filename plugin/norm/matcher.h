@@ -141,7 +141,4 @@ class Matcher {
   Tables<View> t_;
 };
 
-// The hits whose first token is in [begin, end).
-std::span<const Hit> hits_in(const std::vector<Hit>& hits, uint32_t begin, uint32_t end);
-
 }  // namespace caveat::norm

@@ -97,10 +97,10 @@ class NormReader {
     if (clause_.actors().empty()) return nullptr;
     const ClauseHit& first = out_.hits[clause_.actors().front()];
     if (!conditional) return first.begin <= kOpening ? &first : nullptr;
-    constexpr uint32_t kBegins = 2;  // words: "where,"
+    constexpr uint32_t kBegins = 2;  // words: "even if,"
     const ClauseHit* found = nullptr;
     if (std::any_of(out_.hits.begin(), out_.hits.end(),
-                    [&](const ClauseHit& hit) { return hit.begin <= kBegins && hit.after_break; }))
+                    [&](const ClauseHit& hit) { return hit.begin > 0 && hit.begin <= kBegins && hit.after_break; }))
       return nullptr;
     for (const HitIndex actor : clause_.actors()) {
       if (!out_.hits[actor].follows_break) continue;
