@@ -53,7 +53,9 @@ class BearerFinder {
         outer->bearer != kNoHit)
       return outer->bearer;
     if (opening != kNoHit && is_told(clause_.hits()[opening], modal)) return opening;
-    const HitIndex subject = opening_actor();
+    // "A police officer who has grounds to believe that a device (a) was used …, may": who may is who the sentence
+    // opens with, however long its grounds.
+    const HitIndex subject = clause_.opening_actor();
     const bool passed_over = found == kNoHit || follows(clause_.hits()[found], cues_.agent);
     return passed_over && subject != kNoHit && clause_.hits()[subject].end <= modal.begin ? subject : found;
   }
@@ -75,18 +77,9 @@ class BearerFinder {
     return kNoHit;
   }
 
-  // "A police officer who has grounds to believe that a device (a) was used …, may": who may is who the sentence opens
-  // with, however long its grounds.
-  HitIndex opening_actor() const {
-    constexpr uint32_t kOpening = 2;
-    return !clause_.actors().empty() && clause_.hits()[clause_.actors().front()].begin <= kOpening
-               ? clause_.actors().front()
-               : kNoHit;
-  }
-
   // Who the sentence opens with, where it opens with no condition and nobody may or must anything before this modal.
   HitIndex opening_subject(const ClauseHit& modal) const {
-    const HitIndex first = opening_actor();
+    const HitIndex first = clause_.opening_actor();
     if (first == kNoHit || clause_.before() || clause_.hits()[first].end > modal.begin) return kNoHit;
     const bool condition = std::any_of(clause_.hits().begin(), clause_.hits().begin() + first,
                                        [&](const ClauseHit& hit) { return hit.term == cues_.conditions; });

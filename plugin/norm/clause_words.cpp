@@ -50,6 +50,11 @@ bool ClauseWords::holds_action(const ClauseHit& modal) const {
   return any_action([&](const ClauseHit& action) { return action.begin >= modal.begin && action.end <= modal.end; });
 }
 
+HitIndex ClauseWords::opening_actor() const {
+  constexpr uint32_t kOpening = 2;  // words: "a public"
+  return !actors_.empty() && hits()[actors_.front()].begin <= kOpening ? actors_.front() : kNoHit;
+}
+
 bool ClauseWords::begins_with_actor(const ClauseHit& modal) const {
   return std::any_of(actors_.begin(), actors_.end(), [&](HitIndex i) { return hits()[i].end == modal.begin; });
 }

@@ -38,6 +38,8 @@ class ClauseWords {
   bool acts(const ClauseHit& modal) const;
   // "A warrant may authorise the collection": the modal itself takes up what it names.
   bool holds_action(const ClauseHit& modal) const;
+  // Who the sentence opens with; kNoHit for nobody.
+  HitIndex opening_actor() const;
   // Whether somebody stands right before the modal.
   bool begins_with_actor(const ClauseHit& modal) const;
   // Whether a hit of the term begins with that word.

@@ -75,37 +75,34 @@ class NormReader {
     constexpr uint32_t kNamed = 6;  // words
     if (!clause_.has(cues_.present)) return kNoHit;
     const bool conditional = clause_.starts(cues_.conditions, 0);
-    const ClauseHit* const subject = stating_actor(conditional);
-    if (!subject) return kNoHit;
-    for (HitIndex i = 0; i < out_.hits.size() && out_.hits[i].begin <= subject->end + kNamed; ++i) {
+    const HitIndex actor = conditional ? actor_after_condition() : clause_.opening_actor();
+    if (actor == kNoHit) return kNoHit;
+    const ClauseHit& subject = out_.hits[actor];
+    for (HitIndex i = 0; i < out_.hits.size() && out_.hits[i].begin <= subject.end + kNamed; ++i) {
       const ClauseHit& hit = out_.hits[i];
       if (hit.term == cues_.no_subject) return kNoHit;
-      if (hit.begin < (conditional ? subject->begin : 0)) continue;
+      if (hit.begin < (conditional ? subject.begin : 0)) continue;
       if (hit.term == cues_.conditions || hit.term == cues_.whose) return kNoHit;
-      if (hit.begin < subject->end) continue;
+      if (hit.begin < subject.end) continue;
       if (hit.term == cues_.present) return i;
       if (clause_.kind(i) == TermKind::modal) return kNoHit;  // "is not obliged to intercept"
     }
     return kNoHit;
   }
 
-  // Who the sentence opens with, or what it says after a condition: "Where the security of the State so requires, the
-  // Agency intercepts". Null for none, and where the comma before it may be one of the condition itself: "Where, in
-  // urgent cases, the Agency intercepts communications, the Minister is told".
-  const ClauseHit* stating_actor(bool conditional) const {
-    constexpr uint32_t kOpening = 2;  // words
-    if (clause_.actors().empty()) return nullptr;
-    const ClauseHit& first = out_.hits[clause_.actors().front()];
-    if (!conditional) return first.begin <= kOpening ? &first : nullptr;
+  // Who follows the condition that a sentence opens with: "Where the security of the State so requires, the Agency
+  // intercepts". kNoHit for nobody, and where the comma before may be one of the condition itself: "Where, in urgent
+  // cases, the Agency intercepts communications, the Minister is told".
+  HitIndex actor_after_condition() const {
     constexpr uint32_t kBegins = 2;  // words: "even if,"
-    const ClauseHit* found = nullptr;
     if (std::any_of(out_.hits.begin(), out_.hits.end(),
                     [&](const ClauseHit& hit) { return hit.begin > 0 && hit.begin <= kBegins && hit.after_break; }))
-      return nullptr;
+      return kNoHit;
+    HitIndex found = kNoHit;
     for (const HitIndex actor : clause_.actors()) {
       if (!out_.hits[actor].follows_break) continue;
-      if (found && out_.hits[actor].begin >= found->end) return nullptr;
-      found = &out_.hits[actor];
+      if (found != kNoHit && out_.hits[actor].begin >= out_.hits[found].end) return kNoHit;
+      found = actor;
     }
     return found;
   }

@@ -132,7 +132,8 @@ size_t lettered(std::string_view words, size_t i) {
   return n > 0 ? n + 2 : 0;
 }
 
-// "/3" of "127/3" and "/A" of "135/A", as the grammar reads the numbers of headings, but not the year of "3/2024" nor the month of "1/3/2024".
+// "/3" of "127/3" and "/A" of "135/A", but not the year of "3/2024" nor the month of "1/3/2024". A number with two bars
+// ("18/6/1"), which the grammar takes for that of an article, is not read to its end.
 size_t barred(std::string_view words, size_t i) {
   if (at(words, i) != '/') return 0;
   const size_t n = is_upper(at(words, i + 1)) ? 1 : run(words, i + 1, 3, is_digit);

@@ -4,21 +4,20 @@
 
 #include "lines.h"
 
-// What the words of a heading that is being read tell so far.
-typedef struct {
-  bool states;  // they are a sentence in the present tense: "Operators keep the traffic data for one year"
-  bool in_clause, after_to;
-} Wording;
-
-static inline void note_word(Reader *r, int k, int words, Wording *so_far) {
-  int32_t before = peek(r, k - 1);
-  const bool plain =
-      words > 1 && !so_far->in_clause && is_blank(before);  // not quoted, nor the rest of "cash-and-keep"
-  so_far->states |=
-      plain && (match_any_word(r, k, stating_verbs, COUNT(stating_verbs)) ||
-                (!so_far->after_to && match_any_word(r, k, stating_verbs_of_many, COUNT(stating_verbs_of_many))));
-  so_far->in_clause |= match_any_word(r, k, clause_words, COUNT(clause_words)) > 0;
-  so_far->after_to |= match_word(r, k, "to") > 0;
+// Whether the words in [i, end) are a sentence in the present tense and no heading: "Operators keep the traffic data
+// for one year".
+static inline bool is_statement(Reader *r, int i, int end) {
+  bool in_clause = false, after_to = false;
+  for (int k = i; k < end; k++) {
+    int32_t before = k > i ? peek(r, k - 1) : ' ';
+    if (!is_word(peek(r, k)) || is_word(before) || before == '\'' || before == 0x2019) continue;
+    bool plain = k > i && !in_clause && is_blank(before);  // not quoted, nor the rest of "cash-and-keep"
+    if (plain && match_any_word(r, k, stating_verbs, COUNT(stating_verbs))) return true;
+    if (plain && !after_to && match_any_word(r, k, stating_verbs_of_many, COUNT(stating_verbs_of_many))) return true;
+    in_clause |= match_any_word(r, k, clause_words, COUNT(clause_words)) > 0;
+    after_to |= match_word(r, k, "to") > 0;
+  }
+  return false;
 }
 
 // A heading that stands after its number in the same line: up to a full stop, a dash, "(1)" or the end of the line.
@@ -27,14 +26,12 @@ static inline int inline_heading(Reader *r, int i, bool *sure) {
   *sure = false;
   int words = 0, start = i;
   bool open = false;  // the last word is one that something has to follow
-  Wording wording = {false, false, false};
   if (!begins_upper(r, i) || is_digit(peek(r, i))) return 0;
   for (int k = i; k < i + 260; k++) {
     int32_t c = peek(r, k), before = k > i ? peek(r, k - 1) : ' ';
     if (is_word(c) && !is_word(before) && before != '\'' && before != 0x2019) {
       if (++words > 32) return 0;
       if (match_any_word(r, k, sentence_words, COUNT(sentence_words))) return 0;
-      note_word(r, k, words, &wording);
       open = match_any_word(r, k, open_words, COUNT(open_words)) > 0;
     }
     if (is_end(c)) {
@@ -57,12 +54,13 @@ static inline int inline_heading(Reader *r, int i, bool *sure) {
       int32_t n = peek(r, next);
       if (n == 0xEF && peek(r, next + 1) == 0xBF) n = '-';  // a dash that was decoded wrongly
       if (is_end(n)) {
-        if (wording.states) return 0;
+        if (is_statement(r, start, k)) return 0;
         int lines = 0, line = skip_lines(r, next, &lines);
         *sure = lines > 1 || is_upper(peek(r, line)) || peek(r, line) == '(';
         return c == ':' ? 0 : k + 1 - start;
       }
-      bool sentence = wording.states || k - start > 110 || words > 14;  // too long for a heading that words follow
+      // Too long for a heading that words follow, or none.
+      bool sentence = k - start > 110 || words > 14 || is_statement(r, start, k);
       if (n == '(' || is_dash(n) || ((is_upper(n) || is_open_quote(n)) && !sentence)) {
         *sure = n == '(' || is_dash(n);
         return k + 1 - start;
