@@ -8,7 +8,7 @@ add_custom_command(TARGET caveat POST_BUILD VERBATIM
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)  # the program is enough: tests need not be built for it
 
 install(TARGETS caveat RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(TARGETS caveat_poppler LIBRARY DESTINATION ${module_dir} PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
+install(TARGETS caveat_poppler caveat_zip LIBRARY DESTINATION ${module_dir} PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
 install(DIRECTORY checklists/schema DESTINATION ${CMAKE_INSTALL_DATADIR}/caveat FILES_MATCHING PATTERN *.json)
 install(FILES README.md ${deb}/copyright ${made}/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES ${made}/caveat.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)

@@ -1,5 +1,5 @@
 // The ZIP archives that DOCX, ODT and EPUB files are: reads parts of one, and makes a copy of one with some parts
-// replaced. The only file that speaks to libzip.
+// replaced.
 #pragma once
 
 #include <map>
@@ -13,9 +13,12 @@
 
 namespace caveat::document {
 
+class ZipArchive;  // zip/module.h
+
 class Package {
  public:
-  // `bytes` must outlive the package. Errors: no ZIP archive, cut short, more entries than Limits::entries.
+  // `bytes` must outlive the package. Errors: no ZIP archive, cut short, more entries than Limits::entries; what reads
+  // archives is not installed.
   static Expected<Package> open(std::string_view bytes, const Limits& limits);
 
   Package(Package&&) noexcept;
@@ -29,10 +32,9 @@ class Package {
   Expected<std::string> part(const std::string& name);
 
  private:
-  struct Archive;
-  explicit Package(std::unique_ptr<Archive> archive);
+  explicit Package(std::unique_ptr<ZipArchive> archive);
 
-  std::unique_ptr<Archive> archive_;
+  std::unique_ptr<ZipArchive> archive_;
 };
 
 // A part of a new package.

@@ -6,6 +6,7 @@ import pathlib
 import pty
 import re
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -95,6 +96,17 @@ class WordFiles(InFolder):
         self.check("--format", "docx", "--output", f"{self.folder}/reviewed/", first, second, status=1)
         self.assertEqual(sorted(path.name for path in (self.folder / "reviewed").iterdir()), ["one.txt.docx", "two.md.docx"])
 
+
+    def test_a_program_without_its_modules_says_what_it_cannot_read(self):
+        word, text, alone = self.folder / "bill.docx", self.write("bill.txt"), self.folder / "bin" / "caveat"
+        self.check("-f", "docx", "-o", word, text, status=1)
+        alone.parent.mkdir()
+        os.link(CAVEAT, alone) if os.stat(CAVEAT).st_dev == os.stat(self.folder).st_dev else shutil.copy2(CAVEAT, alone)
+        done = subprocess.run([alone, "check", "--no-config", word, text], capture_output=True, text=True, timeout=120 * PATIENCE)
+        self.assertEqual(done.returncode, 2, done.stderr)
+        self.assertIn("bill.docx: DOCX, ODT and EPUB files cannot be read", done.stderr)
+        self.assertIn("install all of caveat", done.stderr)
+        self.assertIn("production-order", done.stdout)
 
     def test_a_word_file_with_an_empty_list_of_relations(self):
         word = self.folder / "0.docx"

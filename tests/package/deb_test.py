@@ -82,11 +82,11 @@ class Deb(unittest.TestCase):
     def test_contents(self):
         self.assertRegex(self.deb.name, rf"^caveat_{re.escape(VERSION)}_\w+\.deb$")
         self.assertEqual((self.field("Package"), self.field("Version")), ("caveat", VERSION))
-        for library in ("libc6", "libpoppler-glib8", "libyaml-cpp0.7", "libboost-serialization1.74.0", "libstemmer0d"):
+        for library in ("libc6", "libpoppler-glib8", "libzip4", "libyaml-cpp0.7", "libboost-serialization1.74.0", "libstemmer0d"):
             self.assertRegex(self.field("Depends"), rf"(^|, ){re.escape(library)}( |,|$)")
         self.assertNotIn("-dev", self.field("Depends"))
         names = {line.split()[-1] for line in run("dpkg-deb", "-c", self.deb).splitlines()}
-        for name in ("bin/caveat", "lib/caveat/modules/caveat_poppler.so", "share/man/man1/caveat.1.gz", "share/bash-completion/completions/caveat", "share/zsh/vendor-completions/_caveat",
+        for name in ("bin/caveat", "lib/caveat/modules/caveat_poppler.so", "lib/caveat/modules/caveat_zip.so", "share/man/man1/caveat.1.gz", "share/bash-completion/completions/caveat", "share/zsh/vendor-completions/_caveat",
                      "share/fish/vendor_completions.d/caveat.fish", "share/caveat/schema/config.schema.json", "share/doc/caveat/copyright"):
             self.assertIn("./usr/" + name, names)
 

@@ -42,14 +42,12 @@ struct PopplerModule {
                                        const std::string& author);
 };
 
-// The module's one symbol.
-using PopplerModuleOf = const PopplerModule*();
-inline constexpr const char* kPopplerModule = "caveat_poppler_module";
+inline constexpr const char* kPopplerModule = "caveat_poppler";  // for load_module()
 
 // What Poppler may take of memory for a file and beside it, in times the limit of what is unpacked.
 inline constexpr size_t kPopplerMemory = 4;
 
-// Loaded once; the same for every thread. Errors: it is not where it belongs, or one of its libraries is missing.
+// The same for every thread. Errors: as load_module().
 Expected<const PopplerModule*> poppler_module();
 
 }  // namespace caveat::document
