@@ -143,7 +143,53 @@ WordId MatcherBuilder::stem_id(const std::string& folded) {
   return known->second;
 }
 
+// Phrases share their ends as well as their beginnings: what goes on alike from two nodes of a level is one node. An
+// element that may be left out doubles all that comes after it, so without this the tables are ten times as large, and
+// looking into them is most of the time that matching takes.
+void MatcherBuilder::share_ends() {
+  std::map<std::vector<uint32_t>, uint32_t> node_of;  // by what it says
+  std::vector<uint32_t> same(edges_.size(), 0);       // the node in its place
+  for (auto node = static_cast<uint32_t>(edges_.size() - 1); node > 0; --node) {  // those it leads to come after it
+    for (Edge& edge : edges_[node]) edge.to = same[edge.to];
+    std::sort(edges_[node].begin(), edges_[node].end());
+    edges_[node].erase(std::unique(edges_[node].begin(), edges_[node].end()), edges_[node].end());
+    std::sort(accepts_[node].begin(), accepts_[node].end());
+    Node& out = out_.nodes[node];
+    out.number = same[out.number];
+    for (uint32_t& to : out.gap) to = same[to];
+    const size_t level = level_of(node);
+    std::vector<uint32_t> says{roots_[level] == node ? node : 0, static_cast<uint32_t>(level), out.number};
+    for (size_t gap = 0; gap < Matcher::kGaps; ++gap) says.insert(says.end(), {out.gap[gap], out.most[gap]});
+    says.push_back(static_cast<uint32_t>(accepts_[node].size()));
+    says.insert(says.end(), accepts_[node].begin(), accepts_[node].end());
+    for (const Edge& edge : edges_[node]) says.insert(says.end(), {edge.key, edge.to});
+    same[node] = node_of.try_emplace(std::move(says), node).first->second;
+  }
+  uint32_t count = 1;
+  std::vector<uint32_t> moved(edges_.size(), 0);
+  for (uint32_t node = 1; node < edges_.size(); ++node) {
+    if (same[node] == node) moved[node] = count++;
+  }
+  for (uint32_t node = 1; node < moved.size(); ++node) {
+    const uint32_t to = moved[node];
+    if (to == 0) continue;
+    for (Edge& edge : edges_[node]) edge.to = moved[edge.to];
+    Node& out = out_.nodes[node];
+    out.number = moved[out.number];
+    for (uint32_t& gap : out.gap) gap = moved[gap];
+    if (to == node) continue;
+    out_.nodes[to] = out;
+    edges_[to] = std::move(edges_[node]);
+    accepts_[to] = std::move(accepts_[node]);
+  }
+  out_.nodes.resize(count);
+  edges_.resize(count);
+  accepts_.resize(count);
+  for (uint32_t& root : roots_) root = moved[root];
+}
+
 void MatcherBuilder::finish() {
+  share_ends();
   for (size_t node = 0; node < edges_.size(); ++node) {
     Node& out = out_.nodes[node];
     std::sort(edges_[node].begin(), edges_[node].end());

@@ -59,6 +59,7 @@ class MatcherBuilder {
   WordId stem_id(const std::string& folded);
 
   void finish();
+  void share_ends();
   // `passed`: the most words between the node's place and the next element of the phrase.
   Needs needs_past_words(uint32_t id, uint32_t passed) const;
   Needs needs_at(uint32_t id, uint32_t passed) const;
