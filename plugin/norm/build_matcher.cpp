@@ -144,8 +144,8 @@ WordId MatcherBuilder::stem_id(const std::string& folded) {
 }
 
 // Phrases share their ends as well as their beginnings: what goes on alike from two nodes of a level is one node. An
-// element that may be left out doubles all that comes after it, so without this the tables are ten times as large, and
-// looking into them is most of the time that matching takes.
+// element that may be left out doubles all that comes after it: without this the tables are ten times as large, and a
+// short text is read no sooner than those.
 void MatcherBuilder::share_ends() {
   std::map<std::vector<uint32_t>, uint32_t> node_of;  // by what it says
   std::vector<uint32_t> same(edges_.size(), 0);       // the node in its place
@@ -192,8 +192,6 @@ void MatcherBuilder::finish() {
   share_ends();
   for (size_t node = 0; node < edges_.size(); ++node) {
     Node& out = out_.nodes[node];
-    std::sort(edges_[node].begin(), edges_[node].end());
-    edges_[node].erase(std::unique(edges_[node].begin(), edges_[node].end()), edges_[node].end());
     WordBits bits;
     for (const Edge& edge : edges_[node]) {
       if (edge.on() == Edge::On::term)
