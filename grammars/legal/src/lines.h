@@ -13,20 +13,32 @@ typedef struct {
   bool quoted;  // an opening quotation mark before a number or a heading word
 } Prefix;
 
-// An editor's mark right before a number: "[s5]5.", "1[5A.", "F3[(2)". Returns its length or 0.
+// An editor's mark right before a number: "[s5]5.", "1[5A.", "6 [29.", "[30.", "F3[(2)". Returns its length or 0.
 static inline int editor_mark(Reader *r, int i) {
   int k = i;
   if (peek(r, k) == '[') {
+    while (k < i + 4 && is_digit(peek(r, k + 1))) k++;
+    if (k > i && is_upper(peek(r, k + 1))) k++;
+    if (k > i && peek(r, k + 1) == '.') return 1;
     while (k < i + 20 && !is_blank(peek(r, k)) && !is_end(peek(r, k)) && peek(r, k) != ']') k++;
     if (peek(r, k) != ']' || k < i + 3) return 0;
   } else {
     if (is_upper(peek(r, k))) k++;
     int digits = k;
     while (k < digits + 3 && is_digit(peek(r, k))) k++;
-    if (k == digits || peek(r, k) != '[') return 0;
+    if (k == digits) return 0;
+    if (is_blank(peek(r, k)) && is_digit(peek(r, k + 2))) k++;
+    if (peek(r, k) != '[') return 0;
   }
   k++;
   return is_digit(peek(r, k)) || peek(r, k) == '(' || is_open_quote(peek(r, k)) ? k - i : 0;
+}
+
+// The bracket of an amendment before words: "2[Old", "[Old". Returns its length with the number of its note, or 0.
+static inline int amendment_mark(Reader *r, int i) {
+  int k = i;
+  while (k < i + 3 && is_digit(peek(r, k))) k++;
+  return peek(r, k) == '[' && is_upper(peek(r, k + 1)) ? k + 1 - i : 0;
 }
 
 // The number of a printed line in the margin: a multiple of five before an item or in the middle of a sentence. Returns

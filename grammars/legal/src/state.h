@@ -71,7 +71,7 @@ typedef struct {
   uint16_t ordinal;
 } Level;
 
-enum { MAX_DEPTH = 48, STATE_BYTES = 14 };
+enum { MAX_DEPTH = 48, STATE_BYTES = 16 };
 
 enum { AS_PARAGRAPH = 0x8000 };  // in a list level's ordinal: its items are paragraphs, not points
 
@@ -80,7 +80,7 @@ typedef struct {
   uint8_t closes, open, token, lead, keyword, number;
   // The memory.
   uint8_t end, bodyless;
-  uint16_t flags, unit, suffix;
+  uint16_t flags, unit, suffix, outer;  // outer: the unit before the schedules
   uint8_t depth;
   Level level[MAX_DEPTH];
 } State;
@@ -141,7 +141,9 @@ static inline unsigned write_state(const State *s, char *out) {
                                       (uint8_t)(s->unit & 255),
                                       (uint8_t)(s->unit >> 8),
                                       (uint8_t)(s->suffix & 255),
-                                      (uint8_t)(s->suffix >> 8)};
+                                      (uint8_t)(s->suffix >> 8),
+                                      (uint8_t)(s->outer & 255),
+                                      (uint8_t)(s->outer >> 8)};
   unsigned n = 2, mask = 0;
   for (int i = 0; i < STATE_BYTES; i++) {
     if (!bytes[i]) continue;
@@ -178,6 +180,7 @@ static inline void read_state(State *s, const char *in, unsigned length) {
   s->flags = (uint16_t)(bytes[8] | bytes[9] << 8);
   s->unit = (uint16_t)(bytes[10] | bytes[11] << 8);
   s->suffix = (uint16_t)(bytes[12] | bytes[13] << 8);
+  s->outer = (uint16_t)(bytes[14] | bytes[15] << 8);
   while (n + 2 <= length && s->depth < MAX_DEPTH) {
     Level *level = &s->level[s->depth++];
     level->style = byte[n] & 0x7F;

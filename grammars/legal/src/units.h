@@ -82,6 +82,17 @@ static inline void split_article_number(const State *s, Reader *r, int number_at
   h->suffix = 0;
 }
 
+// In a schedule whose paragraphs stand in no part, a part with the unit that comes next outside of it: a conversion has
+// mixed the two.
+static inline bool resumes_units(const State *s, Reader *r, int at, int schedule) {
+  if (!s->outer || schedule != 0 || at_label(s) || (s->depth > 1 && is_group(s->level[1].style))) return false;
+  int lines = 0;
+  Mark m;
+  int next = skip_lines(r, line_end(r, at, 200), &lines);
+  if (!is_digit(peek(r, next)) || !read_mark(r, next, &m) || m.wrap != W_DOT) return false;
+  return m.reading[m.count - 1].base == B_ARABIC && m.reading[m.count - 1].ordinal == s->outer + 1;
+}
+
 // A heading word: part, chapter, schedule, article, section …
 static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, LineStart line) {
   HeadingWord h;
@@ -113,10 +124,18 @@ static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, LineS
     if (!floor && style != S_ARTICLE) set(s, F_KEYWORDS);
   } else if (is_annex(style)) {
     close_to(s, floor);
-    if (!floor) s->unit = 0;
+    if (!floor) {
+      if (s->unit) s->outer = s->unit;
+      s->unit = 0;
+    }
     push(s, style, h.ordinal, open_token(style));
   } else {
     int schedule = find_style(s, S_SCHEDULE, floor), annex = find_style(s, S_ANNEX, floor);
+    if (schedule >= 0 && !floor && resumes_units(s, r, p->at, schedule)) {
+      close_to(s, 0);
+      s->unit = s->outer;
+      schedule = -1;
+    }
     if (schedule >= 0) floor = schedule + 1;
     if (annex >= floor) floor = annex + 1;
     int same = find_style(s, style, floor);
@@ -130,6 +149,16 @@ static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, LineS
   s->number = (uint8_t)h.number;
   s->token = h.keyword ? T_KEYWORD : T_NUMBER;
   return true;
+}
+
+// The number of a unit. Where the mark of a note sticks to it, it leaps, and without the mark it is the next, or that
+// of the unit once more: "3. Licences" / "14. Fees".
+static inline uint16_t unit_number(const State *s, uint16_t number, uint16_t suffix) {
+  enum { LEAP = 9 };
+  if (!s->unit || number < s->unit + LEAP || number > 999) return number;
+  uint16_t bare = number % (number > 99 ? 100 : 10);
+  bool shorter = bare >= (number > 99 ? 10 : 1);
+  return shorter && (bare == s->unit || is_next_unit(s, bare, suffix)) ? bare : number;
 }
 
 static inline bool is_first_item(Reader *r, int i) {
@@ -147,10 +176,15 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   int floor = quote_floor(s);
   if (in_schedule(s)) return false;
   int after = p->at + m->length;
-  int32_t next = peek(r, skip_blanks(r, after));
   bool alone = rest_is_blank(r, after);
   bool sure = false;
   int begin = skip_blanks(r, after);
+  begin += amendment_mark(r, begin);
+  int32_t next = peek(r, begin);
+  if (!floor && !decimal) {
+    uint16_t bare = unit_number(s, number, m->suffix);
+    if (is_next_unit(s, bare, m->suffix)) number = bare;
+  }
   while (is_dash(peek(r, begin)) || is_emphasis(peek(r, begin)) || is_blank(peek(r, begin))) begin++;
   int heading = alone || next == '(' ? 0 : inline_heading(r, begin, &sure);
   bool dotted = peek(r, after - 1) == '.';
@@ -161,8 +195,12 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
     int at = skip_lines(r, next_line, &more), length;
     repeated = more && is_digit(peek(r, at)) && decimal_value(r, at, &length) == number && !m->suffix;
   }
+  // "44. Register", and in the next line "(1) The Registrar …" or "—(1) The Registrar …".
+  int below = skip_lines(r, next_line, &more);
+  if (is_dash(peek(r, below))) below++;
+  bool led = dotted && heading && more && is_first_item(r, below);
   bool evidence =
-      headed || repeated || sure || (p->hashes && (heading || alone || next == '(')) || (dotted && next == '(');
+      headed || repeated || sure || led || (p->hashes && (heading || alone || next == '(')) || (dotted && next == '(');
   if (decimal && !headed && !alone && !(p->hashes && heading)) return false;
   if (floor) {  // in a quotation any number that cannot be a paragraph's
     if (p->quoted || headed || evidence)
@@ -170,6 +208,8 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
     return false;
   }
   if (has(s, F_KEYWORDS) && s->unit) return false;
+  if (number == 1 && !m->suffix && dotted && s->unit > 1 && match_any_start(r, begin, first_titles, COUNT(first_titles)))
+    return true;  // the law begins, whatever stood before it
   bool same_wrap = has(s, dotted ? F_UNIT_DOT : F_UNIT_BARE);
   if (!dotted && has(s, F_UNIT_DOT) && !(p->hashes && is_next_unit(s, number, m->suffix))) return false;
   // A heading with "(1)" in the line below begins an excerpt, also after a title or a preamble.
@@ -201,7 +241,9 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
       find_style(s, list_style(B_ARABIC, W_DOT), 0) < 0)
     return true;  // the title of a schedule got lost
   bool successor = is_next_unit(s, number, m->suffix);
-  bool gap = number > s->unit + 1 && number <= s->unit + 40;
+  // Numbers are left out for later laws, and whole parts repealed: below the heading of one, any may follow.
+  bool parted = is_group(top_style(s)) && s->end <= E_HEADING;
+  bool gap = number > s->unit + 1 && (number <= s->unit + 40 || (parted && number <= s->unit + 400));
   uint8_t list = list_style(B_ARABIC, dotted ? W_DOT : W_BARE);
   int open = decimal ? -1 : find_style(s, list, list_floor(s));
   bool continues = open >= 0 && list_ordinal(&s->level[open]) + 1 == number;
@@ -209,9 +251,9 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   if (successor) return line.blank || line.fresh || p->hashes || (dotted && is_upper(next) && sure);
   if (!same_wrap || open >= 0) return false;
   if (!gap) return p->hashes && dotted && sure && number > 1 && !m->suffix;  // a heading whose number was misread
-  bool near =
-      dotted && line.blank && line.fresh && is_upper(next) && number <= s->unit + 3;  // one is lost between them
-  return near || (evidence && (line.blank || line.fresh));
+  // One is lost between them.
+  bool near = dotted && line.blank && line.fresh && is_upper(next) && number <= s->unit + 3;
+  return near || (parted && dotted && is_upper(next)) || (evidence && (line.blank || line.fresh));
 }
 
 // In a quotation without marks, the next number of the units outside ends it.
@@ -229,13 +271,16 @@ static inline void plan_unit_number(State *s, const Prefix *p, const Mark *m) {
   uint16_t number = m->reading[m->count - 1].ordinal;
   for (int k = 0; k < m->count; k++)
     if (m->reading[k].base == B_ARABIC) number = m->reading[k].ordinal;
-  if (!quote_floor(s) && number == 1 && !m->suffix && s->unit >= 4) {
+  if (!quote_floor(s) && number == 1 && !m->suffix && s->unit > 1) {
     close_to(s, 0);
     s->unit = 0;
   }
   bool dotted = m->wrap == W_DOT;
-  if (!quote_floor(s)) set(s, dotted ? F_UNIT_DOT : F_UNIT_BARE);
-  if (number <= s->unit && !m->suffix && !quote_floor(s)) number = s->unit + 1;  // misread: count on
+  if (!quote_floor(s)) {
+    set(s, dotted ? F_UNIT_DOT : F_UNIT_BARE);
+    if (number <= s->unit && !m->suffix) number = s->unit + 1;  // misread: count on
+    number = unit_number(s, number, m->suffix);
+  }
   open_unit(s, S_SECTION, number, m->suffix);
   (void)p;
 }

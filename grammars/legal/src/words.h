@@ -193,6 +193,9 @@ static const char *const opening_words[] = {
     "der bundestag",  "преамбула",     "wij ",
 };
 
+// What the first section of a law is called.
+static const char *const first_titles[] = {"short title", "citation", "name of act", "title and commencement"};
+
 static const char *const enacting_words[] = {
     "be it enacted",           "it is hereby enacted",     "now therefore be it enacted", "enacted by the",
     "be it therefore enacted", "his majesty, by and with", "her majesty, by and with",    "her honour, by and with",
