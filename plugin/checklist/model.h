@@ -67,7 +67,7 @@ struct CitationUse {
   std::string passage;  // where in the source, or what it says there, in our words
 };
 
-inline constexpr size_t kMostPatterns = 1024;  // of all checks of a checklist, `when` and `unless` together
+inline constexpr size_t kMostPatterns = 1152;  // of all checks of a checklist, `when` and `unless` together
 
 // Of a language, and of it in one checklist: the terms of its lexicon, and each pattern of a check or a safeguard that
 // has phrases of its own in it.

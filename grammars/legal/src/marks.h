@@ -222,6 +222,9 @@ static inline bool read_mark(Reader *r, int i, Mark *m) {
   }
   int core = read_core(r, i, m);
   if (!core) return false;
+  if (is_digit(c) && peek(r, i + core) == ' ' && peek(r, i + core + 1) == '.' && peek(r, i + core + 2) == ' ' &&
+      is_upper(peek(r, i + core + 3)))
+    core++;  // "6 . Search warrants"
   int32_t after = peek(r, i + core);
   bool decimal = m->reading[0].base == B_DECIMAL;
   m->length = core;

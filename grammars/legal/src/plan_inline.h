@@ -76,7 +76,10 @@ static inline bool plan_inline_mark(State *s, Reader *r, int32_t before, int32_t
   bool ends = before == ';' || before == ':' || before == '.' || is_dash(before) || before == 0xFF1B ||
               before == 0xFF1A || before == 0x3002 || before == ']';
   bool weak = (before == ',' || after_and) && before_that != ')' && !is_digit(before_that);
-  if (!ends && (!weak || after_reference)) return false;
+  // "… such data (2) The order …": the full stop got lost.
+  bool sentence = m.wrap == W_PAREN && m.reading[0].base == B_ARABIC && is_letter(before) && !after_and && next == ' ' &&
+                  is_upper(peek(r, m.length + 1)) && !is_upper(peek(r, m.length + 2));
+  if (!ends && ((!weak && !sentence) || after_reference)) return false;
   uint8_t end = s->end;
   s->end = before == ':' || is_dash(before) ? E_COLON : before == '.' ? E_STOP : E_SEMICOLON;
   Place place;

@@ -89,6 +89,8 @@ static bool at_item(State *s, Tail *tail, Reader *reader) {
     if (recall(tail, k)) before_that = recall(tail, k);
     n = last_word(tail, k, word, 20);
     reference = n && is_reference(word, n);
+  } else if (is_letter(before)) {
+    reference = n && is_reference(word, n);
   }
   if (!plan_inline_mark(s, reader, before, before_that, after_and, reference)) return false;
   s->end = is_dash(before) || before == ':' ? E_COLON : E_SEMICOLON;
