@@ -28,7 +28,7 @@ BOOST_AUTO_TEST_CASE(a_check_with_which_there_would_be_too_many_patterns_is_left
       load_files({with_patterns("many", kMostPatterns - 20), with_patterns("more", 20), with_patterns("one", 1)}, base);
   BOOST_TEST(print(loaded.errors) ==
              "mine/powers/more.yaml:1:1: the check \"more\" is left out, because with its patterns the checklist would "
-             "have more than 1024; join phrases into terms of the lexicon, so that fewer patterns say the same\n");
+             "have more than 1152; join phrases into terms of the lexicon, so that fewer patterns say the same\n");
   BOOST_TEST(loaded.checklist.check("many"));
   BOOST_TEST(!loaded.checklist.check("more"));
 
