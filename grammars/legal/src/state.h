@@ -71,7 +71,7 @@ typedef struct {
   uint16_t ordinal;
 } Level;
 
-enum { MAX_DEPTH = 48, STATE_BYTES = 16 };
+enum { MAX_DEPTH = 48, STATE_BYTES = 16 };  // the mask of write_state has a bit for each of these bytes, and no more
 
 enum { AS_PARAGRAPH = 0x8000 };  // in a list level's ordinal: its items are paragraphs, not points
 
