@@ -80,7 +80,7 @@ static bool at_item(State *s, Tail *tail, Reader *reader) {
   while (back < TAIL && is_blank(recall(tail, back))) back++;
   int32_t word[20];
   unsigned n = last_word(tail, back, word, 20);
-  bool after_and = n && n < 5 && is_and(word, n), reference = false;
+  bool after_and = n && n < 5 && is_and(word, n);
   int32_t before = tail->last, before_that = tail->last_but_one;
   if (after_and || before == ',') {
     unsigned k = back + (after_and ? n : 1);
@@ -88,10 +88,8 @@ static bool at_item(State *s, Tail *tail, Reader *reader) {
     while (k < TAIL && (is_blank(recall(tail, k)) || recall(tail, k) == ',' || recall(tail, k) == ';')) k++;
     if (recall(tail, k)) before_that = recall(tail, k);
     n = last_word(tail, k, word, 20);
-    reference = n && is_reference(word, n);
-  } else if (is_letter(before)) {
-    reference = n && is_reference(word, n);
   }
+  bool reference = n && is_reference(word, n);
   if (!plan_inline_mark(s, reader, before, before_that, after_and, reference)) return false;
   s->end = is_dash(before) || before == ':' ? E_COLON : E_SEMICOLON;
   return true;

@@ -84,8 +84,8 @@ static inline void split_article_number(const State *s, Reader *r, int number_at
 
 // In a schedule whose paragraphs stand in no part, a part with the unit that comes next outside of it: a conversion has
 // mixed the two.
-static inline bool resumes_units(const State *s, Reader *r, int at, int schedule) {
-  if (!s->outer || schedule != 0 || at_label(s) || (s->depth > 1 && is_group(s->level[1].style))) return false;
+static inline bool resumes_units(const State *s, Reader *r, int at) {
+  if (!s->outer || at_label(s) || (s->depth > 1 && is_group(s->level[1].style))) return false;
   int lines = 0;
   Mark m;
   int next = skip_lines(r, line_end(r, at, 200), &lines);
@@ -131,7 +131,7 @@ static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, LineS
     push(s, style, h.ordinal, open_token(style));
   } else {
     int schedule = find_style(s, S_SCHEDULE, floor), annex = find_style(s, S_ANNEX, floor);
-    if (schedule >= 0 && !floor && resumes_units(s, r, p->at, schedule)) {
+    if (schedule == 0 && resumes_units(s, r, p->at)) {
       close_to(s, 0);
       s->unit = s->outer;
       schedule = -1;
@@ -156,9 +156,9 @@ static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, LineS
 static inline uint16_t unit_number(const State *s, uint16_t number, uint16_t suffix) {
   enum { LEAP = 9 };
   if (!s->unit || number < s->unit + LEAP || number > 999) return number;
-  uint16_t bare = number % (number > 99 ? 100 : 10);
-  bool shorter = bare >= (number > 99 ? 10 : 1);
-  return shorter && (bare == s->unit || is_next_unit(s, bare, suffix)) ? bare : number;
+  uint16_t first = number > 99 ? 100 : 10;  // what its first digit stands for
+  uint16_t bare = number % first;
+  return bare >= first / 10 && (bare == s->unit || is_next_unit(s, bare, suffix)) ? bare : number;
 }
 
 static inline bool is_first_item(Reader *r, int i) {
@@ -190,15 +190,13 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   bool dotted = peek(r, after - 1) == '.';
   if (p->hashes && !alone && peek(r, begin) && is_next_unit(s, number, m->suffix) && !is_lower(peek(r, begin)))
     sure = true, heading = heading ? heading : 1;
-  int next_line = line_end(r, begin, 300), more = 0, repeated = 0;
-  if (heading && !sure) {  // "2. Interpretation", and in the next line again "2."
-    int at = skip_lines(r, next_line, &more), length;
-    repeated = more && is_digit(peek(r, at)) && decimal_value(r, at, &length) == number && !m->suffix;
-  }
-  // "44. Register", and in the next line "(1) The Registrar …" or "—(1) The Registrar …".
+  int next_line = line_end(r, begin, 300), more = 0, length;
   int below = skip_lines(r, next_line, &more);
-  if (is_dash(peek(r, below))) below++;
-  bool led = dotted && heading && more && is_first_item(r, below);
+  // "2. Interpretation", and in the next line again "2."
+  bool repeated = heading && !sure && more && is_digit(peek(r, below)) && decimal_value(r, below, &length) == number &&
+                  !m->suffix;
+  // "44. Register", and in the next line "(1) The Registrar …" or "—(1) The Registrar …".
+  bool led = dotted && heading && more && is_first_item(r, below + is_dash(peek(r, below)));
   bool evidence =
       headed || repeated || sure || led || (p->hashes && (heading || alone || next == '(')) || (dotted && next == '(');
   if (decimal && !headed && !alone && !(p->hashes && heading)) return false;
@@ -213,7 +211,7 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   bool same_wrap = has(s, dotted ? F_UNIT_DOT : F_UNIT_BARE);
   if (!dotted && has(s, F_UNIT_DOT) && !(p->hashes && is_next_unit(s, number, m->suffix))) return false;
   // A heading with "(1)" in the line below begins an excerpt, also after a title or a preamble.
-  bool opens = !s->unit && is_upper(next) && is_first_item(r, skip_lines(r, next_line, &more));
+  bool opens = !s->unit && is_upper(next) && is_first_item(r, below);
   // "Duty to act", and in the next line "3 The operator must"; and "4 The Act is amended" after such units.
   bool counted = s->unit ? is_next_unit(s, number, m->suffix) : number == 1;
   // The first of them, below a caption, which is not the title of a text in Markdown, or "enacts as follows:".
