@@ -17,9 +17,11 @@ class BearerFinder {
     if (clause_.is_passive(modal)) return agent(modal, end);
     if (is_paper(clause_, modal)) return kNoHit;
     if (const HitIndex meant = antecedent(modal); meant != kNoHit) return meant;
-    // "A provider shall keep the data of its subscribers and shall hand them over": the provider.
+    // "A provider shall keep the data of its subscribers and shall hand them over": the provider. "An inspector may
+    // question any person or may examine": the inspector.
     const Norm* const before = clause_.before();
-    if (modal.after_joint && before && before->bearer != kNoHit && !clause_.is_passive(clause_.hits()[before->modal]))
+    if ((modal.after_joint || modal.after_other) && before && before->bearer != kNoHit &&
+        !clause_.is_passive(clause_.hits()[before->modal]))
       return before->bearer;
     const bool phrase = modal.end - modal.begin > 1;  // "shall have power to"
     const HitIndex opening = opening_subject(modal);

@@ -301,7 +301,7 @@ std::vector<ClauseHit> hits_of(const Clauses& clauses, const Clause& clause, con
     const auto add = [&](const Hit& hit) {
       found.push_back({position + hit.begin - part.begin, position + std::min(hit.end, part.end) - part.begin,
                        hit.begin, hit.end, hit.term, part.role, hit.after_lead, hit.after_break, hit.after_joint,
-                       hit.verb, hit.follows_break});
+                       hit.after_other, hit.verb, hit.follows_break});
     };
     std::span<const Hit> further = more ? more->in(part.begin, part.end) : std::span<const Hit>();
     for (const Hit& hit : hits.in(part.begin, part.end)) {

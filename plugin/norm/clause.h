@@ -55,6 +55,7 @@ struct ClauseHit {
   bool after_lead = false;
   bool after_break = false;
   bool after_joint = false;
+  bool after_other = false;
   bool verb = false;
   bool follows_break = false;
 };

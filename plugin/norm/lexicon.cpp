@@ -116,6 +116,7 @@ std::string Lexicon::compile(const checklist::Language& language, const std::vec
   for (const std::string& word : language.light) words.light.insert(text::fold(word));
   for (const std::string& word : language.frequent) words.function_words.insert(text::fold(word));
   for (const std::string& word : language.joint) words.joint.insert(text::fold(word));
+  for (const std::string& word : language.alternative) words.alternative.insert(text::fold(word));
   for (const auto& [word, other] : language.read_as) words.read_as.emplace(text::fold(word), text::fold(other));
   for (const auto& [word, value] : language.numbers) words.numbers.emplace(text::fold(word), value);
   for (const auto& [word, days] : language.units) words.units.emplace(stemmer.stem(text::fold(word)), days);

@@ -340,6 +340,7 @@ class Matcher::Walk {
       const bool follows_break = after_break || (begin > 0 && forms_[tokens_[begin - 1].form].light &&
                                                  tokens_[begin - 1].before != Break::none);
       const bool after_joint = begin > 0 && forms_[tokens_[begin - 1].form].joint;
+      const bool after_other = begin > 0 && forms_[tokens_[begin - 1].form].alternative;
       for (const Hit& hit : here) {
         const size_t k = kind(hit);
         if (drops_inner_hits(static_cast<TermKind>(k)) &&
@@ -347,7 +348,8 @@ class Matcher::Walk {
                return other.end > hit.end && kind(other) == k;
              })))
           continue;
-        kept.push_back({hit.begin + begin_, hit.end + begin_, hit.term, after_lead, after_break, after_joint});
+        kept.push_back(
+            {hit.begin + begin_, hit.end + begin_, hit.term, after_lead, after_break, after_joint, after_other});
         kept.back().verb = verb && terms_.kind(hit.term) == TermKind::action;
         kept.back().follows_break = follows_break && terms_.kind(hit.term) == TermKind::actor;
       }

@@ -29,6 +29,7 @@ struct Hit {
   bool after_lead = false;     // a word stands before it that introduces a noun: "of", "the"
   bool after_break = false;    // a comma or a stronger mark stands before it
   bool after_joint = false;    // "and" stands before it
+  bool after_other = false;    // "or" stands before it
   bool by_definition = false;  // the text itself defines the words so
   bool verb = false;           // an action by a verb that is never a noun
   bool follows_break = false;  // an actor with a comma or a stronger mark before it and its article

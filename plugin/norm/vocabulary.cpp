@@ -23,6 +23,7 @@ Vocabulary::Made Vocabulary::compile(const WordLists& lists) {
   for (const std::string& word : lists.noun_leads) words[word].noun_lead = true;
   for (const std::string& word : lists.verbs) words[word].verb = true;
   for (const std::string& word : lists.joint) words[word].joint = true;
+  for (const std::string& word : lists.alternative) words[word].alternative = true;
   for (const auto& [word, value] : lists.numbers) {
     words[word].number = true;
     words[word].value = static_cast<float>(value);
@@ -62,6 +63,7 @@ Form Forms::read(std::string_view word) const {
     form.small = known->light || known->function_word || known->quality;
     form.noun_lead = known->light || known->noun_lead;
     form.joint = known->joint;
+    form.alternative = known->alternative;
     form.verb = known->verb;
     form.number = known->number;
     form.value = known->value;

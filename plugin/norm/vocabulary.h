@@ -27,6 +27,7 @@ struct WordLists {
   std::unordered_set<std::string> qualities;             // "electronic": what a thing is like
   std::unordered_set<std::string> verbs;                 // "disclose": never nouns, whatever stands before
   std::unordered_set<std::string> joint;                 // "and": joins the words of a number
+  std::unordered_set<std::string> alternative;           // "or"
   std::unordered_map<std::string, std::string> read_as;  // words that have the stem of another, or none but themselves
 
   // `folded`: a word as it is written.
@@ -41,7 +42,8 @@ struct WordLists {
 struct Vocabulary {
   struct Word {
     WordId exact = 0;
-    bool light = false, function_word = false, quality = false, noun_lead = false, joint = false, number = false;
+    bool light = false, function_word = false, quality = false, noun_lead = false, joint = false, alternative = false,
+         number = false;
     bool verb = false;
     bool read_as = false;
     WordId stem = 0;  // of a word that is read as another
@@ -104,6 +106,7 @@ struct alignas(32) Form {
   bool noun_lead : 1 = false;
   bool small : 1 = false;  // a function word, or one for a quality: no thing is defined by it
   bool joint : 1 = false;
+  bool alternative : 1 = false;
   bool number : 1 = false;
   bool unit : 1 = false;
   bool verb : 1 = false;  // and no noun

@@ -19,6 +19,7 @@ inline checklist::Language small_language() {
   language.stemmer = "english";
   language.frequent = {"the", "of", "to", "and", "a", "in", "shall", "may", "by"};
   language.joint = {"and"};
+  language.alternative = {"or"};
   language.light = {"the", "a", "an", "any", "such"};
   language.numbers = {{"thirty", 30}, {"six", 6}};
   language.units = {{"day", 1}, {"month", 30}};

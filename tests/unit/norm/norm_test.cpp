@@ -53,6 +53,9 @@ const Row kRows[] = {
     // Where something is done in between, the next actor acts for himself.
     {{"1|s|Data told by a police officer, order which the provider may collect."},
      {"statement: order [stored-data] / power by provider: collect"}},
+    // "or may" goes on with who may, not with whom the first half ends with.
+    {{"1|s|A police officer may order any provider or may collect traffic data."},
+     {"power by authority: order / power by authority: collect [traffic-data]"}},
     // A pronoun stands for whoever the sentence opens with.
     {{"1|s|Where a police officer believes that a provider keeps it, she may collect traffic data."},
      {"power by authority: collect [traffic-data]"}},
