@@ -85,6 +85,20 @@ static inline int inline_heading(Reader *r, int i, bool *sure) {
   return 0;
 }
 
+static inline bool is_first_item(Reader *r, int i) {
+  return peek(r, i) == '(' && peek(r, i + 1) == '1' && peek(r, i + 2) == ')';
+}
+
+// A line that is the heading of the "(1)" right below it, though it holds a verb: "Director may delegate". Returns its
+// length or 0.
+static inline int heading_above_item(Reader *r, int i) {
+  enum { LONGEST = 100 };
+  int end = line_end(r, i, LONGEST), lines = 0;
+  if (!is_upper(peek(r, i)) || !is_end(peek(r, end)) || !is_word(peek(r, end - 1))) return 0;
+  int below = skip_lines(r, end, &lines);
+  return lines == 1 && is_first_item(r, below + is_dash(peek(r, below))) ? end - i : 0;
+}
+
 // A run-in heading of a paragraph: "Emergency access.— The officer …". Returns its length or 0.
 static inline int run_in_heading(Reader *r, int i) {
   if (!is_upper(peek(r, i))) return 0;

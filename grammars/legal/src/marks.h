@@ -119,7 +119,12 @@ static inline uint16_t suffix_value(Reader *r, int i, int length) {
 }
 
 // The order of a number that follows another: 12 < 12.1 < 12.2.
-static inline uint16_t part_value(int part) { return (uint16_t)(part < 10000 ? part + 1 : 10000); }
+// `length`: its digits. "4.001", "4.01" and "4.1" are three sections.
+static inline uint16_t part_value(int part, int length) {
+  int zeros = length - (part < 10 ? 1 : part < 100 ? 2 : part < 1000 ? 3 : 4);
+  if (zeros < 0 || zeros > 4) zeros = 0;
+  return (uint16_t)(zeros * 10000 + (part < 9999 ? part + 1 : 10000));
+}
 
 static inline void read_letters(Reader *r, int i, int length, Mark *m) {
   int32_t c = peek(r, i);
@@ -159,7 +164,7 @@ static inline int read_core(Reader *r, int i, Mark *m) {
       int last = decimal_value(r, i + length + 1, &more);
       length += 1 + more;
       parts++;
-      if (parts == 2) m->suffix = part_value(last);
+      if (parts == 2) m->suffix = part_value(last, more);
       if (parts <= 4) add_reading(m, B_DECIMAL, last);
       m->wrap = (uint8_t)(parts - 2 < 3 ? parts - 2 : 2);
     }
@@ -270,7 +275,7 @@ static inline int code_number(Reader *r, int i, uint16_t *ordinal, uint16_t *suf
   at += length;
   int parts = 0;
   for (; is_dash(peek(r, at)) && is_digit(peek(r, at + 1)); parts++) {
-    *suffix = part_value(decimal_value(r, at + 1, &length));
+    *suffix = part_value(decimal_value(r, at + 1, &length), 1);
     at += 1 + length;
   }
   return parts ? at - i : 0;
@@ -301,7 +306,7 @@ static inline int read_heading_number(Reader *r, int i, uint16_t *ordinal, uint1
     int length;
     *ordinal = (uint16_t)decimal_value(r, i, &length);
     for (int part, more; (more = next_number_part(r, i + length, &part)) != 0; length += more)
-      *suffix = part_value(part);
+      *suffix = part_value(part, more - 1);
     int tail = suffix_length(r, i + length);
     if (tail) *suffix = suffix_value(r, i + length, tail);
     length += tail;

@@ -48,6 +48,7 @@ static inline void plan_after_label(State *s, Reader *r, bool heading_read) {
   if (headed && !heading_read && !has(s, F_AWAIT_NUMBER)) {
     int end;
     if (is_unit(top)) length = inline_heading(r, i, &sure);
+    if (!length && is_unit(top)) length = heading_above_item(r, i);
     if (!length && has(s, F_MARKED) && is_end(peek(r, line_end(r, i, 250))))
       length = line_end(r, i, 250) - i;
     else if (!is_unit(top) && (looks_like_heading(r, i, 200, &end) || is_all_upper(r, i)))

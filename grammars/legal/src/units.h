@@ -73,7 +73,7 @@ static inline bool plan_paragraph_sign(State *s, Reader *r, int at, int lead, in
 // "ARTICLE 12.1. The operator keeps records.", right after article 11: the full stop is that of article 12, and "1." of
 // its first paragraph. "Article 12.1. Keeping of records" is an article of its own.
 static inline void split_article_number(const State *s, Reader *r, int number_at, HeadingWord *h) {
-  if (h->style != S_ARTICLE || h->suffix != part_value(1) || s->suffix || !s->unit || h->ordinal != s->unit + 1) return;
+  if (h->style != S_ARTICLE || h->suffix != part_value(1, 1) || s->suffix || !s->unit || h->ordinal != s->unit + 1) return;
   int at = number_at + h->number;
   if (peek(r, at) != '.' || !is_blank(peek(r, at + 1)) || peek(r, at - 1) != '1' || peek(r, at - 2) != '.') return;
   bool sure;
@@ -82,15 +82,28 @@ static inline void split_article_number(const State *s, Reader *r, int number_at
   h->suffix = 0;
 }
 
+// Whether a number with a full stop begins the line below, as those of units do; it is then `m`.
+static inline bool number_below(Reader *r, int at, Mark *m) {
+  int lines = 0;
+  int next = skip_lines(r, line_end(r, at, 200), &lines);
+  return is_digit(peek(r, next)) && read_mark(r, next, m) && m->wrap == W_DOT &&
+         m->reading[m->count - 1].base == B_ARABIC;
+}
+
 // In a schedule whose paragraphs stand in no part, a part with the unit that comes next outside of it: a conversion has
 // mixed the two.
 static inline bool resumes_units(const State *s, Reader *r, int at) {
   if (!s->outer || at_label(s) || (s->depth > 1 && is_group(s->level[1].style))) return false;
-  int lines = 0;
   Mark m;
-  int next = skip_lines(r, line_end(r, at, 200), &lines);
-  if (!is_digit(peek(r, next)) || !read_mark(r, next, &m) || m.wrap != W_DOT) return false;
-  return m.reading[m.count - 1].base == B_ARABIC && m.reading[m.count - 1].ordinal == s->outer + 1;
+  return number_below(r, at, &m) && m.reading[m.count - 1].ordinal == s->outer + 1;
+}
+
+// "Article One: Registers" and below it "8. Registration", right after section 7, or "Schedule" above "4. Designation":
+// a heading of units and nothing else.
+static inline bool heads_units(const State *s, Reader *r, int at) {
+  Mark m;
+  return s->unit && has(s, F_UNIT_DOT) && !has(s, F_ARTICLES) && !quote_floor(s) && number_below(r, at, &m) &&
+         is_next_unit(s, m.reading[m.count - 1].ordinal, m.suffix);
 }
 
 // A heading word: part, chapter, schedule, article, section …
@@ -114,6 +127,10 @@ static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, LineS
   if (article >= 0 && peek(r, p->at) == 0xA7) return plan_paragraph_sign(s, r, p->at, p->at, article, &h);
   bool plain_numbers = has(s, F_UNIT_DOT | F_UNIT_BARE);
   if (style == S_SECTION && (h.roman || has(s, F_ARTICLES))) style = S_GROUP_SECTION;
+  if ((style == S_ARTICLE || is_annex(style)) && heads_units(s, r, p->at)) style = S_DIVISION;
+  // "Article 83 bis of the Convention" among units that are plain numbers.
+  if (style == S_ARTICLE && !floor && !has(s, F_ARTICLES) && has(s, F_UNIT_DOT) && h.ordinal > s->unit + 20 && s->unit)
+    return false;
   if (is_unit(style)) {
     if (style != S_ARTICLE && plain_numbers && !floor && !p->hashes) return false;
     // "Article 5" and in the next line "Article 5. Scope": one unit, named twice.
@@ -161,10 +178,6 @@ static inline uint16_t unit_number(const State *s, uint16_t number, uint16_t suf
   return bare >= first / 10 && (bare == s->unit || is_next_unit(s, bare, suffix)) ? bare : number;
 }
 
-static inline bool is_first_item(Reader *r, int i) {
-  return peek(r, i) == '(' && peek(r, i + 1) == '1' && peek(r, i + 2) == ')';
-}
-
 // Whether the number m at the beginning of a line is that of a unit. `headed`: a heading stands in the line before it.
 static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Mark *m, LineStart line, bool headed) {
   int arabic = -1;
@@ -199,7 +212,13 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   bool led = dotted && heading && more && is_first_item(r, below + is_dash(peek(r, below)));
   bool evidence =
       headed || repeated || sure || led || (p->hashes && (heading || alone || next == '(')) || (dotted && next == '(');
-  if (decimal && !headed && !alone && !(p->hashes && heading)) return false;
+  // "12.1. Measures to reduce threats" on a line of its own, after the words of section 12: an inserted section.
+  bool titled = heading && !has_sentence_word(r, begin, next_line) && peek(r, next_line - 1) != ';';
+  bool above = is_upper(next) && is_word(peek(r, next_line - 1)) && next_line < begin + 80 &&  // "Minister may act"
+               (is_upper(peek(r, below)) || peek(r, below) == '(' || peek(r, below) == '[');
+  bool inserted = decimal && dotted && (titled || above) && more == 1 && line.blank && has(s, F_BODY) &&
+                  has(s, F_UNIT_DOT) && find_style(s, list_style(B_DECIMAL, m->wrap), list_floor(s)) < 0;
+  if (decimal && !headed && !alone && !inserted && !(p->hashes && heading)) return false;
   if (floor) {  // in a quotation any number that cannot be a paragraph's
     if (p->quoted || headed || evidence)
       return find_style(s, list_style(B_ARABIC, dotted ? W_DOT : W_BARE), list_floor(s)) < 0;
@@ -211,7 +230,7 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   bool same_wrap = has(s, dotted ? F_UNIT_DOT : F_UNIT_BARE);
   if (!dotted && has(s, F_UNIT_DOT) && !(p->hashes && is_next_unit(s, number, m->suffix))) return false;
   // A heading with "(1)" in the line below begins an excerpt, also after a title or a preamble.
-  bool opens = !s->unit && is_upper(next) && is_first_item(r, below);
+  bool opens = !s->unit && is_upper(next) && is_first_item(r, below + is_dash(peek(r, below)));
   // "Duty to act", and in the next line "3 The operator must"; and "4 The Act is amended" after such units.
   bool counted = s->unit ? is_next_unit(s, number, m->suffix) : number == 1;
   // The first of them, below a caption, which is not the title of a text in Markdown, or "enacts as follows:".
@@ -275,7 +294,7 @@ static inline void plan_unit_number(State *s, const Prefix *p, const Mark *m) {
   }
   bool dotted = m->wrap == W_DOT;
   if (!quote_floor(s)) {
-    set(s, dotted ? F_UNIT_DOT : F_UNIT_BARE);
+    if (m->reading[0].base != B_DECIMAL) set(s, dotted ? F_UNIT_DOT : F_UNIT_BARE);
     if (number <= s->unit && !m->suffix) number = s->unit + 1;  // misread: count on
     number = unit_number(s, number, m->suffix);
   }
