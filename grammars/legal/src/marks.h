@@ -118,8 +118,8 @@ static inline uint16_t suffix_value(Reader *r, int i, int length) {
   return (uint16_t)value;
 }
 
-// The order of a number that follows another: 12 < 12.1 < 12.2.
-// `length`: its digits. "4.001", "4.01" and "4.1" are three sections.
+// The order of a number that follows another: 12 < 12.1 < 12.2. `length` is its digits: "4.001", "4.01" and "4.1" are
+// three sections, told apart and no more, as units may only differ from the one before.
 static inline uint16_t part_value(int part, int length) {
   int zeros = length - (part < 10 ? 1 : part < 100 ? 2 : part < 1000 ? 3 : 4);
   if (zeros < 0 || zeros > 4) zeros = 0;

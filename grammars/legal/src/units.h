@@ -128,7 +128,7 @@ static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, LineS
   bool plain_numbers = has(s, F_UNIT_DOT | F_UNIT_BARE);
   if (style == S_SECTION && (h.roman || has(s, F_ARTICLES))) style = S_GROUP_SECTION;
   if ((style == S_ARTICLE || is_annex(style)) && heads_units(s, r, p->at)) style = S_DIVISION;
-  // "Article 83 bis of the Convention" among units that are plain numbers.
+  // "Article 83 bis of the Convention" among units that are plain numbers: too far from theirs to be one that comes next.
   if (style == S_ARTICLE && !floor && !has(s, F_ARTICLES) && has(s, F_UNIT_DOT) && h.ordinal > s->unit + 20 && s->unit)
     return false;
   if (is_unit(style)) {
@@ -212,9 +212,10 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   bool led = dotted && heading && more && is_first_item(r, below + is_dash(peek(r, below)));
   bool evidence =
       headed || repeated || sure || led || (p->hashes && (heading || alone || next == '(')) || (dotted && next == '(');
-  // "12.1. Measures to reduce threats" on a line of its own, after the words of section 12: an inserted section.
+  // "12.1. Measures to reduce threats" on a line of its own, after the words of section 12: an inserted section. So is
+  // "12.2. Minister may act", a verb and all, when a sentence or a mark begins the next line.
   bool titled = heading && !has_sentence_word(r, begin, next_line) && peek(r, next_line - 1) != ';';
-  bool above = is_upper(next) && is_word(peek(r, next_line - 1)) && next_line < begin + 80 &&  // "Minister may act"
+  bool above = is_upper(next) && is_word(peek(r, next_line - 1)) && next_line < begin + 80 &&
                (is_upper(peek(r, below)) || peek(r, below) == '(' || peek(r, below) == '[');
   bool inserted = decimal && dotted && (titled || above) && more == 1 && line.blank && has(s, F_BODY) &&
                   has(s, F_UNIT_DOT) && find_style(s, list_style(B_DECIMAL, m->wrap), list_floor(s)) < 0;
@@ -294,6 +295,7 @@ static inline void plan_unit_number(State *s, const Prefix *p, const Mark *m) {
   }
   bool dotted = m->wrap == W_DOT;
   if (!quote_floor(s)) {
+    // An inserted "4.1." does not say how the other units write their numbers.
     if (m->reading[0].base != B_DECIMAL) set(s, dotted ? F_UNIT_DOT : F_UNIT_BARE);
     if (number <= s->unit && !m->suffix) number = s->unit + 1;  // misread: count on
     number = unit_number(s, number, m->suffix);
