@@ -73,7 +73,8 @@ static inline bool plan_paragraph_sign(State *s, Reader *r, int at, int lead, in
 // "ARTICLE 12.1. The operator keeps records.", right after article 11: the full stop is that of article 12, and "1." of
 // its first paragraph. "Article 12.1. Keeping of records" is an article of its own.
 static inline void split_article_number(const State *s, Reader *r, int number_at, HeadingWord *h) {
-  if (h->style != S_ARTICLE || h->suffix != part_value(1, 1) || s->suffix || !s->unit || h->ordinal != s->unit + 1) return;
+  if (h->style != S_ARTICLE || h->suffix != part_value(1, 1) || s->suffix || !s->unit || h->ordinal != s->unit + 1)
+    return;
   int at = number_at + h->number;
   if (peek(r, at) != '.' || !is_blank(peek(r, at + 1)) || peek(r, at - 1) != '1' || peek(r, at - 2) != '.') return;
   bool sure;
@@ -128,7 +129,7 @@ static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, LineS
   bool plain_numbers = has(s, F_UNIT_DOT | F_UNIT_BARE);
   if (style == S_SECTION && (h.roman || has(s, F_ARTICLES))) style = S_GROUP_SECTION;
   if ((style == S_ARTICLE || is_annex(style)) && heads_units(s, r, p->at)) style = S_DIVISION;
-  // "Article 83 bis of the Convention" among units that are plain numbers: too far from theirs to be one that comes next.
+  // "Article 83 bis of the Convention" among units that are plain numbers: too far from theirs to come next.
   if (style == S_ARTICLE && !floor && !has(s, F_ARTICLES) && has(s, F_UNIT_DOT) && h.ordinal > s->unit + 20 && s->unit)
     return false;
   if (is_unit(style)) {
@@ -213,7 +214,7 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   bool evidence =
       headed || repeated || sure || led || (p->hashes && (heading || alone || next == '(')) || (dotted && next == '(');
   // "12.1. Measures to reduce threats" on a line of its own, after the words of section 12: an inserted section. So is
-  // "12.2. Minister may act", a verb and all, when a sentence or a mark begins the next line.
+  // "12.2. Minister may act", verb and all, when a sentence or a mark begins the next line.
   bool titled = heading && !has_sentence_word(r, begin, next_line) && peek(r, next_line - 1) != ';';
   bool above = is_upper(next) && is_word(peek(r, next_line - 1)) && next_line < begin + 80 &&
                (is_upper(peek(r, below)) || peek(r, below) == '(' || peek(r, below) == '[');
