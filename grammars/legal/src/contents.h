@@ -11,11 +11,17 @@ static inline bool is_title_of_contents(Reader *r, int i) {
   return (looks_like_heading(r, i, 60, &end) || rest_is_blank(r, i + length)) && begins_upper(r, i);
 }
 
+// "WHEREAS it is expedient to make provision": a law begins, though the last lines of a table of contents stand before
+// it.
+static inline bool begins_recital(Reader *r, int i) {
+  return is_upper(peek(r, i)) && match_start(r, i, "whereas it is expedient");
+}
+
 // The words that enact: what stands before them is not yet the law. `listed`: only headings have been read so far.
 static inline bool begins_enactment(Reader *r, int i, bool listed) {
   int bill = match_word(r, i, "a bill");
   if (bill) return rest_is_blank(r, i + bill);
-  return match_any_start(r, i, enacting_words, COUNT(enacting_words)) ||
+  return match_any_start(r, i, enacting_words, COUNT(enacting_words)) || begins_recital(r, i) ||
          (listed && match_any_start(r, i, opening_words, COUNT(opening_words)));
 }
 

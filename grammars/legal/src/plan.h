@@ -26,12 +26,26 @@ static inline bool open_headed_unit(State *s, Reader *r, const Prefix *p, int at
   return true;
 }
 
+// The words in [at, end) stop before the number that they refer to: "The period mentioned in section".
+static inline bool awaits_reference(Reader *r, int at, int end) {
+  int last = end;
+  while (last > at && !is_word(peek(r, last - 1))) last--;
+  int word = last;
+  while (word > at && is_word(peek(r, word - 1))) word--;
+  return is_lower(peek(r, word)) && is_reference_word(r, word, last - word) && has_sentence_word(r, at, word);
+}
+
+// "[Repealed]", below the heading of a unit that has no words yet: all that the unit says.
+static inline bool is_all_of_unit(const State *s, Reader *r, int at) {
+  return peek(r, at) == '[' && at_label(s) && is_unit(top_style(s)) && !has(s, F_BODY | F_WANT_HEADING);
+}
+
 // The next line with words is a number that a heading in this line belongs to. Plans the opening of its level, and the
 // heading.
 static inline bool plan_heading_before_number(State *s, Reader *r, int at, int end, LineStart line) {
   int lines = 0;
   int next = skip_lines(r, end, &lines);
-  if (lines > 3) return false;
+  if (lines > 3 || awaits_reference(r, at, end) || is_all_of_unit(s, r, at)) return false;
   Mark own;
   if (is_digit(peek(r, at)) && read_mark(r, at, &own) && own.wrap == W_DOT) return false;
   if (s->depth == 0 && match_any_start(r, at, opening_words, COUNT(opening_words))) return false;
@@ -354,7 +368,7 @@ static inline void plan_line(State *s, Reader *r, int lines, bool page, int inde
       return;
     }
   }
-  if (line.blank && quote_floor(s) == 0 && s->depth && top_style(s) != S_PREAMBLE &&
+  if ((line.blank || begins_recital(r, p.at)) && quote_floor(s) == 0 && s->depth && top_style(s) != S_PREAMBLE &&
       begins_enactment(r, p.at, s->bodyless >= 3)) {
     close_to(s, 0);
     s->unit = s->suffix = s->bodyless = 0;

@@ -179,6 +179,23 @@ static inline uint16_t unit_number(const State *s, uint16_t number, uint16_t suf
   return bare >= first / 10 && (bare == s->unit || is_next_unit(s, bare, suffix)) ? bare : number;
 }
 
+// A number after many that are left out: "186. Evidentiary presumption", right after section 111. "145. Appeals" after
+// section 43 is none: "45" is near, and the mark of a note sticks to it.
+static inline bool may_leap(const State *s, uint16_t number) {
+  enum { LEFT_OUT = 40, NEAR = 3 };
+  if (number <= s->unit) return false;
+  if (number <= s->unit + LEFT_OUT) return true;
+  uint16_t first = number > 999 ? 1000 : number > 99 ? 100 : 10;
+  uint16_t bare = number % first;
+  return (number < 1800 || number > 2100) && (bare < s->unit || bare > s->unit + NEAR);
+}
+
+// Whether words begin at i that belong to the heading in the line above: "(1) The Minister", "[Repealed]", "The Act".
+static inline bool begins_body(Reader *r, int i) {
+  int32_t c = peek(r, i);
+  return c == '(' || c == '[' || (is_upper(c) && is_lower(peek(r, i + 1 + is_blank(peek(r, i + 1)))));
+}
+
 // Whether the number m at the beginning of a line is that of a unit. `headed`: a heading stands in the line before it.
 static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Mark *m, LineStart line, bool headed) {
   int arabic = -1;
@@ -219,7 +236,8 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   bool above = is_upper(next) && is_word(peek(r, next_line - 1)) && next_line < begin + 80 &&
                (is_upper(peek(r, below)) || peek(r, below) == '(' || peek(r, below) == '[');
   bool inserted = decimal && dotted && (titled || above) && more == 1 && line.blank && has(s, F_BODY) &&
-                  has(s, F_UNIT_DOT) && find_style(s, list_style(B_DECIMAL, m->wrap), list_floor(s)) < 0;
+                  has(s, F_UNIT_DOT) &&
+                  (s->suffix || find_style(s, list_style(B_DECIMAL, m->wrap), list_floor(s)) < 0);
   if (decimal && !headed && !alone && !inserted && !(p->hashes && heading)) return false;
   if (floor) {  // in a quotation any number that cannot be a paragraph's
     if (p->quoted || headed || evidence)
@@ -269,6 +287,12 @@ static inline bool is_unit_number(State *s, Reader *r, const Prefix *p, const Ma
   if (continues) return successor && evidence;
   if (successor) return line.blank || line.fresh || p->hashes || (dotted && is_upper(next) && sure);
   if (!same_wrap || open >= 0) return false;
+  // "186. Evidentiary presumption" or "3." on a line of its own, above its words.
+  bool row = heading && begin + heading < next_line && peek(r, begin + heading - 1) == '.';  // "18. Chair. Secretary"
+  bool stands = dotted && !decimal && line.blank && line.fresh && more == 1 && begins_body(r, below) && !row &&
+                s->end != E_COLON && s->end != E_DASH &&
+                (titled || above || (alone && (peek(r, below) == '[' || number <= s->unit + 3)));
+  if (stands && may_leap(s, number)) return true;
   if (!gap) return p->hashes && dotted && sure && number > 1 && !m->suffix;  // a heading whose number was misread
   // One is lost between them.
   bool near = dotted && line.blank && line.fresh && is_upper(next) && number <= s->unit + 3;
