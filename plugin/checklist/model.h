@@ -71,7 +71,7 @@ inline constexpr size_t kMostPatterns = 1152;  // of all checks of a checklist, 
 
 // Of a language, and of it in one checklist: the terms of its lexicon, and each pattern of a check or a safeguard that
 // has phrases of its own in it.
-inline constexpr size_t kMostTerms = 1600;
+inline constexpr size_t kMostTerms = 1792;
 
 struct Check {
   std::string id, title;
