@@ -103,8 +103,7 @@ static inline bool resumes_units(const State *s, Reader *r, int at) {
 // a heading of units and nothing else.
 static inline bool heads_units(const State *s, Reader *r, int at) {
   Mark m;
-  return s->unit && has(s, F_UNIT_DOT) && !has(s, F_ARTICLES) && !quote_floor(s) && number_below(r, at, &m) &&
-         is_next_unit(s, m.reading[m.count - 1].ordinal, m.suffix);
+  return number_below(r, at, &m) && is_next_unit(s, m.reading[m.count - 1].ordinal, m.suffix);
 }
 
 // A heading word: part, chapter, schedule, article, section …
@@ -128,10 +127,11 @@ static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, LineS
   if (article >= 0 && peek(r, p->at) == 0xA7) return plan_paragraph_sign(s, r, p->at, p->at, article, &h);
   bool plain_numbers = has(s, F_UNIT_DOT | F_UNIT_BARE);
   if (style == S_SECTION && (h.roman || has(s, F_ARTICLES))) style = S_GROUP_SECTION;
-  if ((style == S_ARTICLE || is_annex(style)) && heads_units(s, r, p->at)) style = S_DIVISION;
-  // "Article 83 bis of the Convention" among units that are plain numbers: too far from theirs to come next.
-  if (style == S_ARTICLE && !floor && !has(s, F_ARTICLES) && has(s, F_UNIT_DOT) && h.ordinal > s->unit + 20 && s->unit)
-    return false;
+  if (s->unit && !floor && has(s, F_UNIT_DOT) && !has(s, F_ARTICLES)) {  // the units are plain numbers
+    if ((style == S_ARTICLE || is_annex(style)) && heads_units(s, r, p->at)) style = S_DIVISION;
+    // "Article 83 bis of the Convention": too far from their numbers to come next.
+    if (style == S_ARTICLE && h.ordinal > s->unit + 20) return false;
+  }
   if (is_unit(style)) {
     if (style != S_ARTICLE && plain_numbers && !floor && !p->hashes) return false;
     // "Article 5" and in the next line "Article 5. Scope": one unit, named twice.
@@ -169,12 +169,15 @@ static inline bool plan_heading_word(State *s, Reader *r, const Prefix *p, LineS
   return true;
 }
 
+// What the first digit of a number stands for, which may be the mark of a note that sticks to it: 100 of "145".
+static inline uint16_t first_digit_of(uint16_t number) { return number > 999 ? 1000 : number > 99 ? 100 : 10; }
+
 // The number of a unit. Where the mark of a note sticks to it, it leaps, and without the mark it is the next, or that
 // of the unit once more: "3. Licences" / "14. Fees".
 static inline uint16_t unit_number(const State *s, uint16_t number, uint16_t suffix) {
   enum { LEAP = 9 };
   if (!s->unit || number < s->unit + LEAP || number > 999) return number;
-  uint16_t first = number > 99 ? 100 : 10;  // what its first digit stands for
+  uint16_t first = first_digit_of(number);
   uint16_t bare = number % first;
   return bare >= first / 10 && (bare == s->unit || is_next_unit(s, bare, suffix)) ? bare : number;
 }
@@ -185,8 +188,7 @@ static inline bool may_leap(const State *s, uint16_t number) {
   enum { LEFT_OUT = 40, NEAR = 3 };
   if (number <= s->unit) return false;
   if (number <= s->unit + LEFT_OUT) return true;
-  uint16_t first = number > 999 ? 1000 : number > 99 ? 100 : 10;
-  uint16_t bare = number % first;
+  uint16_t bare = number % first_digit_of(number);
   return (number < 1800 || number > 2100) && (bare < s->unit || bare > s->unit + NEAR);
 }
 
