@@ -34,13 +34,12 @@ Dialect dialect_of(pugi::xml_node root) {
 }
 
 // The XML of a part with `added` as the last children of its root.
-std::string with_children(std::string xml, const std::string& root, const std::string& added) {
+std::string with_children(const XmlPart& part, const std::string& added) {
+  std::string xml = part.xml;
   if (added.empty()) return xml;
-  const std::string end = "</" + root;
-  const size_t at = xml.rfind(end);
-  if (at != std::string::npos) return xml.insert(at, added);
-  const size_t closing = xml.rfind("/>");  // <Relationships/>: nothing that has an end can stand after it
-  return xml.replace(closing, 2, ">" + added + end + ">");
+  const size_t begin = xml_offset(part.root()), end = element_end(xml, begin);
+  if (markup_end(xml, begin) < end) return xml.insert(xml.rfind("</", end), added);
+  return xml.replace(end - 2, 2, ">" + added + "</" + part.root().name() + ">");  // <Relationships/>
 }
 
 // The relationships of one part, as they are and as they will be.
@@ -48,21 +47,18 @@ class Relationships {
  public:
   static Expected<Relationships> of(Package& package, const std::string& part, const Limits& limits) {
     Relationships out;
-    out.name_ = relationships_of(part);
-    if (!package.has(out.name_)) {
-      out.xml_ = fmt::format("{}<Relationships xmlns=\"{}relationships\"/>", kDeclaration, kPackage);
-      return out;
-    }
-    auto read = read_xml(package, out.name_, limits);
+    const std::string name = relationships_of(part);
+    const std::string empty = fmt::format("{}<Relationships xmlns=\"{}relationships\"/>", kDeclaration, kPackage);
+    auto read = package.has(name) ? read_xml(package, name, limits) : parse_part(name, empty, limits);
     if (!read) return read.error();
-    for (const pugi::xml_node one : (*read)->root().children()) {
+    out.part_ = *std::move(read);
+    for (const pugi::xml_node one : out.part_->root().children()) {
       out.ids_.insert(Names::attribute(one, "Id"));
       if (std::string_view(Names::attribute(one, "Type")).ends_with("/comments"))
         out.comments_ = resolve_target(part, Names::attribute(one, "Target"));
     }
-    out.root_ = (*read)->root().name();
-    out.prefix_ = out.root_.substr(0, out.root_.find(':') + 1);
-    out.xml_ = std::move((*read)->xml);
+    const std::string root = out.part_->root().name();
+    out.prefix_ = root.substr(0, root.find(':') + 1);
     return out;
   }
 
@@ -78,10 +74,11 @@ class Relationships {
     return id;
   }
 
-  Part part() const { return {name_, with_children(xml_, root_, added_)}; }
+  Part part() const { return {part_->name, with_children(*part_, added_)}; }
 
  private:
-  std::string name_, xml_, root_ = "Relationships", prefix_, added_, comments_;
+  std::unique_ptr<XmlPart> part_;
+  std::string prefix_, added_, comments_;
   std::set<std::string> ids_;
   int last_ = 0;
 };
@@ -133,9 +130,8 @@ Expected<Part> content_types(Package& package, const std::string& comments, cons
   if (!root.ends_with("Types"))
     return Error{"its part \"[Content_Types].xml\" does not list types", "save the file once more in Word"};
   const std::string prefix = root.substr(0, root.size() - std::string("Types").size());
-  return Part{(*types)->name, with_children(std::move((*types)->xml), root,
-                                            fmt::format("<{}Override PartName=\"/{}\" ContentType=\"{}\"/>", prefix,
-                                                        comments, kCommentsType))};
+  return Part{(*types)->name, with_children(**types, fmt::format("<{}Override PartName=\"/{}\" ContentType=\"{}\"/>",
+                                                                 prefix, comments, kCommentsType))};
 }
 
 Expected<std::vector<Part>> comment_parts(DocxFile& file, const std::vector<OfficePiece>& pieces,
@@ -174,7 +170,7 @@ Expected<std::vector<Part>> comment_parts(DocxFile& file, const std::vector<Offi
     added += comment_xml(comment, commentator, first_id + spans.size(), names.prefix(), dialect, *links);
     spans.push_back(comment.span);
   }
-  parts.push_back({name, with_children(std::move((*old)->xml), (*old)->root().name(), added)});
+  parts.push_back({name, with_children(**old, added)});
   parts.push_back(links->part());
   parts.push_back({body.name, mark_ranges(body, pieces, spans, first_id)});
   return parts;

@@ -195,6 +195,11 @@ BOOST_AUTO_TEST_CASE(parts_whose_root_closes_itself) {
   } cases[] = {
       {false, {"word/_rels/document.xml.rels", empty_relations}},
       {false, {"word/_rels/document.xml.rels", "<p:Relationships xmlns:p=\"" + package + "\" />\n<!-- end -->"}},
+      // What stands behind the root is no part of it, though it looks like one.
+      {false, {"word/_rels/document.xml.rels", empty_relations + "lationships\"/>"}},
+      {false,
+       {"word/_rels/document.xml.rels",
+        "<Relationships xmlns=\"" + package + "\"></Relationships><!-- </Relationships> -->"}},
       {true, {"word/comments.xml", std::string("<w:comments ") + kWordNames + "/>"}},
       {true, {"word/_rels/comments.xml.rels", empty_relations}},
   };
